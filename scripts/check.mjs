@@ -1,0 +1,33 @@
+// Everything that must hold before a commit is shared, cheapest first; stops at the first step that fails.
+// `npm run check -- types tests` runs the named steps only.
+import { spawnSync } from 'node:child_process';
+
+const run = (command) => spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
+
+const steps = {
+  lint: 'biome ci .',
+  doctest: 'node scripts/doctest.mjs',
+  types: 'tsc -p tsconfig.json && tsc -p tsconfig.src.json',
+  tests: 'vitest run --coverage',
+  build: 'npm run --silent build',
+  size: 'size-limit',
+  package: 'T=$(node scripts/pack.mjs) && publint run $T --strict && attw $T --profile node16',
+  consumers: 'node scripts/consumers.mjs',
+  unused: 'knip',
+  docs: 'typedoc --emit none',
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in steps));
+if (unknown.length > 0) {
+  console.error(`check: no step named ${unknown.join(', ')}; there are ${Object.keys(steps).join(', ')}`);
+  process.exit(2);
+}
+for (const [name, command] of Object.entries(steps)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const start = performance.now();
+  console.log(`\n— ${name}: ${command}`);
+  const passed = run(command);
+  console.log(`— ${name} ${passed ? 'passed' : 'FAILED'} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  if (!passed) process.exit(1);
+}

@@ -1,0 +1,76 @@
+import type { IsoDay } from '../calendar/iso-day.js';
+
+/** Something the agency set out to do (มาตรการ), with what was done and what came of it. */
+export interface Measure extends Work {
+  /** `m1`; unique in the report. */
+  readonly id: string;
+  /** As printed, in Arabic digits: `1`, `1.2`. Absent where the report prints none. */
+  readonly number?: string;
+  readonly title: string;
+  /** ITA indicators the measure speaks to, 1 to 10. */
+  readonly indicators?: readonly number[];
+  /** What was done (สรุปผลการดำเนินงาน). */
+  readonly activities: readonly Activity[];
+  /** What came of it (ผลลัพธ์/ความสำเร็จ); not one to one with the activities. */
+  readonly outcomes: readonly Outcome[];
+  /** Steps planned (ขั้นตอน). */
+  readonly steps?: readonly ListItem[];
+  /** How progress is watched (การกำกับติดตาม). */
+  readonly monitoring?: string;
+}
+
+/** One thing done under a measure. */
+export interface Activity extends ListItem, Work {
+  /** `m1.a1`; unique in the report. */
+  readonly id: string;
+}
+
+/** One result of a measure. */
+export interface Outcome extends ListItem {
+  /** `m1.o1`; unique in the report. */
+  readonly id: string;
+  /** Ids of the activities it came of, where the document says so; never paired by position. */
+  readonly activityIds?: readonly string[];
+}
+
+/** An item of a printed list, with the lists inside it. */
+export interface ListItem {
+  /** As printed, in Arabic digits and without dots or brackets: `1`, `1.2`, `ก`; a bullet as the bullet: `-`. */
+  readonly number?: string;
+  /** As the agency wrote it, digits included, after safe repairs only. */
+  readonly text: string;
+  /** The text states that there is none: ไม่มี, ไม่มีเรื่องร้องเรียน, ไม่ใช้งบประมาณ. */
+  readonly none?: true;
+  /** A list inside the item: (๑) … (๒) … */
+  readonly items?: readonly ListItem[];
+}
+
+/** Who, when, with what money and how far: said of a measure or of one activity. */
+export interface Work {
+  /** Person or unit (ผู้รับผิดชอบ), as printed. */
+  readonly responsible?: string;
+  /** First day of the work. */
+  readonly startsOn?: IsoDay;
+  /** Last day of the work, inclusive. */
+  readonly endsOn?: IsoDay;
+  /** Money set aside, in satang (1/100 baht), a safe integer from 0. */
+  readonly budgetSatang?: number;
+  /** Money spent, in satang (1/100 baht), a safe integer from 0. */
+  readonly spentSatang?: number;
+  readonly status?: Status;
+  readonly evidence?: readonly Evidence[];
+  /** หมายเหตุ, as printed. */
+  readonly remarks?: string;
+}
+
+/** How far a piece of work is: แล้วเสร็จ, อยู่ระหว่างดำเนินการ, ยังไม่ได้ดำเนินการ, ยกเลิก. */
+export type Status = 'done' | 'in-progress' | 'not-started' | 'cancelled';
+
+/** Something that shows the work was done: a link, a file, or its name alone. */
+export interface Evidence {
+  readonly title?: string;
+  /** Address as printed; not fetched, not changed. */
+  readonly url?: string;
+  /** File name or path as printed. */
+  readonly file?: string;
+}

@@ -1,0 +1,41 @@
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { publicNames } from './public-names.js';
+
+/** The outside packages that a floor's names may bring into a bundle; a floor that is not listed brings none. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  thai: ['thai-baht-text'],
+  calendar: ['date-fns'],
+  mention: ['date-fns'],
+  schema: ['date-fns', 'thai-baht-text', 'zod'],
+  read: ['date-fns', 'domelementtype', 'domhandler', 'domutils', 'dom-serializer', 'entities', 'htmlparser2'],
+  check: ['date-fns', 'thai-baht-text'],
+  diff: ['date-fns', 'diff'],
+};
+
+/** Names of the thai floor that spell amounts; all others leave thai-baht-text out. */
+const spellers: readonly string[] = [];
+
+const packagesOf = async (name: string, entry: string): Promise<string[]> => {
+  const { metafile } = await build({
+    stdin: { contents: `export { ${name} } from './src/${entry}';`, resolveDir: process.cwd() },
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const [output] = Object.values(metafile.outputs);
+  const used = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  const outside = used.flatMap(([file]) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
+  return [...new Set(outside)].sort();
+};
+
+const names = Object.entries(publicNames).flatMap(([floor, list]) => list.map((name) => ({ floor, name })));
+
+test.each(names)('$name of $floor, from the root, brings along only what its floor may', async ({ floor, name }) => {
+  const packages = await packagesOf(name, 'index.ts');
+  const may = floor === 'thai' && !spellers.includes(name) ? [] : (allowed[floor] ?? []);
+  expect(packages.filter((wanted) => !may.includes(wanted))).toEqual([]);
+});

@@ -5,3 +5,6 @@
  */
 export { type DigitsKind, digitsIn, toArabicDigits, toThaiDigits } from './digits.js';
 export type { Bilingual, Edit, Issue, Path, Place, Severity, SourcePlace } from './issue.js';
+export { normalizeThai, type Repair, type RepairedText, type RepairOptions, repairThai } from './normalize.js';
+export type { RepairKind } from './repair-steps.js';
+export { wordsOf } from './words-of.js';

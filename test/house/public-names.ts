@@ -3,7 +3,7 @@
  * visible line here.
  */
 export const publicNames: Readonly<Record<string, readonly string[]>> = {
-  thai: ['digitsIn', 'toArabicDigits', 'toThaiDigits'],
+  thai: ['digitsIn', 'normalizeThai', 'repairThai', 'toArabicDigits', 'toThaiDigits', 'wordsOf'],
   calendar: [],
   mention: [],
   model: [],

@@ -49,15 +49,23 @@ export interface ListItem {
 export interface Work {
   /** Person or unit (ผู้รับผิดชอบ), as printed. */
   readonly responsible?: string;
-  /** First day of the work. */
+  /** When the work was done, as printed: `ไตรมาส ๑ - ๔`, `ต.ค. ๖๕ – มี.ค. ๖๖`. */
+  readonly period?: string;
+  /** First day of the work, where the period tells it. */
   readonly startsOn?: IsoDay;
-  /** Last day of the work, inclusive. */
+  /** Last day of the work, inclusive, where the period tells it. */
   readonly endsOn?: IsoDay;
   /** Money set aside, in satang (1/100 baht), a safe integer from 0. */
   readonly budgetSatang?: number;
+  /** What is printed in place of a plain amount: `ไม่ใช้งบประมาณ` is not 0 baht. */
+  readonly budgetText?: string;
   /** Money spent, in satang (1/100 baht), a safe integer from 0. */
   readonly spentSatang?: number;
+  /** What is printed in place of a plain amount spent. */
+  readonly spentText?: string;
   readonly status?: Status;
+  /** The status as printed, where it is none of the four. */
+  readonly statusText?: string;
   readonly evidence?: readonly Evidence[];
   /** หมายเหตุ, as printed. */
   readonly remarks?: string;

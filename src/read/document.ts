@@ -1,0 +1,43 @@
+import type { Issue } from '../thai/issue.js';
+import type { SpannedText } from './spanned-text.js';
+
+/** A document of any format, taken apart into paragraphs and tables; what they mean is not yet known. */
+export interface RawDocument {
+  readonly parts: readonly Part[];
+  readonly issues: readonly Issue[];
+}
+
+/** A paragraph outside tables, or a table. */
+export type Part =
+  | { readonly kind: 'paragraph'; readonly block: Block }
+  | { readonly kind: 'table'; readonly rows: readonly Row[] };
+
+/** A row of a table, as long as its cells. */
+export interface Row {
+  /** In the table, from 1. */
+  readonly number: number;
+  readonly cells: readonly Cell[];
+}
+
+/** A cell of a table: its paragraphs and list items in order. */
+export interface Cell {
+  /** In the row, from 1. */
+  readonly number: number;
+  readonly blocks: readonly Block[];
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+}
+
+/** A paragraph, a line, or an item of a list. */
+export interface Block {
+  readonly text: SpannedText;
+  /** How many lists the block stands in: 0 outside lists, 1 for an item, 2 for an item of a list in an item. */
+  readonly depth: number;
+  /** Begins an item of a list. */
+  readonly isItem: boolean;
+  /** The number that the list itself gives the item, where it does. */
+  readonly listNumber?: number;
+}
+
+/** All text of a cell in one piece, its blocks parted by a space. */
+export const textOfCell = (cell: Cell): string => cell.blocks.map(({ text }) => text.text).join(' ');

@@ -1,0 +1,90 @@
+import { agencyTypes, findAgencyType } from '../catalogue/agency-types.js';
+import { findMentions } from '../mention/find-mentions.js';
+import type { Agency } from '../model/report.js';
+import type { Block } from './document.js';
+import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.js';
+
+/** What the text above the table says. */
+export interface FrontMatter {
+  readonly agency: Agency;
+  readonly agencyText?: SpannedText;
+  /** Buddhist era. */
+  readonly fiscalYear?: number;
+  readonly fiscalYearText?: SpannedText;
+  readonly title?: SpannedText;
+  readonly preamble?: SpannedText;
+}
+
+/** Reads title, agency, fiscal year and preamble from the paragraphs above the table. */
+export function readFrontMatter(blocks: readonly Block[]): FrontMatter {
+  const texts = blocks.map(({ text }) => text);
+  const year = first(texts, fiscalYearIn);
+  const agency = first(texts, agencyIn);
+  const prose = texts.filter(({ text }) => !saysOnlyTheYear(text) && !saysOnlyTheAgency(text, agency?.agency.name));
+  const [title, ...rest] = prose;
+  return {
+    agency: agency?.agency ?? { name: '' },
+    ...(agency !== undefined && { agencyText: agency.text }),
+    ...(year !== undefined && { fiscalYear: year.fiscalYear, fiscalYearText: year.text }),
+    ...(title !== undefined && { title }),
+    ...(rest.length > 0 && { preamble: joinSpannedWith('\n', rest) }),
+  };
+}
+
+function first<Found>(
+  texts: readonly SpannedText[],
+  find: (text: SpannedText) => Found | undefined,
+): Found | undefined {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function fiscalYearIn(source: SpannedText): { readonly fiscalYear: number; readonly text: SpannedText } | undefined {
+  for (const mention of findMentions(source.text)) {
+    if (mention.kind !== 'fiscal-year') continue;
+    return { fiscalYear: mention.fiscalYear, text: sliceSpanned(source, mention.start, mention.end) };
+  }
+  return undefined;
+}
+
+function agencyIn(source: SpannedText): { readonly agency: Agency; readonly text: SpannedText } | undefined {
+  for (const { name: typeName, abbreviation } of agencyTypes) {
+    for (const word of abbreviation === undefined ? [typeName] : [typeName, abbreviation]) {
+      const start = source.text.indexOf(word);
+      if (start < 0) continue;
+      const name = /^\s?\S*/.exec(source.text.slice(start + word.length))?.[0] ?? '';
+      const end = start + word.length + name.length;
+      return {
+        agency: agencyOf(source.text.slice(start, end), source.text.slice(end)),
+        text: sliceSpanned(source, start, end),
+      };
+    }
+  }
+  return undefined;
+}
+
+function agencyOf(name: string, behind: string): Agency {
+  const type = findAgencyType(name);
+  const district = /(?:อำเภอ|อ\.)\s?([ก-๎]+)/.exec(behind)?.[1];
+  const province = /(?:จังหวัด|จ\.)\s?([ก-๎]+)/.exec(behind)?.[1];
+  return {
+    name,
+    ...(type?.abbreviation !== undefined && { abbreviation: type.abbreviation }),
+    ...(type !== undefined && { type: type.id }),
+    ...(district !== undefined && { district }),
+    ...(province !== undefined && { province }),
+  };
+}
+
+/** A line such as "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖": it is in the model as the fiscal year. */
+const saysOnlyTheYear = (text: string): boolean =>
+  /^(?:ประจำ)?(?:ปี)?\s*(?:งบประมาณ)?\s*(?:พ\.ศ\.)?\s*[0-9๐-๙]{4}$/.test(text.trim());
+
+/** A line such as "อบต.ตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง": it is in the model as the agency. */
+function saysOnlyTheAgency(text: string, name: string | undefined): boolean {
+  if (name === undefined || !text.startsWith(name)) return false;
+  return /^(?:\s*(?:อำเภอ|อ\.)\s?[ก-๎]+)?(?:\s*(?:จังหวัด|จ\.)\s?[ก-๎]+)?$/.test(text.slice(name.length).trim());
+}

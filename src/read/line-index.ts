@@ -1,0 +1,23 @@
+import type { SourcePlace } from '../thai/issue.js';
+
+/** Tells line and column of an offset in one text. */
+export type LineIndex = (offset: number, length: number) => SourcePlace;
+
+/** Indexes the lines of a text once; a line ends at LF, CR or CRLF. */
+export function indexLines(text: string): LineIndex {
+  const starts = [0];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
+  }
+  return (offset, length) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset, length };
+  };
+}

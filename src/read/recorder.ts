@@ -1,0 +1,48 @@
+import type { Unread } from '../model/reading.js';
+import type { Issue, SourcePlace } from '../thai/issue.js';
+import type { LineIndex } from './line-index.js';
+import { rangeOf, type SpannedText } from './spanned-text.js';
+
+/** Gathers places, issues and unread text while a document is read. */
+export interface Recorder {
+  /** The text, with its place noted under a JSON Pointer into the report. */
+  readonly text: (pointer: string, text: SpannedText) => string;
+  readonly issue: (issue: Issue, text?: SpannedText | undefined) => void;
+  readonly unread: (text: SpannedText) => void;
+  /** The same recorder, which adds table, row and cell to what it notes. */
+  readonly at: (place: TablePlace) => Recorder;
+  readonly found: Found;
+}
+
+/** A place in a table, all from 1. */
+export type TablePlace = Pick<SourcePlace, 'table' | 'row' | 'cell'>;
+
+/** What was gathered. */
+export interface Found {
+  readonly issues: Issue[];
+  readonly unread: Unread[];
+  readonly places: Map<string, SourcePlace>;
+}
+
+/** Starts to gather. */
+export function recorder(lines: LineIndex, place: TablePlace = {}, found: Found = emptyFound()): Recorder {
+  const placeOf = (text: SpannedText): SourcePlace => {
+    const { offset, length } = rangeOf(text);
+    return { ...lines(offset, length), ...place };
+  };
+  return {
+    found,
+    text: (pointer, text) => {
+      found.places.set(pointer, placeOf(text));
+      return text.text;
+    },
+    issue: (issue, text) => {
+      const source = text === undefined ? undefined : placeOf(text);
+      found.issues.push(source === undefined ? issue : { ...issue, place: { ...issue.place, source } });
+    },
+    unread: (text) => void found.unread.push({ text: text.text, source: placeOf(text) }),
+    at: (more) => recorder(lines, { ...place, ...more }, found),
+  };
+}
+
+const emptyFound = (): Found => ({ issues: [], unread: [], places: new Map() });

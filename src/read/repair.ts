@@ -1,0 +1,51 @@
+import type { Issue } from '../thai/issue.js';
+import { type Repair, repairThai } from '../thai/normalize.js';
+import type { Block, Cell, Part } from './document.js';
+import type { Recorder } from './recorder.js';
+import { replaceSpanned, sliceSpanned, trimSpanned } from './spanned-text.js';
+
+/** The parts with the safe repairs done, each of them noted with its place. */
+export function repairParts(parts: readonly Part[], record: Recorder): readonly Part[] {
+  let table = 0;
+  return parts.map((part): Part => {
+    if (part.kind === 'paragraph') return { ...part, block: repairBlock(part.block, record) };
+    table += 1;
+    const inTable = record.at({ table });
+    const rows = part.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => repairCell(cell, inTable.at({ row: row.number, cell: cell.number }))),
+    }));
+    return { ...part, rows };
+  });
+}
+
+const repairCell = (cell: Cell, record: Recorder): Cell => ({
+  ...cell,
+  blocks: cell.blocks.map((block) => repairBlock(block, record)),
+});
+
+function repairBlock(block: Block, record: Recorder): Block {
+  const { repairs } = repairThai(block.text.text, { only: 'safe' });
+  if (repairs.length === 0) return block;
+  for (const repair of repairs) {
+    const { offset, found } = repair;
+    record.issue(repairNote(repair), sliceSpanned(block.text, offset, offset + found.length));
+  }
+  const replacements = repairs.map(({ offset, found, replacement }) => ({
+    start: offset,
+    end: offset + found.length,
+    text: replacement,
+  }));
+  return { ...block, text: trimSpanned(replaceSpanned(block.text, replacements)) };
+}
+
+const repairNote = ({ kind, found, replacement }: Repair): Issue => ({
+  code: 'read.repaired',
+  severity: 'note',
+  message: {
+    th: `แก้ตัวสะกดที่พิมพ์ผิดรูป (${kind}) เป็น “${replacement}”`,
+    en: `A bent spelling (${kind}) was read as “${replacement}”.`,
+  },
+  found,
+  expected: replacement,
+});

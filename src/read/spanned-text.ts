@@ -1,0 +1,101 @@
+/** Text that knows, for each of its parts, where in the document it came from. */
+export interface SpannedText {
+  readonly text: string;
+  /** In order, without gaps, from index 0 to the end of the text. */
+  readonly spans: readonly Span[];
+}
+
+/** A part of a text: taken over unit by unit when both lengths are equal, else standing for the source as a whole. */
+export interface Span {
+  /** Index in the text. */
+  readonly at: number;
+  readonly length: number;
+  /** Offset in the document. */
+  readonly offset: number;
+  readonly sourceLength: number;
+}
+
+/** A part of a text to be replaced. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A text that stands in the document as it is, from `offset` on; or in `sourceLength` units of it, as an entity does. */
+export function spanned(text: string, offset: number, sourceLength = text.length): SpannedText {
+  return { text, spans: text === '' ? [] : [{ at: 0, length: text.length, offset, sourceLength }] };
+}
+
+/** A part of a text, with its places. */
+export function sliceSpanned({ text, spans }: SpannedText, start: number, end = text.length): SpannedText {
+  const kept: Span[] = [];
+  for (const span of spans) {
+    const from = Math.max(start, span.at);
+    const to = Math.min(end, span.at + span.length);
+    if (from >= to) continue;
+    const isUnitByUnit = span.length === span.sourceLength;
+    kept.push({
+      at: from - start,
+      length: to - from,
+      offset: isUnitByUnit ? span.offset + from - span.at : span.offset,
+      sourceLength: isUnitByUnit ? to - from : span.sourceLength,
+    });
+  }
+  return { text: text.slice(start, end), spans: kept };
+}
+
+/** The texts one after the other. */
+export function joinSpanned(texts: readonly SpannedText[]): SpannedText {
+  const spans: Span[] = [];
+  let text = '';
+  for (const part of texts) {
+    for (const span of part.spans) spans.push({ ...span, at: span.at + text.length });
+    text += part.text;
+  }
+  return { text, spans };
+}
+
+/** The texts with a separator between them, which stands for nothing in the document. */
+export function joinSpannedWith(separator: string, texts: readonly SpannedText[]): SpannedText {
+  const parts: SpannedText[] = [];
+  for (const text of texts) {
+    const last = parts.at(-1);
+    if (last !== undefined) {
+      const { offset, length } = rangeOf(last);
+      parts.push(spanned(separator, offset + length, 0));
+    }
+    parts.push(text);
+  }
+  return joinSpanned(parts);
+}
+
+/** The text with the parts replaced; replacements are in order and do not overlap. */
+export function replaceSpanned(whole: SpannedText, replacements: readonly Replacement[]): SpannedText {
+  if (replacements.length === 0) return whole;
+  const parts: SpannedText[] = [];
+  let kept = 0;
+  for (const { start, end, text } of replacements) {
+    parts.push(sliceSpanned(whole, kept, start));
+    const { offset, length } = rangeOf(sliceSpanned(whole, start, end));
+    parts.push(spanned(text, offset, length));
+    kept = end;
+  }
+  parts.push(sliceSpanned(whole, kept));
+  return joinSpanned(parts);
+}
+
+/** The text without white space at its ends. */
+export function trimSpanned(whole: SpannedText): SpannedText {
+  const start = whole.text.length - whole.text.trimStart().length;
+  const end = whole.text.trimEnd().length;
+  return start === 0 && end === whole.text.length ? whole : sliceSpanned(whole, start, Math.max(start, end));
+}
+
+/** Where in the document a text begins and how much of it it covers, from its first to its last unit. */
+export function rangeOf({ spans }: SpannedText): { readonly offset: number; readonly length: number } {
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (first === undefined || last === undefined) return { offset: 0, length: 0 };
+  return { offset: first.offset, length: last.offset + last.sourceLength - first.offset };
+}

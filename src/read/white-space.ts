@@ -1,0 +1,12 @@
+import { type Replacement, replaceSpanned, type SpannedText } from './spanned-text.js';
+
+/** The text with each run of HTML white space (space, tab, line ends) as one space. */
+export function collapseSpaces(whole: SpannedText): SpannedText {
+  const { text } = whole;
+  if (!/[\t\n\f\r]| {2}/.test(text)) return whole;
+  const replacements: Replacement[] = [];
+  for (const { 0: run, index } of text.matchAll(/[ \t\n\f\r]+/g)) {
+    if (run !== ' ') replacements.push({ start: index, end: index + run.length, text: ' ' });
+  }
+  return replaceSpanned(whole, replacements);
+}

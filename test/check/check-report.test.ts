@@ -1,0 +1,63 @@
+import { allRules, checkReport, findRule } from 'thai-ita/check';
+import { readReport } from 'thai-ita/read';
+import { describe, expect, inject, test } from 'vitest';
+import { reportOf } from '../report-of.js';
+
+const found = (...args: Parameters<typeof checkReport>) =>
+  checkReport(...args).map(({ code, place }) => [code.replace('check.', ''), place?.path?.join('/')]);
+
+describe('checkReport', () => {
+  test('a clean report gives nothing', () => {
+    expect(checkReport(reportOf(2566, [['1. ก้าวหน้า', ['1. แผนปี พ.ศ. ๒๕๖๖', '2. ผล'], ['ดี']]]))).toEqual([]);
+  });
+
+  test.each([
+    ['measure-has-activity', reportOf(2566, [['ก้าวหน้า', [], ['ดี']]]), 'measures/0/activities'],
+    ['measure-has-outcome', reportOf(2566, [['ก้าวหน้า', ['แผน'], []]]), 'measures/0/outcomes'],
+    [
+      'measures-numbered-alike',
+      reportOf(2566, [
+        ['1. ก', ['แผน'], ['ดี']],
+        ['ข', ['ผล'], ['งาม']],
+      ]),
+      'measures/1',
+    ],
+    ['numbers-go-on', reportOf(2566, [['ก', ['1. แผน', '3. ผล'], ['ดี']]]), 'measures/0/activities/1/number'],
+    ['years-agree', reportOf(2566, [['ก', ['แผน ประจำปีงบประมาณ พ.ศ. ๒๕๖๕'], ['ดี']]]), 'measures/0/activities/0/text'],
+    [
+      'one-digit-script',
+      reportOf(2566, [['ก', ['ประชุม ๓ ครั้ง', 'อบรม 2 ครั้ง'], ['ดี ๑ ราย']]]),
+      'measures/0/activities/1/text',
+    ],
+  ])('%s', (code, report, path) => {
+    expect(found(report)).toEqual([[code, path]]);
+  });
+
+  test('severities change and rules are chosen', () => {
+    const report = reportOf(2566, [['ก้าวหน้า', [], []]]);
+    const severities = { 'check.measure-has-activity': 'note', 'check.measure-has-outcome': 'off' } as const;
+    expect(checkReport(report, { severities }).map(({ severity }) => severity)).toEqual(['note']);
+    const rules = allRules.filter(({ code }) => code === 'check.measure-has-outcome');
+    expect(found(report, { rules })).toEqual([['measure-has-outcome', 'measures/0/outcomes']]);
+  });
+
+  test('each rule has a code of its own and is found by it', () => {
+    expect(new Set(allRules.map(({ code }) => code)).size).toBe(allRules.length);
+    for (const rule of allRules) expect(findRule(rule.code)).toBe(rule);
+    expect(findRule('check.nothing')).toBeUndefined();
+  });
+});
+
+const seed = inject('seed');
+
+describe.skipIf(seed === undefined)('the real report (skipped where ../shared/seed is absent)', () => {
+  const report = readReport(seed ?? '').value;
+
+  test('the year of a policy, in Arabic digits, and the unequal numbering', () => {
+    if (report === undefined) throw new Error('the real report could not be read');
+    expect(found(report)).toEqual([
+      ['measures-numbered-alike', 'measures/4'],
+      ['one-digit-script', 'measures/4/activities/4/text'],
+    ]);
+  });
+});

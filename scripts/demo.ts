@@ -1,0 +1,26 @@
+// The main job on the example reports, or its first half on a file of your own: `npm run demo -- FILE`.
+import { run } from '../src/cli/run.js';
+import { coloursOf, type Terminal } from '../src/cli/terminal.js';
+
+const terminal: Terminal = {
+  out: (line) => console.log(line),
+  error: (line) => console.error(line),
+  columns: process.stdout.columns ?? 100,
+  colours: coloursOf(),
+};
+const before = 'examples/reports/thungdokchan-2566.txt';
+const after = 'examples/reports/thungdokchan-2567.html';
+const files = process.argv.slice(2);
+
+/** One step of the demo, under a heading. */
+function step(heading: string, args: readonly string[]): void {
+  if (process.exitCode) return;
+  terminal.out(`\n${terminal.colours.inverse(` ${heading} `)}\n`);
+  process.exitCode = run(args, terminal);
+}
+
+if (files.length > 0) process.exitCode = run(['show', ...files], terminal);
+else {
+  step(`อ่านและตรวจ · read and check: ${before}`, ['show', before]);
+  step(`เปรียบเทียบสองปี · compare two years: ${after}`, ['diff', before, after]);
+}

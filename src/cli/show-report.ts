@@ -1,0 +1,47 @@
+import { findAgencyType } from '../catalogue/agency-types.js';
+import type { ListItem } from '../model/measure.js';
+import type { Report } from '../model/report.js';
+import { drawTable } from './table.js';
+import type { Terminal } from './terminal.js';
+import { wrapped } from './wrap.js';
+
+/** Who reports what for which year, and each measure with its activities and outcomes. */
+export function showReport(report: Report, terminal: Terminal): void {
+  const { out, colours, columns } = terminal;
+  const { agency, measures, fiscalYear, preamble } = report;
+  const type = findAgencyType(agency.name);
+  out(colours.bold(colours.cyan(agency.name === '' ? '(ไม่พบชื่อหน่วยงาน · agency not named)' : agency.name)));
+  const place = [agency.district && `อ.${agency.district}`, agency.province && `จ.${agency.province}`].filter(Boolean);
+  if (place.length > 0) out(place.join(' '));
+  if (type?.abbreviation !== undefined) out(colours.dim(`${type.name} (${type.abbreviation})`));
+  for (const line of wrapped(report.title, columns)) out(colours.bold(line));
+  out(
+    `ปีงบประมาณ พ.ศ. ${fiscalYear} · fiscal year ${fiscalYear} (1 Oct ${fiscalYear - 544} – 30 Sep ${fiscalYear - 543})`,
+  );
+  if (preamble !== undefined) for (const line of wrapped(preamble, columns)) out(colours.dim(line));
+  const activities = measures.flatMap((measure) => measure.activities).length;
+  const outcomes = measures.flatMap((measure) => measure.outcomes).length;
+  out('');
+  out(
+    `${colours.bold(String(measures.length))} มาตรการ measures · ${colours.bold(String(activities))} กิจกรรม activities · ${colours.bold(String(outcomes))} ผลลัพธ์ outcomes`,
+  );
+  const headings = [
+    { heading: 'มาตรการ · measure', share: 3 },
+    { heading: 'ผลการดำเนินงาน · activities', share: 5 },
+    { heading: 'ผลลัพธ์ · outcomes', share: 4 },
+  ];
+  const rows = measures.map(({ number, title, activities: done, outcomes: results }) => [
+    [numbered(number, title)],
+    done.flatMap((item) => linesOfItem(item, '')),
+    results.flatMap((item) => linesOfItem(item, '')),
+  ]);
+  for (const line of drawTable(headings, rows, terminal)) out(line);
+}
+
+const numbered = (number: string | undefined, text: string): string =>
+  number === undefined ? text : `${number}${/^[\d.]+$/.test(number) ? '.' : ''} ${text}`;
+
+const linesOfItem = (item: ListItem, indent: string): readonly string[] => [
+  `${indent}${numbered(item.number, item.text)}`,
+  ...(item.items ?? []).flatMap((inner) => linesOfItem(inner, `${indent}   `)),
+];

@@ -1,0 +1,23 @@
+import pc from 'picocolors';
+import stringWidth from 'string-width';
+
+/** Where the command line prints and how. */
+export interface Terminal {
+  readonly out: (line: string) => void;
+  readonly error: (line: string) => void;
+  /** Columns of the terminal; 100 where there is none. */
+  readonly columns: number;
+  readonly colours: Colours;
+}
+
+/** Paints text; does nothing where the terminal has no colours. */
+export type Colours = ReturnType<typeof pc.createColors>;
+
+/** Paints or not: by the terminal, `NO_COLOR` and `FORCE_COLOR`. */
+export const coloursOf = (isWanted?: boolean | undefined): Colours => pc.createColors(isWanted ?? pc.isColorSupported);
+
+/** Columns that a text takes on the terminal; marks above and below a Thai letter take none. */
+export const widthOf = (text: string): number => stringWidth(text);
+
+/** The text with spaces behind it up to a width. */
+export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));

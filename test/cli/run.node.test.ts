@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { coloursOf, widthOf } from '../../src/cli/terminal.js';
+
+const before = 'examples/reports/thungdokchan-2566.txt';
+const after = 'examples/reports/thungdokchan-2567.html';
+
+function runIn(columns: number, ...args: string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const code = run(args, {
+    out: (line) => void out.push(line),
+    error: (line) => void error.push(line),
+    columns,
+    colours: coloursOf(false),
+  });
+  return { code, out, error };
+}
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'thai-ita-'));
+  writeFileSync(join(folder, 'empty.txt'), '');
+  writeFileSync(join(folder, 'blank.txt'), ' \n\t\n');
+  writeFileSync(join(folder, 'picture.png'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+  writeFileSync(join(folder, 'line.txt'), 'ก'.repeat(17_000_000));
+  writeFileSync(join(folder, 'prose.txt'), 'ไม่มีตาราง');
+  writeFileSync(join(folder, 'latin.txt'), Buffer.from([0xa1, 0xd2, 0xc3]));
+  writeFileSync(join(folder, 'utf16.txt'), Buffer.from('\ufeffมาตรการ\tผลลัพธ์\nก้าวหน้า\tดี', 'utf16le'));
+  writeFileSync(join(folder, 'wrong.txt'), 'มาตรการ\tผลการดำเนินงาน\tผลลัพธ์\nก้าวหน้า\t\tดี');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('thai-ita', () => {
+  test('show prints who, which year, the counts and every item', () => {
+    const { code, out, error } = runIn(100, 'show', before);
+    const text = out.join('\n');
+    expect([code, error]).toEqual([0, []]);
+    expect(text).toContain('องค์การบริหารส่วนตำบลทุ่งดอกจาน');
+    expect(text).toContain('ปีงบประมาณ พ.ศ. 2566 · fiscal year 2566 (1 Oct 2022 – 30 Sep 2023)');
+    expect(text).toContain('6 มาตรการ measures · 21 กิจกรรม activities · 10 ผลลัพธ์ outcomes');
+    expect(text).toContain('check.measures-numbered-alike 17:1');
+  });
+
+  test.each([60, 80, 100, 200])('no line of the table is wider than %i columns', (columns) => {
+    const table = runIn(columns, 'show', before).out.filter((line) => /^[┌├│└]/.test(line));
+    expect(table.length).toBeGreaterThan(20);
+    for (const line of table) expect(widthOf(line)).toBeLessThanOrEqual(columns);
+    expect(new Set(table.map(widthOf)).size).toBe(1);
+  });
+
+  test('diff tells what changed', () => {
+    const { code, out } = runIn(100, 'diff', before, after);
+    const text = out.join('\n');
+    expect(code).toBe(0);
+    expect(text).toContain('+ เพิ่มกิจกรรมที่ ๕ ของมาตรการที่ ๑');
+    expect(text).toContain('− กิจกรรมที่ ๕ ของมาตรการที่ ๑ ถูกตัดออก');
+    expect(text).toContain('ยังระบุปีเดิม');
+    expect(text).toContain('ย้ายไปมาตรการที่ ๒');
+  });
+
+  test('read prints the report as JSON', () => {
+    const { out } = runIn(100, 'read', before);
+    expect(JSON.parse(out.join('\n'))).toMatchObject({ fiscalYear: 2566, measures: { length: 6 } });
+  });
+
+  test('check ends with 1 when there are errors', () => {
+    expect(runIn(100, 'check', join(folder, 'wrong.txt')).code).toBe(1);
+    expect(runIn(100, 'check', before).code).toBe(0);
+  });
+
+  test('UTF-16 with a byte-order mark is read', () => {
+    expect(runIn(100, 'read', join(folder, 'utf16.txt')).code).toBe(0);
+  });
+
+  test.each([
+    ['missing.txt', 'no such file'],
+    ['empty.txt', 'is empty'],
+    ['blank.txt', 'only white space'],
+    ['picture.png', 'is not'],
+    ['.', 'is a folder'],
+    ['line.txt', 'has 51 MB; a report has at most 16'],
+    ['latin.txt', 'is not UTF-8 text'],
+    ['prose.txt', 'No table with headings'],
+  ])('%s ends with one clear sentence and exit code 2', (file, sentence) => {
+    const { code, out, error } = runIn(100, 'show', join(folder, file));
+    expect([code, out, error.length]).toEqual([2, [], 1]);
+    expect(error[0]).toContain(sentence);
+    expect(error[0]).not.toMatch(/\n\s+at /);
+  });
+
+  test.each([
+    [['show'], 'show takes 1 file, got 0'],
+    [['diff', before], 'diff takes 2 files, got 1'],
+    [['eat', before], 'no command “eat”'],
+    [['--wrong'], '--wrong'],
+  ])('%j is refused with a sentence', (args, sentence) => {
+    const { code, error } = runIn(100, ...args);
+    expect([code, error.length]).toEqual([2, 1]);
+    expect(error[0]).toContain(sentence);
+  });
+
+  test.each([[[]], [['--help']], [['-h']]])('%j prints help', (args) => {
+    const { code, out } = runIn(100, ...args);
+    expect(code).toBe(0);
+    expect(out.join('\n')).toContain('thai-ita diff BEFORE AFTER');
+  });
+});

@@ -3,7 +3,17 @@
  * visible line here.
  */
 export const publicNames: Readonly<Record<string, readonly string[]>> = {
-  thai: ['digitsIn', 'normalizeThai', 'repairThai', 'toArabicDigits', 'toThaiDigits', 'wordsOf'],
+  thai: [
+    'digitsIn',
+    'explainNumber',
+    'formatNumber',
+    'normalizeThai',
+    'parseNumber',
+    'repairThai',
+    'toArabicDigits',
+    'toThaiDigits',
+    'wordsOf',
+  ],
   calendar: [],
   mention: [],
   model: [],

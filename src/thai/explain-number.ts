@@ -22,13 +22,13 @@ export function explainNumber(text: string): Issue | undefined {
   return parseNumber(text) === undefined ? (brokenRule(text) ?? tooPrecise(text)) : undefined;
 }
 
-/** Tells which rule of the grammar of numbers a text breaks first, if any. */
-export function brokenRule(text: string): Issue | undefined {
+/** Tells which rule of the grammar of numbers a text breaks first, if any; the text may stand inside a longer one. */
+export function brokenRule(text: string, within = text, start = 0): Issue | undefined {
   for (const { name, find, length, expected, ...message } of rules) {
     const offset = find(text);
     if (offset < 0) continue;
-    const stretch = { offset, length: (length ?? lengthOfCharacter)(text, offset) };
-    return issueAt(`thai.number-${name}`, text, stretch, sentence(text, message), expected?.(text));
+    const stretch = { offset: start + offset, length: (length ?? lengthOfCharacter)(text, offset) };
+    return issueAt(`thai.number-${name}`, within, stretch, sentence(text, message), expected?.(text));
   }
   return undefined;
 }

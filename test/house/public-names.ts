@@ -4,12 +4,18 @@
  */
 export const publicNames: Readonly<Record<string, readonly string[]>> = {
   thai: [
+    'bigSatangOfBaht',
     'digitsIn',
+    'explainBaht',
     'explainNumber',
+    'formatBaht',
     'formatNumber',
     'normalizeThai',
+    'parseBaht',
     'parseNumber',
     'repairThai',
+    'satang',
+    'satangOfBaht',
     'toArabicDigits',
     'toThaiDigits',
     'wordsOf',

@@ -1,4 +1,5 @@
-import type { Bilingual, Issue, SourcePlace } from '../thai/issue.js';
+import type { Bilingual, Issue } from '../thai/issue.js';
+import { issueAt } from '../thai/issue-at.js';
 import { monthNames } from './month-names.js';
 import type { WrittenDate } from './read-date.js';
 import type { DateFault } from './resolve-date.js';
@@ -8,19 +9,12 @@ import { weekdayNames } from './weekday-names.js';
 export function issueOfFault(text: string, written: WrittenDate, fault: DateFault): Issue {
   const [start, end] = placeOfFault(written, fault);
   const { code, message } = says[fault](text.slice(start, end), written);
-  return issueAt(text, start, end, code, message);
+  return dateIssueAt(text, start, end, code, message);
 }
 
-/** An issue about a part of a text. */
-export function issueAt(text: string, start: number, end: number, code: string, message: Bilingual): Issue {
-  return {
-    code: `calendar.${code}`,
-    severity: 'error',
-    message,
-    place: { source: placeIn(text, start, end) },
-    found: text.slice(start, end),
-    expected: '30 กันยายน 2566',
-  };
+/** An issue about a part of a text that should be a date. */
+export function dateIssueAt(text: string, start: number, end: number, code: string, message: Bilingual): Issue {
+  return issueAt(`calendar.${code}`, text, { offset: start, length: end - start }, message, '30 กันยายน 2566');
 }
 
 type Saying = (found: string, written: WrittenDate) => { readonly code: string; readonly message: Bilingual };
@@ -75,10 +69,4 @@ function placeOfFault(written: WrittenDate, fault: DateFault): readonly [number,
   if (fault === 'day') return [written.day.start, written.day.end];
   if (fault === 'weekday') return [written.start, written.end];
   return [written.year.start, written.year.end];
-}
-
-function placeIn(text: string, start: number, end: number): SourcePlace {
-  const lines = text.slice(0, start).split(/\r\n?|\n/);
-  const column = (lines[lines.length - 1] ?? '').length + 1;
-  return { line: lines.length, column, offset: start, length: end - start };
 }

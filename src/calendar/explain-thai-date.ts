@@ -1,5 +1,5 @@
 import type { Issue } from '../thai/issue.js';
-import { issueAt, issueOfFault } from './date-issue.js';
+import { dateIssueAt, issueOfFault } from './date-issue.js';
 import { skipSpaces } from './digit-run.js';
 import { requireDateArguments } from './parse-thai-date.js';
 import { readDate, type WrittenDate } from './read-date.js';
@@ -37,7 +37,7 @@ function isRangeMarkAt(text: string, at: number): boolean {
 }
 
 function issueOfRange(text: string): Issue {
-  return issueAt(text, 0, text.length, 'date-range', {
+  return dateIssueAt(text, 0, text.length, 'date-range', {
     th: `ข้อความนี้เป็นช่วงวันที่ ไม่ใช่วันเดียว: ${text}`,
     en: `This is a range of days and not one day: ${text}`,
   });
@@ -45,7 +45,7 @@ function issueOfRange(text: string): Issue {
 
 function issueOfStop(text: string, stop: number): Issue {
   const rest = text.slice(stop);
-  return issueAt(text, stop, text.length, 'not-a-date', {
+  return dateIssueAt(text, stop, text.length, 'not-a-date', {
     th: `อ่านเป็นวันที่ไม่ได้ตั้งแต่ "${rest}"`,
     en: `This cannot be read as a date from "${rest}" on`,
   });
@@ -53,7 +53,7 @@ function issueOfStop(text: string, stop: number): Issue {
 
 function issueOfTail(text: string, end: number): Issue {
   const rest = text.slice(end);
-  return issueAt(text, end, text.length, 'text-behind-date', {
+  return dateIssueAt(text, end, text.length, 'text-behind-date', {
     th: `มีข้อความต่อท้ายวันที่: ${rest}`,
     en: `There is text behind the date: ${rest}`,
   });
@@ -61,7 +61,7 @@ function issueOfTail(text: string, end: number): Issue {
 
 function issueOfSpelling(text: string, { start, end }: WrittenDate): Issue {
   const found = text.slice(start, end);
-  return issueAt(text, start, end, 'bent-spelling', {
+  return dateIssueAt(text, start, end, 'bent-spelling', {
     th: `วันที่มีเลขไทยปนเลขอารบิกในจำนวนเดียวกัน ตัว o แทนเลขศูนย์ หรือจุดเกินใน พ.ศ.: ${found}`,
     en: `The date mixes digits inside a number, has an o for a zero, or a point too many in พ.ศ.: ${found}`,
   });

@@ -3,7 +3,23 @@
  * visible line here.
  */
 export const publicNames: Readonly<Record<string, readonly string[]>> = {
-  thai: ['digitsIn', 'normalizeThai', 'repairThai', 'toArabicDigits', 'toThaiDigits', 'wordsOf'],
+  thai: [
+    'bigSatangOfBaht',
+    'digitsIn',
+    'explainBaht',
+    'explainNumber',
+    'formatBaht',
+    'formatNumber',
+    'normalizeThai',
+    'parseBaht',
+    'parseNumber',
+    'repairThai',
+    'satang',
+    'satangOfBaht',
+    'toArabicDigits',
+    'toThaiDigits',
+    'wordsOf',
+  ],
   calendar: [
     'bangkokDayOf',
     'buddhistYearOf',
@@ -26,7 +42,7 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'toBuddhistYear',
     'toCommonYear',
   ],
-  mention: [],
+  mention: ['findMentions'],
   model: [],
   catalogue: [],
   schema: [],

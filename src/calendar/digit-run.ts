@@ -1,0 +1,71 @@
+/** Digits that stand side by side, read as one whole number. */
+export interface DigitRun {
+  readonly start: number;
+  readonly end: number;
+  /** Exact to 2⁵³. */
+  readonly value: number;
+  /** Thai and Arabic digits in one number, or a Latin o for ๐. */
+  readonly bent: boolean;
+}
+
+/**
+ * Reads the digits at a place. A Latin o counts as ๐ behind a Thai digit, unless a word follows.
+ */
+export function readDigitRun(text: string, at: number): DigitRun | undefined {
+  let value = 0;
+  let hasThai = false;
+  let hasArabic = false;
+  let end = at;
+  for (; ; end += 1) {
+    const unit = text.charCodeAt(end);
+    const thai = unit - 0x0e50;
+    if (thai >= 0 && thai <= 9) {
+      value = value * 10 + thai;
+      hasThai = true;
+      continue;
+    }
+    const arabic = unit - 0x30;
+    if (!(arabic >= 0 && arabic <= 9)) break;
+    value = value * 10 + arabic;
+    hasArabic = true;
+  }
+  if (hasThai && isLatinO(text.charCodeAt(end))) return readWithLatinO(text, at, value, end);
+  return end === at ? undefined : { start: at, end, value, bent: hasThai && hasArabic };
+}
+
+/** The digit that a unit is in either script, or -1. */
+export function digitOf(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
+  return unit >= 0x0e50 && unit <= 0x0e59 ? unit - 0x0e50 : -1;
+}
+
+/** The first place from here on that is no space. Line ends are no spaces. */
+export function skipSpaces(text: string, at: number): number {
+  let next = at;
+  while (isSpace(text.charCodeAt(next))) next += 1;
+  return next;
+}
+
+/** Tells whether a unit is a space or a no-break space. */
+export const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0;
+
+/** Tells whether a unit is an ASCII letter. */
+export const isLatinLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a && unit < 0x7b;
+
+/** Tells whether a unit is a Thai letter or mark, and neither a digit nor ฿. */
+export const isThaiLetter = (unit: number): boolean => unit >= 0x0e01 && unit <= 0x0e4e && unit !== 0x0e3f;
+
+const isLatinO = (unit: number): boolean => unit === 0x6f || unit === 0x4f;
+
+function readWithLatinO(text: string, start: number, before: number, from: number): DigitRun {
+  let value = before;
+  let end = from;
+  for (; ; end += 1) {
+    const unit = text.charCodeAt(end);
+    const digit = isLatinO(unit) ? 0 : digitOf(unit);
+    if (digit < 0) break;
+    value = value * 10 + digit;
+  }
+  if (isLatinLetter(text.charCodeAt(end))) return { start, end: from, value: before, bent: false };
+  return { start, end, value, bent: true };
+}

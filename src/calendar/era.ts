@@ -1,0 +1,81 @@
+import { shown } from '../thai/argument.js';
+import { type IsoDay, requireDay } from './iso-day.js';
+
+declare const eraBrand: unique symbol;
+
+/** A year of the Buddhist era (พ.ศ.). */
+export type BuddhistYear = number & { readonly [eraBrand]: 'buddhist' };
+
+/** A year of the common era (ค.ศ.). */
+export type CommonYear = number & { readonly [eraBrand]: 'common' };
+
+/** A number that does not say its era; a year whose type says the wrong era is refused by the compiler. */
+export type PlainYear = number & { readonly [eraBrand]?: never };
+
+/** First year that began on 1 January. The year before it had nine months. พ.ร.บ. ปีประดิทิน ๒๔๘๓. */
+export const FIRST_JANUARY_YEAR = 2484;
+
+/**
+ * Gives the Buddhist year that a common-era year 1 to 2455 has from 1 January 1941 on, and from April to December before.
+ * The day decides for January to March before 1941: see `buddhistYearOf`.
+ *
+ * @throws RangeError for anything else, so that no year is converted twice.
+ *
+ * @example
+ * ```ts
+ * import { toBuddhistYear } from 'thai-ita/calendar';
+ * toBuddhistYear(2023); // => 2566
+ * toBuddhistYear(2566); // throws RangeError
+ * ```
+ */
+export function toBuddhistYear(commonYear: CommonYear | PlainYear): BuddhistYear {
+  if (isWhole(commonYear) && commonYear >= 1 && commonYear <= 2455) return (commonYear + 543) as BuddhistYear;
+  throw new RangeError(`toBuddhistYear: expected a common-era year from 1 to 2455, got ${shown(commonYear)}`);
+}
+
+/**
+ * Gives the common-era year of a Buddhist year 544 to 2998: for the whole of it from 2484 on, for April to December before.
+ *
+ * @throws RangeError for anything else.
+ *
+ * @example
+ * ```ts
+ * import { toCommonYear } from 'thai-ita/calendar';
+ * toCommonYear(2566); // => 2023
+ * ```
+ */
+export function toCommonYear(buddhistYear: BuddhistYear | PlainYear): CommonYear {
+  if (isWhole(buddhistYear) && buddhistYear >= 544 && buddhistYear <= 2998) return (buddhistYear - 543) as CommonYear;
+  throw new RangeError(`toCommonYear: expected a Buddhist year from 544 to 2998, got ${shown(buddhistYear)}`);
+}
+
+/**
+ * Gives the Buddhist year in which a day lies. Until 2483 the year began on 1 April, so 15 March 1940 lies in 2482.
+ *
+ * @throws RangeError when the value is no day.
+ *
+ * @example
+ * ```ts
+ * import { buddhistYearOf, isoDay } from 'thai-ita/calendar';
+ * buddhistYearOf(isoDay('2023-01-01')); // => 2566
+ * buddhistYearOf(isoDay('1940-03-15')); // => 2482
+ * ```
+ */
+export function buddhistYearOf(day: IsoDay): BuddhistYear {
+  const { year, month } = requireDay('buddhistYearOf', day);
+  return buddhistYearOfMonth(year, month);
+}
+
+/** The Buddhist year in which a month of the common era lies. */
+export function buddhistYearOfMonth(commonYear: number, month: number): BuddhistYear {
+  const early = commonYear + 543 < FIRST_JANUARY_YEAR && month <= 3;
+  return (commonYear + (early ? 542 : 543)) as BuddhistYear;
+}
+
+/** The common-era year of a month of a Buddhist year, or undefined for January to March 2483, which never were. */
+export function commonYearOfMonth(buddhistYear: number, month: number): number | undefined {
+  if (buddhistYear >= FIRST_JANUARY_YEAR || month > 3) return buddhistYear - 543;
+  return buddhistYear === FIRST_JANUARY_YEAR - 1 ? undefined : buddhistYear - 542;
+}
+
+const isWhole = (value: unknown): boolean => Number.isInteger(value);

@@ -1,0 +1,140 @@
+import { isLatinLetter, isThaiLetter } from './digit-run.js';
+
+/** The months in full, January first. */
+export const monthNames = [
+  'มกราคม',
+  'กุมภาพันธ์',
+  'มีนาคม',
+  'เมษายน',
+  'พฤษภาคม',
+  'มิถุนายน',
+  'กรกฎาคม',
+  'สิงหาคม',
+  'กันยายน',
+  'ตุลาคม',
+  'พฤศจิกายน',
+  'ธันวาคม',
+] as const;
+
+/** The months in short, January first. */
+export const monthAbbreviations = [
+  'ม.ค.',
+  'ก.พ.',
+  'มี.ค.',
+  'เม.ย.',
+  'พ.ค.',
+  'มิ.ย.',
+  'ก.ค.',
+  'ส.ค.',
+  'ก.ย.',
+  'ต.ค.',
+  'พ.ย.',
+  'ธ.ค.',
+] as const;
+
+/** A month name found at a place. */
+export interface MonthName {
+  /** 1 to 12. */
+  readonly month: number;
+  readonly end: number;
+}
+
+/** Reads a month at a place: in full, in short with all, some or none of the points, or in English. */
+export function readMonthName(text: string, at: number): MonthName | undefined {
+  const unit = text.charCodeAt(at);
+  if (isLatinLetter(unit)) return readEnglishMonth(text, at);
+  for (const spelling of spellings[text.charAt(at)] ?? []) {
+    const end = spelling.tail === '' ? endOfWord(text, at, spelling.head) : endOfShort(text, at, spelling);
+    if (end > 0) return { month: spelling.month, end };
+  }
+  return undefined;
+}
+
+interface Spelling {
+  readonly month: number;
+  readonly head: string;
+  /** The last letter of a short form; empty for a full name. */
+  readonly tail: '' | 'ค' | 'พ' | 'ย';
+}
+
+/** By first letter; the first that fits is the one, so a longer name stands before its beginning. */
+const spellings: Readonly<Record<string, readonly Spelling[]>> = {
+  ม: [
+    { month: 1, head: 'ม', tail: 'ค' },
+    { month: 3, head: 'มี', tail: 'ค' },
+    { month: 6, head: 'มิ', tail: 'ย' },
+    { month: 1, head: 'มกราคม', tail: '' },
+    { month: 3, head: 'มีนาคม', tail: '' },
+    { month: 6, head: 'มิถุนายน', tail: '' },
+  ],
+  ก: [
+    { month: 2, head: 'ก', tail: 'พ' },
+    { month: 7, head: 'ก', tail: 'ค' },
+    { month: 9, head: 'ก', tail: 'ย' },
+    { month: 9, head: 'กันยายน', tail: '' },
+    { month: 2, head: 'กุมภาพันธ์', tail: '' },
+    { month: 7, head: 'กรกฎาคม', tail: '' },
+    { month: 7, head: 'กรกฏาคม', tail: '' },
+  ],
+  เ: [
+    { month: 4, head: 'เม', tail: 'ย' },
+    { month: 4, head: 'เมษายน', tail: '' },
+  ],
+  พ: [
+    { month: 5, head: 'พ', tail: 'ค' },
+    { month: 11, head: 'พ', tail: 'ย' },
+    { month: 5, head: 'พฤษภาคม', tail: '' },
+    { month: 11, head: 'พฤศจิกายน', tail: '' },
+  ],
+  ส: [
+    { month: 8, head: 'ส', tail: 'ค' },
+    { month: 8, head: 'สิงหาคม', tail: '' },
+  ],
+  ต: [
+    { month: 10, head: 'ต', tail: 'ค' },
+    { month: 10, head: 'ตุลาคม', tail: '' },
+  ],
+  ธ: [
+    { month: 12, head: 'ธ', tail: 'ค' },
+    { month: 12, head: 'ธันวาคม', tail: '' },
+  ],
+};
+
+const englishMonths = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+const endOfWord = (text: string, at: number, word: string): number =>
+  text.startsWith(word, at) ? at + word.length : -1;
+
+function endOfShort(text: string, at: number, { head, tail }: Spelling): number {
+  if (!text.startsWith(head, at)) return -1;
+  let end = at + head.length;
+  if (text[end] === '.') end += 1;
+  if (text[end] !== tail) return -1;
+  if (text[end + 1] === '.') return end + 2;
+  // Without its last point a short form is one only where no word goes on: มค 2567, but not มคอ.
+  return isThaiLetter(text.charCodeAt(end + 1)) ? -1 : end + 1;
+}
+
+/** Reads an English month: in full, or three letters of it (Sept too) with or without a point. */
+function readEnglishMonth(text: string, at: number): MonthName | undefined {
+  let end = at;
+  while (end - at < 10 && isLatinLetter(text.charCodeAt(end))) end += 1;
+  const word = text.slice(at, end).toLowerCase();
+  const index = englishMonths.findIndex((name) => name === word || name.slice(0, 3) === word);
+  if (index < 0 && word !== 'sept') return undefined;
+  const isShort = word.length <= 4 && text[end] === '.';
+  return { month: index < 0 ? 9 : index + 1, end: isShort ? end + 1 : end };
+}

@@ -17,7 +17,9 @@ for (const [, indent, name, caption] of map.matchAll(/^( *)(\S+)(?: +(\S.*))?$/g
 const lines = [];
 function list(folder, depth) {
   lines.push(`${'  '.repeat(depth)}${folder.split('/').at(-1)}/`);
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((left, right) => left.name.localeCompare(right.name));
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((left, right) =>
+    left.name.localeCompare(right.name),
+  );
   const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.ts')).map(({ name }) => name);
   const isIndex = (name) => (name === 'index.ts' ? 0 : 1);
   for (const name of files.sort((left, right) => isIndex(left) - isIndex(right))) {
@@ -29,6 +31,9 @@ function list(folder, depth) {
   for (const name of inner.sort((left, right) => rank(left) - rank(right))) list(`${folder}/${name}`, depth + 1);
 }
 list('src', 0);
-writeFileSync(page, text.replace(/```map\n[\s\S]*?```/, () => `\`\`\`map\n${lines.join('\n')}\n\`\`\``));
+writeFileSync(
+  page,
+  text.replace(/```map\n[\s\S]*?```/, () => `\`\`\`map\n${lines.join('\n')}\n\`\`\``),
+);
 const bare = lines.filter((line) => line.endsWith('.ts') && !line.endsWith('index.ts')).length;
 console.log(`map: ${lines.length} lines, ${bare} without a caption`);

@@ -10,7 +10,7 @@ function wrapLine(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of wordsOf(text).flatMap((part) => piecesOf(part, width))) {
+  for (const word of glued(wordsOf(text)).flatMap((part) => piecesOf(part, width))) {
     const wide = widthOf(word);
     if (used + wide > width && line !== '') {
       lines.push(line.trimEnd());
@@ -22,6 +22,17 @@ function wrapLine(text: string, width: number): readonly string[] {
     used += wide;
   }
   return [...lines, line.trimEnd()];
+}
+
+/** The words with punctuation on the word before it, so that no line begins with a full stop. */
+function glued(words: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  for (const word of words) {
+    const last = whole.at(-1);
+    if (last !== undefined && /^[.,;:!?)”’ๆฯ…]+$/.test(word)) whole[whole.length - 1] = last + word;
+    else whole.push(word);
+  }
+  return whole;
 }
 
 /** A word, or its pieces where it is wider than a line. */

@@ -57,6 +57,7 @@ describe.skipIf(seed === undefined)('the real report (skipped where ../shared/se
     if (report === undefined) throw new Error('the real report could not be read');
     expect(found(report)).toEqual([
       ['measures-numbered-alike', 'measures/4'],
+      ['years-agree', 'measures/4/activities/4/text'],
       ['one-digit-script', 'measures/4/activities/4/text'],
     ]);
   });

@@ -2,7 +2,8 @@
 // `npm run check -- types tests` runs the named steps only.
 import { spawnSync } from 'node:child_process';
 
-const run = (command) => spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
+const env = { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}` };
+const run = (command) => spawnSync(command, { shell: true, stdio: 'inherit', env }).status === 0;
 
 const steps = {
   lint: 'biome ci .',

@@ -10,7 +10,9 @@ export interface RawDocument {
 /** A paragraph outside tables, or a table. */
 export type Part =
   | { readonly kind: 'paragraph'; readonly block: Block }
-  | { readonly kind: 'table'; readonly rows: readonly Row[] };
+  | { readonly kind: 'table'; readonly rows: readonly Row[] }
+  /** Text of the page around the document: navigation, footers, forms. */
+  | { readonly kind: 'aside'; readonly block: Block };
 
 /** A row of a table, as long as its cells. */
 export interface Row {
@@ -37,6 +39,20 @@ export interface Block {
   readonly isItem: boolean;
   /** The number that the list itself gives the item, where it does. */
   readonly listNumber?: number;
+  /**
+   * The mark that the markup itself names (`<span data-mark="1.2">`), empty for none: the text behind it is taken as it is
+   * and holds no further marks. The writers of this library mark what would be ambiguous so.
+   */
+  readonly mark?: string;
+  /** Links in the text, in order. */
+  readonly links?: readonly Link[];
+}
+
+/** A link in a text. */
+export interface Link {
+  readonly url: string;
+  /** Index in the text of the block, before white space is mended, where the link begins. */
+  readonly at: number;
 }
 
 /** All text of a cell in one piece, its blocks parted by a space. */

@@ -1,6 +1,6 @@
 import { agencyTypes, findAgencyType } from '../catalogue/agency-types.js';
 import { findMentions } from '../mention/find-mentions.js';
-import type { Agency } from '../model/report.js';
+import type { Agency, Filing } from '../model/report.js';
 import type { Block } from './document.js';
 import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.js';
 
@@ -13,6 +13,9 @@ export interface FrontMatter {
   readonly fiscalYearText?: SpannedText;
   readonly title?: SpannedText;
   readonly preamble?: SpannedText;
+  readonly filing?: Filing;
+  /** Lines that are none of these, such as a menu above the title. */
+  readonly unread: readonly SpannedText[];
 }
 
 /** Reads title, agency, fiscal year and preamble from the paragraphs above the table. */
@@ -21,14 +24,32 @@ export function readFrontMatter(blocks: readonly Block[]): FrontMatter {
   const year = first(texts, fiscalYearIn);
   const agency = first(texts, agencyIn);
   const prose = texts.filter(({ text }) => !saysOnlyTheYear(text) && !saysOnlyTheAgency(text, agency?.agency.name));
-  const [title, ...rest] = prose;
+  const at = Math.max(
+    0,
+    prose.findIndex(({ text }) => titleWords.test(text)),
+  );
+  const title = prose[at];
+  const rest = prose.slice(at + 1);
+  const filing = first(texts, ({ text }) => filingIn(text));
   return {
     agency: agency?.agency ?? { name: '' },
     ...(agency !== undefined && { agencyText: agency.text }),
     ...(year !== undefined && { fiscalYear: year.fiscalYear, fiscalYearText: year.text }),
     ...(title !== undefined && { title }),
     ...(rest.length > 0 && { preamble: joinSpannedWith('\n', rest) }),
+    ...(filing !== undefined && { filing }),
+    unread: prose.slice(0, at),
   };
+}
+
+/** Words of which a title of such a report has at least one. */
+const titleWords = /รายงานผล|มาตรการ|คุณธรรมและความโปร่งใส|การดำเนินการเพื่อ|ผลการดำเนิน/;
+
+/** The round a document was filed for, where a line names an item: "O35", "MOIT 22". */
+function filingIn(text: string): Filing | undefined {
+  const item = findMentions(text).find((mention) => mention.kind === 'item');
+  if (item === undefined) return undefined;
+  return { scheme: /^(?:MOIT|EB)/.test(item.code) ? 'moph' : 'nacc', item: item.code };
 }
 
 function first<Found>(

@@ -3,6 +3,18 @@
  *
  * @module read
  */
+export type { ReportFormat } from './format.js';
+export type { ColumnChoice } from './header.js';
+export type { Column } from './headings.js';
 export type { ReadLimits } from './limits.js';
 export { type NumberedItem, splitNumberedList } from './numbered-list.js';
-export { type ReadOptions, type ReportFormat, readReport } from './read-report.js';
+export {
+  type FormatOptions,
+  type ReadOptions,
+  readReport,
+  readReportCsv,
+  readReportHtml,
+  readReportJson,
+  readReportMarkdown,
+  readReportTsv,
+} from './read-report.js';

@@ -1,6 +1,7 @@
 import type { Issue } from '../thai/issue.js';
 import type { Block, Cell } from './document.js';
 import { type NumberedItem, splitNumberedList } from './numbered-list.js';
+import { numberOutOfOrder } from './read-issues.js';
 import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.js';
 
 /** An item of a cell, its text with the places it came from. */
@@ -12,19 +13,34 @@ export interface RawItem {
 
 /** The items of a cell: its typed marks, else its list items, else its paragraphs; a lone sentence is one item. */
 export function itemsOfCell(cell: Cell): readonly RawItem[] {
-  const items: RawItem[] = [];
-  const isMarked = cell.blocks.some(({ text }) => splitNumberedList(text.text)[0]?.number !== undefined);
+  const items: OpenItem[] = [];
+  const isMarked = cell.blocks.some((block) => itemsOfBlock(block)[0]?.number !== undefined);
   for (const block of cell.blocks) {
     const found = itemsOfBlock(block);
+    const list = listAt(items, block.depth - 1);
     const last = items.at(-1);
-    const isContinuation = isMarked && !block.isItem && found[0]?.number === undefined;
-    if (last !== undefined && block.depth > 1) {
-      items.splice(-1, 1, { ...last, items: [...last.items, ...found] });
-    } else if (last !== undefined && isContinuation) {
-      items.splice(-1, 1, goOn(last, block.text));
-    } else items.push(...found);
+    const isMore = isMarked && !block.isItem && block.mark === undefined && found[0]?.number === undefined;
+    if (last !== undefined && isMore && block.depth === 0) goOn(last, block.text);
+    else list.push(...found);
   }
   return items;
+}
+
+/** An item whose lists may still grow. */
+interface OpenItem extends RawItem {
+  text: SpannedText;
+  readonly items: OpenItem[];
+}
+
+/** The list that many levels down, in the last item of each level; fewer where there are no items yet. */
+function listAt(items: OpenItem[], levels: number): OpenItem[] {
+  let list = items;
+  for (let level = 0; level < levels; level += 1) {
+    const last = list.at(-1);
+    if (last === undefined) return list;
+    list = last.items;
+  }
+  return list;
 }
 
 /** What is said of the items' numbers: repeated, skipped or restarted. `from` is the number before the first, if any. */
@@ -33,45 +49,33 @@ export function issuesOfNumbers(items: readonly RawItem[], from: string | undefi
   let last = from;
   for (const { number } of items) {
     if (number !== undefined && last !== undefined && /^\d+$/.test(number) && /^\d+$/.test(last)) {
-      if (Number(number) !== Number(last) + 1) issues.push(numberIssue(last, number));
+      if (Number(number) !== Number(last) + 1) issues.push(numberOutOfOrder(last, number));
     }
     last = number ?? last;
   }
   return issues;
 }
 
-function itemsOfBlock(block: Block): readonly RawItem[] {
+function itemsOfBlock(block: Block): readonly OpenItem[] {
+  if (block.mark !== undefined)
+    return [{ ...(block.mark !== '' && { number: block.mark }), text: block.text, items: [] }];
   const found = splitNumberedList(block.text.text);
   const [first] = found;
-  if (first === undefined) return [];
   const items = found.map((item) => rawItem(item, block.text));
   const [rawFirst] = items;
-  if (first.number !== undefined || block.listNumber === undefined || rawFirst === undefined) return items;
+  if (first?.number !== undefined || block.listNumber === undefined || rawFirst === undefined) return items;
   return [{ ...rawFirst, number: String(block.listNumber) }, ...items.slice(1)];
 }
 
-const rawItem = (item: NumberedItem, source: SpannedText): RawItem => ({
+const rawItem = (item: NumberedItem, source: SpannedText): OpenItem => ({
   ...(item.number !== undefined && { number: item.number }),
   text: sliceSpanned(source, item.start, item.end),
   items: (item.items ?? []).map((inner) => rawItem(inner, source)),
 });
 
-/** The item with a line added that has no mark of its own: the sentence went on after a line break. */
-function goOn(item: RawItem, line: SpannedText): RawItem {
+/** Adds a line that has no mark of its own: the sentence went on after a line break. */
+function goOn(item: OpenItem, line: SpannedText): void {
   const inner = item.items.at(-1);
-  if (inner !== undefined) return { ...item, items: [...item.items.slice(0, -1), goOn(inner, line)] };
-  return { ...item, text: joinSpannedWith(' ', [item.text, line]) };
-}
-
-function numberIssue(last: string, number: string): Issue {
-  return {
-    code: 'read.number-out-of-order',
-    severity: 'note',
-    message: {
-      th: `ลำดับที่ ${number} อยู่ถัดจากลำดับที่ ${last}`,
-      en: `Item ${number} follows item ${last}.`,
-    },
-    found: number,
-    expected: String(Number(last) + 1),
-  };
+  if (inner !== undefined) goOn(inner, line);
+  else item.text = joinSpannedWith(' ', [item.text, line]);
 }

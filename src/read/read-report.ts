@@ -1,32 +1,38 @@
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
-import type { Issue } from '../thai/issue.js';
-import type { Block, Part, Row } from './document.js';
-import { readFrontMatter } from './front-matter.js';
+import { buildReport } from './build-report.js';
+import { partsOfCsv } from './csv.js';
+import { formatOf, type ReportFormat } from './format.js';
+import type { ColumnChoice } from './header.js';
 import { partsOfHtml } from './html.js';
 import { defaultLimits, limitIssue, type ReadLimits } from './limits.js';
 import { indexLines } from './line-index.js';
-import { readMeasures } from './measures.js';
+import { partsOfMarkdown } from './markdown.js';
+import { formatNote } from './read-issues.js';
+import { readJson } from './read-json.js';
 import { type Recorder, recorder } from './recorder.js';
-import { repairParts } from './repair.js';
 import { spanned } from './spanned-text.js';
 import { partsOfTsv } from './tsv.js';
-
-/** Formats of a report as text. */
-export type ReportFormat = 'html' | 'tsv';
 
 /** How a report is read. */
 export interface ReadOptions {
   /** `auto` looks at the text and says in a `read.format` note what it took. */
   readonly format?: ReportFormat | 'auto';
+  /** What a column means, by its heading as printed, where the library would take it otherwise. */
+  readonly columns?: ColumnChoice;
   /** Limits other than the default ones. */
   readonly limits?: Partial<ReadLimits>;
 }
 
+/** How a report of a known format is read. */
+export type FormatOptions = Omit<ReadOptions, 'format'>;
+
 /**
- * Reads a report from text: an HTML page or fragment, or tab-separated rows with plain or HTML cells. Never throws on
- * any text; what could not be placed is in `unread`, and `value` is absent when there is no table of measures.
+ * Reads a report from text: HTML, tab-, comma- or semicolon-separated rows with plain or HTML cells, Markdown, or the
+ * library's own JSON. Never throws on any text; what could not be placed is in `unread`, and `value` is absent when there
+ * is no table of measures.
  *
+ * @throws TypeError when what is given is no text.
  * @example
  * ```ts
  * import { readReport } from 'thai-ita/read';
@@ -37,85 +43,102 @@ export interface ReadOptions {
 export function readReport(text: string, options: ReadOptions = {}): Reading<Report> {
   if (typeof text !== 'string') throw new TypeError(`readReport: expected text, got ${typeof text}`);
   const limits = { ...defaultLimits, ...options.limits };
-  const record = recorder(indexLines(text.slice(0, limits.maxLength)));
-  const read = text.slice(0, limits.maxLength);
+  const read = text.length > limits.maxLength ? text.slice(0, limits.maxLength) : text;
+  const record = recorder(indexLines(text));
   if (read.length < text.length) {
     record.issue(limitIssue('maxLength', limits.maxLength));
     record.unread(spanned(text.slice(limits.maxLength), limits.maxLength));
   }
+  const isOpen = options.format === undefined || options.format === 'auto';
   const format = options.format === undefined || options.format === 'auto' ? formatOf(read) : options.format;
-  if (options.format === undefined || options.format === 'auto') record.issue(formatNote(format));
-  const { parts, issues } = format === 'html' ? partsOfHtml(read, limits) : partsOfTsv(read, limits);
-  for (const issue of issues) record.issue(issue);
-  return readingOf(repairParts(parts, record), record);
+  if (isOpen) record.issue(formatNote(format));
+  if (format === 'json') return readJson(read, limits, record);
+  return buildReport(partsOf(read, format, limits, record), options.columns, record);
 }
 
-/** The report that a document's parts make. */
-function readingOf(parts: readonly Part[], record: Recorder): Reading<Report> {
-  const above: Block[] = [];
-  const below: Block[] = [];
-  const tables: (readonly Row[])[] = [];
-  for (const part of parts) {
-    if (part.kind === 'table') tables.push(part.rows);
-    else (tables.length === 0 ? above : below).push(part.block);
+/**
+ * Reads a report from an HTML page or fragment.
+ *
+ * @example
+ * ```ts
+ * import { readReportHtml } from 'thai-ita/read';
+ * const html = '<table><tr><th>มาตรการ<th>ผลลัพธ์<tr><td>เปิดเผยข้อมูล<td><ul><li>ทราบ<li>ตรวจสอบได้</ul></table>';
+ * readReportHtml(html).value?.measures[0]?.outcomes.map(({ text }) => text); // => ['ทราบ', 'ตรวจสอบได้']
+ * ```
+ */
+export function readReportHtml(text: string, options: FormatOptions = {}): Reading<Report> {
+  return readReport(text, { ...options, format: 'html' });
+}
+
+/**
+ * Reads a report from tab-separated rows, with plain cells or HTML in them.
+ *
+ * @example
+ * ```ts
+ * import { readReportTsv } from 'thai-ita/read';
+ * readReportTsv('มาตรการ\tผลลัพธ์\nเปิดเผยข้อมูล\tทราบ').value?.measures[0]?.title; // => 'เปิดเผยข้อมูล'
+ * ```
+ */
+export function readReportTsv(text: string, options: FormatOptions = {}): Reading<Report> {
+  return readReport(text, { ...options, format: 'tsv' });
+}
+
+/**
+ * Reads a report from comma- or semicolon-separated rows.
+ *
+ * @example
+ * ```ts
+ * import { readReportCsv } from 'thai-ita/read';
+ * readReportCsv('มาตรการ;ผลลัพธ์\n"เปิดเผย; ทุกเดือน";ทราบ').value?.measures[0]?.title; // => 'เปิดเผย; ทุกเดือน'
+ * ```
+ */
+export function readReportCsv(text: string, options: FormatOptions = {}): Reading<Report> {
+  return readReport(text, { ...options, format: 'csv' });
+}
+
+/**
+ * Reads a report from Markdown with a pipe table.
+ *
+ * @example
+ * ```ts
+ * import { readReportMarkdown } from 'thai-ita/read';
+ * const text = '| มาตรการ | ผลลัพธ์ |\n|---|---|\n| เปิดเผยข้อมูล | ๑. ทราบ<br>๒. ตรวจสอบได้ |';
+ * readReportMarkdown(text).value?.measures[0]?.outcomes.length; // => 2
+ * ```
+ */
+export function readReportMarkdown(text: string, options: FormatOptions = {}): Reading<Report> {
+  return readReport(text, { ...options, format: 'markdown' });
+}
+
+/**
+ * Reads a report from the library's own JSON; what is of another shape is left out with an error that says where.
+ *
+ * @example
+ * ```ts
+ * import { readReportJson } from 'thai-ita/read';
+ * const text = '{"agency":{"name":"อบต.ตัวอย่าง"},"fiscalYear":2566,"title":"รายงาน","measures":[]}';
+ * readReportJson(text).value?.fiscalYear; // => 2566
+ * ```
+ */
+export function readReportJson(text: string, options: FormatOptions = {}): Reading<Report> {
+  return readReport(text, { ...options, format: 'json' });
+}
+
+function partsOf(text: string, format: Exclude<ReportFormat, 'json'>, limits: ReadLimits, record: Recorder) {
+  switch (format) {
+    case 'html': {
+      const { parts, end, issues } = partsOfHtml(spanned(text, 0), limits);
+      for (const issue of issues) record.issue(issue);
+      if (end < text.length) record.unread(spanned(text.slice(end), end));
+      return parts;
+    }
+    case 'tsv':
+      return partsOfTsv(text, limits);
+    case 'csv':
+      return partsOfCsv(text, limits);
+    case 'markdown':
+      return partsOfMarkdown(text, limits);
+    default:
+      throw new RangeError(`readReport: expected a format, got ${String(format satisfies never)}`);
   }
-  const measures = readMeasures(tables, record);
-  if (measures.length === 0) {
-    for (const { text } of above) record.unread(text);
-    for (const { text } of below) record.unread(text);
-    record.issue(noTable);
-    return record.found;
-  }
-  for (const { text } of below) record.unread(text);
-  const front = readFrontMatter(above);
-  if (front.agencyText !== undefined) record.text('/agency/name', front.agencyText);
-  if (front.fiscalYearText !== undefined) record.text('/fiscalYear', front.fiscalYearText);
-  if (front.fiscalYear === undefined) record.issue(noFiscalYear);
-  if (front.agency.name === '') record.issue(noAgency);
-  const value: Report = {
-    agency: front.agency,
-    fiscalYear: front.fiscalYear ?? 0,
-    title: front.title === undefined ? '' : record.text('/title', front.title),
-    ...(front.preamble !== undefined && { preamble: record.text('/preamble', front.preamble) }),
-    measures,
-  };
-  return { value, ...record.found };
 }
-
-/** HTML when it has a table element or is mostly made of elements, else tab-separated. */
-function formatOf(text: string): ReportFormat {
-  return /<(?:!doctype|html|table|tr|td)\b/i.test(text) ? 'html' : 'tsv';
-}
-
-const formatNote = (format: ReportFormat): Issue => ({
-  code: 'read.format',
-  severity: 'note',
-  message: { th: `อ่านเป็นรูปแบบ ${format}`, en: `The document was read as ${format}.` },
-  found: format,
-});
-
-const noTable: Issue = {
-  code: 'read.no-table',
-  severity: 'error',
-  message: {
-    th: 'ไม่พบตารางที่มีหัวข้อมาตรการ ผลการดำเนินงาน และผลลัพธ์',
-    en: 'No table with headings for measures, activities and outcomes was found.',
-  },
-};
-
-const noFiscalYear: Issue = {
-  code: 'read.no-fiscal-year',
-  severity: 'error',
-  message: {
-    th: 'ไม่พบปีงบประมาณในข้อความเหนือตาราง',
-    en: 'No fiscal year was found in the text above the table.',
-  },
-  place: { path: ['fiscalYear'] },
-};
-
-const noAgency: Issue = {
-  code: 'read.no-agency',
-  severity: 'warning',
-  message: { th: 'ไม่พบชื่อหน่วยงานในข้อความเหนือตาราง', en: 'No agency was named in the text above the table.' },
-  place: { path: ['agency', 'name'] },
-};

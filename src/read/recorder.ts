@@ -7,15 +7,11 @@ import { rangeOf, type SpannedText } from './spanned-text.js';
 export interface Recorder {
   /** The text, with its place noted under a JSON Pointer into the report. */
   readonly text: (pointer: string, text: SpannedText) => string;
+  /** An issue, at the place of a text where it has one. */
   readonly issue: (issue: Issue, text?: SpannedText | undefined) => void;
   readonly unread: (text: SpannedText) => void;
-  /** The same recorder, which adds table, row and cell to what it notes. */
-  readonly at: (place: TablePlace) => Recorder;
   readonly found: Found;
 }
-
-/** A place in a table, all from 1. */
-export type TablePlace = Pick<SourcePlace, 'table' | 'row' | 'cell'>;
 
 /** What was gathered. */
 export interface Found {
@@ -25,10 +21,11 @@ export interface Found {
 }
 
 /** Starts to gather. */
-export function recorder(lines: LineIndex, place: TablePlace = {}, found: Found = emptyFound()): Recorder {
+export function recorder(lines: LineIndex): Recorder {
+  const found: Found = { issues: [], unread: [], places: new Map() };
   const placeOf = (text: SpannedText): SourcePlace => {
     const { offset, length } = rangeOf(text);
-    return { ...lines(offset, length), ...place };
+    return { ...lines(offset, length), ...text.cell };
   };
   return {
     found,
@@ -40,9 +37,8 @@ export function recorder(lines: LineIndex, place: TablePlace = {}, found: Found 
       const source = text === undefined ? undefined : placeOf(text);
       found.issues.push(source === undefined ? issue : { ...issue, place: { ...issue.place, source } });
     },
-    unread: (text) => void found.unread.push({ text: text.text, source: placeOf(text) }),
-    at: (more) => recorder(lines, { ...place, ...more }, found),
+    unread: (text) => {
+      if (text.text.trim() !== '') found.unread.push({ text: text.text, source: placeOf(text) });
+    },
   };
 }
-
-const emptyFound = (): Found => ({ issues: [], unread: [], places: new Map() });

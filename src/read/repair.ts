@@ -2,26 +2,25 @@ import type { Issue } from '../thai/issue.js';
 import { type Repair, repairThai } from '../thai/normalize.js';
 import type { Block, Cell, Part } from './document.js';
 import type { Recorder } from './recorder.js';
-import { replaceSpanned, sliceSpanned, trimSpanned } from './spanned-text.js';
+import { replaceSpanned, sliceSpanned, type TablePlace, trimSpanned } from './spanned-text.js';
 
-/** The parts with the safe repairs done, each of them noted with its place. */
+/** The parts with the safe repairs done, each of them noted with its place; texts of tables learn their cell. */
 export function repairParts(parts: readonly Part[], record: Recorder): readonly Part[] {
   let table = 0;
   return parts.map((part): Part => {
-    if (part.kind === 'paragraph') return { ...part, block: repairBlock(part.block, record) };
+    if (part.kind !== 'table') return { ...part, block: repairBlock(part.block, record) };
     table += 1;
-    const inTable = record.at({ table });
     const rows = part.rows.map((row) => ({
       ...row,
-      cells: row.cells.map((cell) => repairCell(cell, inTable.at({ row: row.number, cell: cell.number }))),
+      cells: row.cells.map((cell) => repairCell(cell, { table, row: row.number, cell: cell.number }, record)),
     }));
     return { ...part, rows };
   });
 }
 
-const repairCell = (cell: Cell, record: Recorder): Cell => ({
+const repairCell = (cell: Cell, place: TablePlace, record: Recorder): Cell => ({
   ...cell,
-  blocks: cell.blocks.map((block) => repairBlock(block, record)),
+  blocks: cell.blocks.map((block) => repairBlock({ ...block, text: { ...block.text, cell: place } }, record)),
 });
 
 function repairBlock(block: Block, record: Recorder): Block {

@@ -1,8 +1,17 @@
 /** Text that knows, for each of its parts, where in the document it came from. */
 export interface SpannedText {
   readonly text: string;
+  /** The cell it stands in; outside tables there is none. */
+  readonly cell?: TablePlace;
   /** In order, without gaps, from index 0 to the end of the text. */
   readonly spans: readonly Span[];
+}
+
+/** A cell of a document, all numbers from 1. */
+export interface TablePlace {
+  readonly table: number;
+  readonly row: number;
+  readonly cell: number;
 }
 
 /** A part of a text: taken over unit by unit when both lengths are equal, else standing for the source as a whole. */
@@ -28,9 +37,12 @@ export function spanned(text: string, offset: number, sourceLength = text.length
 }
 
 /** A part of a text, with its places. */
-export function sliceSpanned({ text, spans }: SpannedText, start: number, end = text.length): SpannedText {
+export function sliceSpanned(whole: SpannedText, start: number, end = whole.text.length): SpannedText {
+  const { text, spans } = whole;
   const kept: Span[] = [];
-  for (const span of spans) {
+  for (let index = spanAt(spans, start); index < spans.length; index += 1) {
+    const span = spans[index];
+    if (span === undefined || span.at >= end) break;
     const from = Math.max(start, span.at);
     const to = Math.min(end, span.at + span.length);
     if (from >= to) continue;
@@ -42,10 +54,23 @@ export function sliceSpanned({ text, spans }: SpannedText, start: number, end = 
       sourceLength: isUnitByUnit ? to - from : span.sourceLength,
     });
   }
-  return { text: text.slice(start, end), spans: kept };
+  return { ...whole, text: text.slice(start, end), spans: kept };
 }
 
-/** The texts one after the other. */
+/** Index of the span that holds a place of the text. */
+function spanAt(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span !== undefined && span.at + span.length <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The texts one after the other, in the cell of the first. */
 export function joinSpanned(texts: readonly SpannedText[]): SpannedText {
   const spans: Span[] = [];
   let text = '';
@@ -53,7 +78,8 @@ export function joinSpanned(texts: readonly SpannedText[]): SpannedText {
     for (const span of part.spans) spans.push({ ...span, at: span.at + text.length });
     text += part.text;
   }
-  return { text, spans };
+  const cell = texts[0]?.cell;
+  return { text, spans, ...(cell !== undefined && { cell }) };
 }
 
 /** The texts with a separator between them, which stands for nothing in the document. */

@@ -1,0 +1,29 @@
+import type { Block, Part } from './document.js';
+import { partsOfHtml } from './html.js';
+import type { ReadLimits } from './limits.js';
+import { type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
+
+/** The paragraphs of a cell of a text table: of its HTML where it has markup or entities, else its lines. */
+export function blocksOfCell(value: SpannedText, limits: ReadLimits): readonly Block[] {
+  const { text } = value;
+  if (/<\/?[a-z]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i.test(text)) {
+    return partsOfHtml(value, limits).parts.flatMap(blocksOfPart);
+  }
+  const blocks: Block[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const end = endOfLine(text, start);
+    const line = trimSpanned(sliceSpanned(value, start, end));
+    if (line.text !== '') blocks.push({ text: line, depth: 0, isItem: false });
+    start = end + 1;
+  }
+  return blocks;
+}
+
+const blocksOfPart = (part: Part): readonly Block[] =>
+  part.kind === 'table' ? part.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)) : [part.block];
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
+}

@@ -1,0 +1,145 @@
+import { type Block, type Cell, type Row, textOfCell } from './document.js';
+import { type GridRow, gridOf, isEmptyRow } from './grid.js';
+import { type ColumnChoice, type Header, headerAt } from './header.js';
+import type { Column } from './headings.js';
+import { issuesOfNumbers, itemsOfCell, type RawItem } from './items.js';
+import { splitNumberedList } from './numbered-list.js';
+import { continuedRow, loneDash, unknownColumn } from './read-issues.js';
+import type { Recorder } from './recorder.js';
+import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.js';
+import type { WorkColumn } from './work-fields.js';
+
+/** A measure as its rows are gathered, before ids are given. */
+export interface RawMeasure {
+  readonly number?: string;
+  readonly title: SpannedText;
+  readonly activities: RawItem[];
+  readonly outcomes: RawItem[];
+  readonly steps: RawItem[];
+  readonly monitoring: Block[];
+  readonly work: Partial<Record<WorkColumn, Block[]>>;
+}
+
+/** Gathers the measures of one table after the other; a table without a header may go on with the columns before. */
+export function gatherMeasures(
+  tables: readonly (readonly Row[])[],
+  chosen: ColumnChoice | undefined,
+  record: Recorder,
+): readonly RawMeasure[] {
+  const measures: RawMeasure[] = [];
+  let columns: Header['columns'] = [];
+  for (const rows of tables) {
+    const grid = gridOf(rows);
+    // a table that goes on after a page break has no more columns than the one before
+    let isKnown = columns.length > 0 && grid.every((row) => row.length <= columns.length);
+    for (let at = 0; at < grid.length; at += 1) {
+      const row = grid[at] ?? [];
+      const header = headerAt(grid, at, chosen);
+      if (header !== undefined) {
+        for (const cell of unknownHeadings(row, header))
+          record.issue(unknownColumn(textOfCell(cell)), cell.blocks[0]?.text);
+        columns = header.columns;
+        isKnown = true;
+        at += header.height - 1;
+      } else if (!isKnown) leaveUnread(row, record);
+      else if (!isEmptyRow(row)) readRow(row, columns, measures, record);
+    }
+  }
+  return measures;
+}
+
+function readRow(row: GridRow, columns: Header['columns'], measures: RawMeasure[], record: Recorder): void {
+  const cellOf = (wanted: Column) => row.find((cell, at) => columns[at] === wanted && cell !== undefined);
+  const titleCell = cellOf('measure');
+  const printed = cellOf('number');
+  const title = titleCell === undefined ? undefined : titleOf(titleCell);
+  let measure = measures.at(-1);
+  if (title === undefined && measure !== undefined) record.issue(continuedRow(measure.title.text), firstTextOf(row));
+  const ownNumber = printed === undefined ? undefined : numberOf(printed);
+  const isTaken = title !== undefined || measure === undefined;
+  const number = title?.number ?? ownNumber;
+  if (printed !== undefined && (!isTaken || number !== ownNumber)) leaveUnread([printed], record);
+  if (title !== undefined || measure === undefined) {
+    measure = {
+      ...(number !== undefined && { number }),
+      title: title?.text ?? { text: '', spans: [] },
+      activities: [],
+      outcomes: [],
+      steps: [],
+      monitoring: [],
+      work: {},
+    };
+    measures.push(measure);
+  }
+  for (const [at, cell] of row.entries()) {
+    const column = columns[at];
+    if (cell === undefined || cell === titleCell || cell === printed || cell.blocks.length === 0) continue;
+    addCell(measure, column, cell, record);
+  }
+}
+
+function addCell(measure: RawMeasure, column: Column | 'ignored' | undefined, cell: Cell, record: Recorder): void {
+  switch (column) {
+    case 'activity':
+      addItems(measure.activities, cell, record);
+      break;
+    case 'outcome':
+      addItems(measure.outcomes, cell, record);
+      break;
+    case 'steps':
+      addItems(measure.steps, cell, record);
+      break;
+    case 'monitoring':
+      measure.monitoring.push(...cell.blocks);
+      break;
+    case undefined:
+    case 'ignored':
+    case 'measure':
+    case 'number':
+      for (const { text } of cell.blocks) record.unread(text);
+      break;
+    default:
+      measure.work[column] = [...(measure.work[column] ?? []), ...cell.blocks];
+  }
+}
+
+function addItems(items: RawItem[], cell: Cell, record: Recorder): void {
+  const [block] = cell.blocks;
+  if (cell.blocks.length === 1 && block !== undefined && /^[-–—]$/.test(block.text.text)) {
+    record.issue(loneDash(block.text.text), block.text);
+    return;
+  }
+  const found = itemsOfCell(cell);
+  for (const issue of issuesOfNumbers(found, items.at(-1)?.number)) record.issue(issue);
+  items.push(...found);
+}
+
+function titleOf(cell: Cell): { readonly number?: string; readonly text: SpannedText } | undefined {
+  const whole = joinSpannedWith(
+    '\n',
+    cell.blocks.map(({ text }) => text),
+  );
+  const mark = cell.blocks[0]?.mark;
+  if (mark !== undefined) return { ...(mark !== '' && { number: mark }), text: whole };
+  const [item] = splitNumberedList(whole.text);
+  if (item === undefined) return undefined;
+  const number = item.number ?? cell.blocks[0]?.listNumber?.toString();
+  return { ...(number !== undefined && { number }), text: sliceSpanned(whole, item.start) };
+}
+
+function numberOf(cell: Cell): string | undefined {
+  const text = textOfCell(cell).trim();
+  return splitNumberedList(`${text} ก`)[0]?.number ?? (text === '' ? undefined : text);
+}
+
+const firstTextOf = (row: GridRow): SpannedText | undefined =>
+  row.flatMap((cell) => cell?.blocks.map(({ text }) => text) ?? [])[0];
+
+function leaveUnread(row: GridRow, record: Recorder): void {
+  for (const cell of row) for (const { text } of cell?.blocks ?? []) record.unread(text);
+}
+
+const unknownHeadings = (row: GridRow, { columns }: Header): readonly Cell[] =>
+  row.flatMap((cell, at) =>
+    cell === undefined || columns[at] !== undefined || cell.blocks.length === 0 ? [] : [cell],
+  );

@@ -1,0 +1,156 @@
+import type { Block, Cell, Link, Part, Row } from './document.js';
+import { joinSpanned, type SpannedText, trimSpanned } from './spanned-text.js';
+import { collapseSpaces } from './white-space.js';
+
+/** Builds paragraphs and tables from a stream of text and marks; what is left open ends where something else begins. */
+export interface PartBuilder {
+  readonly parts: Part[];
+  readonly text: (piece: SpannedText) => void;
+  /** The text until the next block is a link. */
+  readonly link: (url: string) => void;
+  /** The block has this mark, or none at all where it is empty. */
+  readonly mark: (number: string) => void;
+  readonly endBlock: () => void;
+  readonly openList: (isNumbered: boolean, first: number) => void;
+  readonly closeList: () => void;
+  readonly openItem: (number: number | undefined) => void;
+  readonly closeItem: () => void;
+  readonly openTable: () => void;
+  readonly closeTable: () => void;
+  readonly openRow: () => void;
+  readonly closeRow: () => void;
+  readonly openCell: (columnSpan: number, rowSpan: number) => void;
+  readonly closeCell: () => void;
+  /** Blocks until it is closed are text of the page around the document. */
+  readonly openAside: () => void;
+  readonly closeAside: () => void;
+}
+
+/** An empty builder. */
+export function partBuilder(): PartBuilder {
+  const parts: Part[] = [];
+  const lists: { readonly isNumbered: boolean; next: number }[] = [];
+  let rows: Row[] | undefined;
+  let cells: Cell[] | undefined;
+  let cell: (Omit<Cell, 'number' | 'blocks'> & { readonly blocks: Block[] }) | undefined;
+  let pieces: SpannedText[] = [];
+  let links: Link[] = [];
+  let length = 0;
+  let mark: string | undefined;
+  let item: { readonly depth: number; readonly listNumber?: number } | undefined;
+  let tables = 0;
+  let asides = 0;
+
+  const endBlock = () => {
+    const whole = trimSpanned(collapseSpaces(joinSpanned(pieces)));
+    const found = links;
+    const named = mark;
+    mark = undefined;
+    pieces = [];
+    links = [];
+    length = 0;
+    if (whole.text === '') return;
+    const block: Block = {
+      text: whole,
+      depth: item?.depth ?? lists.length,
+      isItem: item !== undefined,
+      ...(item?.listNumber !== undefined && { listNumber: item.listNumber }),
+      ...(named !== undefined && { mark: named }),
+      ...(found.length > 0 && { links: found }),
+    };
+    item = undefined;
+    if (cell !== undefined) cell.blocks.push(block);
+    else parts.push({ kind: asides > 0 ? 'aside' : 'paragraph', block });
+  };
+  const closeCell = () => {
+    endBlock();
+    item = undefined;
+    lists.length = 0;
+    if (cell !== undefined && cells !== undefined) cells.push({ number: cells.length + 1, ...cell });
+    cell = undefined;
+  };
+  const closeRow = () => {
+    closeCell();
+    if (rows !== undefined && cells !== undefined && cells.length > 0) rows.push({ number: rows.length + 1, cells });
+    cells = undefined;
+  };
+  const endTable = () => {
+    closeRow();
+    if (rows !== undefined && rows.length > 0) parts.push({ kind: 'table', rows });
+    rows = undefined;
+  };
+  // rows and cells of a table inside a cell are more paragraphs of that cell
+  const isInner = () => tables > 1 || rows === undefined;
+
+  return {
+    parts,
+    text: (piece) => {
+      pieces.push(piece);
+      length += piece.text.length;
+    },
+    link: (url) => void links.push({ url, at: length }),
+    mark: (number) => {
+      mark = number;
+    },
+    endBlock,
+    openList: (isNumbered, first) => {
+      endBlock();
+      lists.push({ isNumbered, next: first });
+    },
+    closeList: () => {
+      endBlock();
+      lists.pop();
+    },
+    openItem: (number) => {
+      endBlock();
+      const list = lists.at(-1);
+      const listNumber = number ?? (list?.isNumbered === true ? list.next : undefined);
+      item = { depth: Math.max(1, lists.length), ...(listNumber !== undefined && { listNumber }) };
+      if (list !== undefined) list.next = (number ?? list.next) + 1;
+    },
+    closeItem: () => {
+      endBlock();
+      item = undefined;
+    },
+    openTable: () => {
+      endBlock();
+      tables += 1;
+      if (tables > 1) return;
+      rows = [];
+    },
+    closeTable: () => {
+      endBlock();
+      if (tables === 1) endTable();
+      tables = Math.max(0, tables - 1);
+    },
+    openRow: () => {
+      endBlock();
+      if (isInner()) return;
+      closeRow();
+      cells = [];
+    },
+    closeRow: () => {
+      endBlock();
+      if (!isInner()) closeRow();
+    },
+    openCell: (columnSpan, rowSpan) => {
+      endBlock();
+      if (isInner()) return;
+      closeCell();
+      cells ??= [];
+      cell = { blocks: [], columnSpan, rowSpan };
+    },
+    closeCell: () => {
+      endBlock();
+      if (!isInner()) closeCell();
+    },
+    openAside: () => {
+      endBlock();
+      asides += 1;
+    },
+    closeAside: () => {
+      endBlock();
+      asides = Math.max(0, asides - 1);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Issue } from '../thai/issue.js';
+
+/** Which format was taken, where the caller left it open. */
+export const formatNote = (format: string): Issue => ({
+  code: 'read.format',
+  severity: 'note',
+  message: { th: `อ่านเป็นรูปแบบ ${format}`, en: `The document was read as ${format}.` },
+  found: format,
+});
+
+/** Nothing in the document is a table of measures. */
+export const noTable: Issue = {
+  code: 'read.no-table',
+  severity: 'error',
+  message: {
+    th: 'ไม่พบตารางที่มีหัวข้อมาตรการ ผลการดำเนินงาน และผลลัพธ์',
+    en: 'No table with headings for measures, activities and outcomes was found.',
+  },
+};
+
+/** The document does not say which year it is about. */
+export const noFiscalYear: Issue = {
+  code: 'read.no-fiscal-year',
+  severity: 'error',
+  message: {
+    th: 'ไม่พบปีงบประมาณในข้อความเหนือตาราง',
+    en: 'No fiscal year was found in the text above the table.',
+  },
+  place: { path: ['fiscalYear'] },
+};
+
+/** The document does not say whose it is. */
+export const noAgency: Issue = {
+  code: 'read.no-agency',
+  severity: 'warning',
+  message: { th: 'ไม่พบชื่อหน่วยงานในข้อความเหนือตาราง', en: 'No agency was named in the text above the table.' },
+  place: { path: ['agency', 'name'] },
+};
+
+/** A heading is none of the known ones. */
+export const unknownColumn = (found: string): Issue => ({
+  code: 'read.unknown-column',
+  severity: 'warning',
+  message: {
+    th: `ไม่รู้จักหัวข้อคอลัมน์ “${found}” ข้อความในคอลัมน์นี้จึงไม่อยู่ในรายงาน`,
+    en: `The column “${found}” is not known, so its text is not in the report.`,
+  },
+  found,
+});
+
+/** A row without a measure goes on with the measure above. */
+export const continuedRow = (title: string): Issue => ({
+  code: 'read.continued-row',
+  severity: 'note',
+  message: {
+    th: `แถวที่ไม่มีชื่อมาตรการ อ่านเป็นส่วนต่อของ “${title}”`,
+    en: `A row without a measure was read as more of “${title}”.`,
+  },
+});
+
+/** A cell says nothing but a dash. */
+export const loneDash = (found: string): Issue => ({
+  code: 'read.lone-dash',
+  severity: 'note',
+  message: {
+    th: `ช่องนี้มีเพียง “${found}” จึงไม่นับเป็นรายการ`,
+    en: `The cell holds a lone “${found}”, which is no item.`,
+  },
+  found,
+});
+
+/** A number does not go on from the one before it. */
+export const numberOutOfOrder = (last: string, number: string): Issue => ({
+  code: 'read.number-out-of-order',
+  severity: 'note',
+  message: {
+    th: `ลำดับที่ ${number} อยู่ถัดจากลำดับที่ ${last}`,
+    en: `Item ${number} follows item ${last}.`,
+  },
+  found: number,
+  expected: String(Number(last) + 1),
+});
+
+/** A cell of a money column is no plain amount. */
+export const notAnAmount = (found: string): Issue => ({
+  code: 'read.not-an-amount',
+  severity: 'warning',
+  message: {
+    th: `“${found}” ในช่องเงินอ่านเป็นจำนวนเงินไม่ได้ จึงเก็บไว้ตามที่พิมพ์`,
+    en: `“${found}” in a column of money is no plain amount and was kept as printed.`,
+  },
+  found,
+});

@@ -1,1 +1,8 @@
-export {};
+/**
+ * Writes reports in other forms.
+ *
+ * @module write
+ */
+export type { WriteOptions } from './columns.js';
+export { writeReportHtml } from './write-html.js';
+export { writeReportCsv, writeReportJson, writeReportMarkdown, writeReportTsv } from './write-text.js';

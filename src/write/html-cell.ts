@@ -1,0 +1,55 @@
+import type { Evidence, ListItem } from '../model/measure.js';
+import { type CellContent, inDigits } from './columns.js';
+
+/** Text as HTML shows it, whatever is in it. */
+export const escapeHtml = (text: string): string =>
+  text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+
+/**
+ * A cell as HTML. Each item names its mark (`<span data-mark="1">`), so that a reader takes the text behind it as it is,
+ * whatever marks and numbers are in it.
+ */
+export function htmlOfCell(content: CellContent, digits: 'thai' | 'arabic'): string {
+  switch (content.kind) {
+    case 'items':
+      return listOf(content.items, digits);
+    case 'title':
+      return `${markOf(content.number, digits)}${linesOf(content.text.split('\n'))}`;
+    case 'lines':
+      return linesOf(content.lines);
+    case 'evidence':
+      return content.evidence.map((found) => `<p>${evidenceOf(found)}</p>`).join('');
+    default:
+      return content satisfies never;
+  }
+}
+
+function listOf(items: readonly ListItem[], digits: 'thai' | 'arabic'): string {
+  if (items.length === 0) return '';
+  const parts = items.map(
+    ({ number, text, items: inner = [] }) =>
+      `<li>${markOf(number, digits)}${escapeHtml(text)}${listOf(inner, digits)}</li>`,
+  );
+  return `<ul style="list-style: none">${parts.join('')}</ul>`;
+}
+
+/** The mark as people see it, and its number as programs read it. */
+function markOf(number: string | undefined, digits: 'thai' | 'arabic'): string {
+  if (number === undefined) return '<span data-mark=""></span>';
+  const shown = /^[\d.]+$/.test(number) ? `${inDigits(number, digits)}. ` : `${number} `;
+  return `<span data-mark="${escapeHtml(number)}">${escapeHtml(shown)}</span>`;
+}
+
+const linesOf = (lines: readonly string[]): string => lines.map(escapeHtml).join('<br>');
+
+function evidenceOf({ title, url, file }: Evidence): string {
+  if (url === undefined) return escapeHtml(title ?? file ?? '');
+  // an address of another kind, such as javascript:, is shown and not linked
+  if (!/^(?:https?:\/\/|www\.)/i.test(url)) return escapeHtml([title, url].filter(Boolean).join(' '));
+  return title === undefined ? escapeHtml(url) : `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`;
+}

@@ -1,0 +1,54 @@
+import type { ListItem } from '../model/measure.js';
+import { type CellContent, inDigits } from './columns.js';
+import { htmlOfCell } from './html-cell.js';
+
+/**
+ * A cell as lines of plain text where they read back as they were, else as HTML, which the reader takes in any text
+ * format: an item that begins like a mark, or holds one, would otherwise be taken apart.
+ */
+export function linesOfCell(content: CellContent, digits: 'thai' | 'arabic'): readonly string[] {
+  const lines = plainLinesOf(content, digits);
+  return lines ?? [htmlOfCell(content, digits)];
+}
+
+function plainLinesOf(content: CellContent, digits: 'thai' | 'arabic'): readonly string[] | undefined {
+  switch (content.kind) {
+    case 'items':
+      return plainItemsOf(content.items, digits);
+    case 'title':
+      if (!isPlain(content.text) || (content.number !== undefined && !isCount(content.number))) return undefined;
+      return [content.number === undefined ? content.text : `${inDigits(content.number, digits)}. ${content.text}`];
+    case 'lines':
+      return content.lines.every((line) => !hasMarkup(line) && line === line.trim()) ? content.lines : undefined;
+    case 'evidence':
+      return content.evidence.every(({ title, url, file }) => [title, url, file].filter(Boolean).length === 1)
+        ? content.evidence.map(({ title, url, file }) => title ?? url ?? file ?? '')
+        : undefined;
+    default:
+      return content satisfies never;
+  }
+}
+
+/** Items that count up by one, or a lone one without number, none of them with a list inside. */
+function plainItemsOf(items: readonly ListItem[], digits: 'thai' | 'arabic'): readonly string[] | undefined {
+  if (items.some((item) => item.items !== undefined || !isPlain(item.text))) return undefined;
+  const [first] = items;
+  if (items.length === 1 && first !== undefined && first.number === undefined) return [first.text];
+  const start = Number(first?.number);
+  const counts = items.every(
+    ({ number }, at) => number !== undefined && isCount(number) && Number(number) === start + at,
+  );
+  return counts ? items.map(({ number = '', text }) => `${inDigits(number, digits)}. ${text}`) : undefined;
+}
+
+const isCount = (number: string): boolean => /^[1-9]\d{0,2}$/.test(number);
+
+const hasMarkup = (text: string): boolean => /<|&[#a-z]/i.test(text);
+
+/** Nothing in the text could be taken for markup or for the mark of a list. */
+const isPlain = (text: string): boolean =>
+  text !== '' &&
+  !hasMarkup(text) &&
+  !/[\n\r\t]/.test(text) &&
+  !/(?:^|\s)(?:\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ][.)]|ข้อ|[0-9๐-๙]+\.[0-9๐-๙])/.test(text) &&
+  !/^[-–—•▪●○✓➢]/.test(text);

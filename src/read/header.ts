@@ -1,6 +1,6 @@
 import { type Cell, textOfCell } from './document.js';
 import type { GridRow } from './grid.js';
-import { type Column, columnOfHeading } from './headings.js';
+import { type Column, columnOfHeading, MAX_HEADING } from './headings.js';
 
 /** What the columns of a table hold, and how many rows its header takes. */
 export interface Header {
@@ -19,10 +19,10 @@ export type ColumnChoice = Readonly<Record<string, Column | 'ignored'>>;
  */
 export function headerAt(grid: readonly GridRow[], at: number, chosen: ColumnChoice = {}): Header | undefined {
   const top = grid[at] ?? [];
+  if (top.some((cell) => cell !== undefined && lengthOf(cell) > MAX_HEADING)) return undefined;
   const below = grid[at + 1];
-  const single = columnsOf(top, [], chosen);
   const isLow = below !== undefined && isSecondRow(top, below, chosen);
-  const columns = isLow ? columnsOf(top, below, chosen) : single;
+  const columns = columnsOf(top, isLow ? below : [], chosen);
   const known = new Set(columns.filter((column) => column !== undefined && column !== 'ignored'));
   const isReport = known.has('measure') || known.has('activity') || known.has('outcome');
   const filled = top.filter((cell) => cell !== undefined && cell.blocks.length > 0).length;
@@ -80,5 +80,11 @@ function isSecondRow(top: GridRow, below: GridRow, chosen: ColumnChoice): boolea
     places.some((at) => headingOf(top[at]) === '' && isKnown(at)) && places.every((at) => isKnown(at) || isInGroup(at))
   );
 }
+
+const lengthOf = ({ blocks }: Cell): number => {
+  let length = 0;
+  for (const { text } of blocks) length += text.text.length;
+  return length;
+};
 
 const headingOf = (cell: Cell | undefined): string => (cell === undefined ? '' : textOfCell(cell).trim());

@@ -62,26 +62,36 @@ export const knownHeadings: readonly (readonly [Column, readonly string[]])[] = 
   ['remarks', ['หมายเหตุ']],
 ];
 
+/** Letters of the longest heading that is looked at; a longer cell is content. */
+export const MAX_HEADING = 80;
+
 /** The column a heading names, `undefined` when it is not known. */
 export function columnOfHeading(heading: string): Column | undefined {
+  if (heading.length > 2 * MAX_HEADING) return undefined;
   const key = keyOf(heading);
-  if (key === '') return undefined;
-  const keys = knownHeadings.flatMap(([column, known]) => known.map((text) => ({ column, key: keyOf(text) })));
-  const same = keys.find((known) => known.key === key);
-  if (same !== undefined) return same.column;
-  if (key.length > MAX_HEADING) return undefined;
-  const starts = keys.filter((known) => known.key.length >= 6 && key.startsWith(known.key));
-  const longest = starts.sort((left, right) => right.key.length - left.key.length)[0];
-  if (longest !== undefined) return longest.column;
-  const near = keys
-    .map((known) => ({ ...known, distance: distanceOf(known.key, key) }))
-    .filter((known) => known.distance <= Math.floor(known.key.length / 8))
-    .sort((left, right) => left.distance - right.distance)[0];
-  return near?.column;
+  if (key === '' || key.length > MAX_HEADING) return undefined;
+  knownKeys ??= keysOfHeadings();
+  const same = knownKeys.get(key);
+  if (same !== undefined) return same;
+  let prefix: { readonly length: number; readonly column: Column } | undefined;
+  let near: { readonly distance: number; readonly column: Column } | undefined;
+  for (const [known, column] of knownKeys) {
+    if (known.length >= 6 && known.length > (prefix?.length ?? 0) && key.startsWith(known)) {
+      prefix = { length: known.length, column };
+    }
+    const most = Math.min(Math.floor(known.length / 8), (near?.distance ?? Number.POSITIVE_INFINITY) - 1);
+    if (Math.abs(known.length - key.length) > most) continue;
+    const distance = distanceOf(known, key);
+    if (distance <= most) near = { distance, column };
+  }
+  return prefix?.column ?? near?.column;
 }
 
-/** Letters of the longest heading that is looked at; a longer cell is content. */
-const MAX_HEADING = 80;
+/** Columns by the keys of their headings, made at first use. */
+let knownKeys: ReadonlyMap<string, Column> | undefined;
+
+const keysOfHeadings = (): ReadonlyMap<string, Column> =>
+  new Map(knownHeadings.flatMap(([column, known]) => known.map((text) => [keyOf(text), column] as const)));
 
 /** A heading without white space, punctuation, digits and the two spellings of sara am. */
 const keyOf = (heading: string): string =>

@@ -22,7 +22,7 @@ export interface Measured {
 export async function compare(title: string, candidates: readonly Candidate[], rounds = 3): Promise<Measured[]> {
   const samples = candidates.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
-    const bench = new Bench({ time: 150, warmupTime: 50 });
+    const bench = new Bench({ time: 150, iterations: 3, warmupTime: 50, warmupIterations: 1 });
     for (const { name, run } of candidates) {
       bench.add(name, () => {
         sink = run();

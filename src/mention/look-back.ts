@@ -1,4 +1,4 @@
-import { isSpace, isThaiLetter } from '../calendar/digit-run.js';
+import { isLatinLetter, isSpace, isThaiLetter } from '../calendar/digit-run.js';
 import type { Era } from '../calendar/era-mark.js';
 import { type MonthName, readMonthName } from '../calendar/month-names.js';
 import { readWeekdayName, weekdayNames } from '../calendar/weekday-names.js';
@@ -8,6 +8,12 @@ export function beforeSpaces(text: string, at: number): number {
   let before = at;
   while (isSpace(text.charCodeAt(before - 1))) before -= 1;
   return before;
+}
+
+/** Tells whether a line, a cell or an element begins at a place, but for spaces. */
+export function isStartOfLine(text: string, at: number): boolean {
+  const unit = text.charCodeAt(beforeSpaces(text, at) - 1);
+  return Number.isNaN(unit) || unit === 0x0a || unit === 0x0d || unit === 0x09 || unit === 0x3e;
 }
 
 /** An era that ends right before a place. */
@@ -53,12 +59,13 @@ export interface MonthBefore extends MonthName {
 export function monthBefore(text: string, at: number): MonthBefore | undefined {
   const end = beforeSpaces(text, at);
   const last = text.charCodeAt(end - 1);
-  if (last !== 0x2e && !isThaiLetter(last)) return undefined;
+  if (last !== 0x2e && !isThaiLetter(last) && !isLatinLetter(last)) return undefined;
   for (let start = end - 2; start >= end - LONGEST_MONTH && start >= 0; start -= 1) {
     const month = readMonthName(text, start);
     if (month?.end !== end) continue;
+    const before = text.charCodeAt(start - 1);
     // A short form is one only where no word runs into it; a full name stands behind เดือน too.
-    if (end - start > 5 || !isThaiLetter(text.charCodeAt(start - 1))) return { ...month, start };
+    if (!isLatinLetter(before) && (end - start > 5 || !isThaiLetter(before))) return { ...month, start };
   }
   return undefined;
 }

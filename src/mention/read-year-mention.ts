@@ -10,7 +10,7 @@ import { spanOf } from './span.js';
 import { isMoneyAt, readUnit } from './units.js';
 
 /** What stands before a year: the word decides what kind of year it is. */
-type YearWord = 'fiscal' | 'plain' | 'none';
+type YearWord = 'fiscal' | 'plain' | 'law' | 'none';
 
 /** Where the look back may go. */
 export interface Bounds {
@@ -31,7 +31,7 @@ export function readYearMention(text: string, run: DigitRun, bounds: Bounds): Me
   const bent = run.bent || era?.bent === true;
   const written = { start, end: run.end, run, era: era?.era, bent };
   const word = yearWordBefore(text, start);
-  const known = word === 'none' && era === undefined ? inherited(text, start, bounds.before) : word;
+  const known = word === 'none' ? inherited(text, start, bounds.before) : word;
   const isBare = known === 'none' && era === undefined;
   return readRange(text, written, isBare) ?? (isBare ? undefined : readSingle(text, written, known, bounds));
 }
@@ -72,7 +72,7 @@ function readSingle(text: string, written: WrittenYear, word: YearWord, bounds: 
   if (year > 2999 || (era === undefined && year < 2400)) return undefined;
   const span = spanOf(text, start, end, bent);
   if (word === 'fiscal' && isFiscalYear(year)) return { kind: 'fiscal-year', ...span, fiscalYear: year };
-  const isLaw = word === 'none' && era === 'buddhist' && isLawTitleBefore(text, start, bounds);
+  const isLaw = word === 'law' || (word === 'none' && era === 'buddhist' && isLawTitleBefore(text, start, bounds));
   return { kind: 'year', ...span, year: year as BuddhistYear, of: isLaw ? 'law' : 'calendar' };
 }
 
@@ -95,7 +95,8 @@ const endsWithAny = (text: string, words: readonly string[], end: number): boole
 function inherited(text: string, start: number, before: Mention | undefined): YearWord {
   if (before === undefined || (before.kind !== 'fiscal-year' && before.kind !== 'year')) return 'none';
   if (start - before.end > LONGEST_LINK || !links.includes(text.slice(before.end, start).trim())) return 'none';
-  return before.kind === 'fiscal-year' ? 'fiscal' : 'plain';
+  if (before.kind === 'fiscal-year') return 'fiscal';
+  return before.of === 'law' ? 'law' : 'plain';
 }
 
 const LONGEST_LINK = 8;

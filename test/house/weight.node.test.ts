@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names of the thai floor that spell amounts; all others leave thai-baht-text out. */
-const spellers: readonly string[] = [];
+const spellers: readonly string[] = ['formatBahtWords', 'formatNumberWords'];
 
 const packagesOf = async (name: string, entry: string): Promise<string[]> => {
   const { metafile } = await build({

@@ -55,7 +55,8 @@ export function requireDay(caller: string, day: unknown): DayParts {
 
 /** Gives the day of its parts, which must be right. */
 export function dayOfParts(year: number, month: number, day: number): IsoDay {
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as IsoDay;
+  const written = year < 1000 ? String(year).padStart(4, '0') : year;
+  return `${written}-${twoDigits(month)}-${twoDigits(day)}` as IsoDay;
 }
 
 /** Writes a number below 100 with two digits. */

@@ -1,3 +1,5 @@
+import { byFirstLetter } from './by-first-letter.js';
+
 /** The days of the week, Sunday first. */
 export const weekdayNames = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'] as const;
 
@@ -11,12 +13,29 @@ export interface WeekdayName {
 /** Reads a weekday at a place, with or without วัน before it and ที่ behind it: วันศุกร์ที่, ศุกร์, วันพฤหัสที่. */
 export function readWeekdayName(text: string, at: number): WeekdayName | undefined {
   const from = text.startsWith('วัน', at) ? at + 3 : at;
-  const weekday = weekdayNames.findIndex((name) => text.startsWith(name, from));
-  const short = text.startsWith('พฤหัส', from);
-  if (weekday < 0 && !short) return undefined;
-  const end = from + (weekdayNames[weekday] ?? 'พฤหัส').length;
-  return { weekday: weekday < 0 ? 4 : weekday, end: text.startsWith('ที่', end) ? end + 3 : end };
+  for (const [weekday, name] of spellingsFrom(text.charCodeAt(from))) {
+    if (!text.startsWith(name, from)) continue;
+    const end = from + name.length;
+    return { weekday, end: text.startsWith('ที่', end) ? end + 3 : end };
+  }
+  return undefined;
 }
+
+/** By first letter; of two that begin alike the longer stands first. */
+const spellingsFrom = /* @__PURE__ */ byFirstLetter<readonly [number, string]>({
+  อ: [
+    [0, 'อาทิตย์'],
+    [2, 'อังคาร'],
+  ],
+  จ: [[1, 'จันทร์']],
+  พ: [
+    [3, 'พุธ'],
+    [4, 'พฤหัสบดี'],
+    [4, 'พฤหัส'],
+  ],
+  ศ: [[5, 'ศุกร์']],
+  เ: [[6, 'เสาร์']],
+});
 
 /** The weekday of a day of the common era, 0 for Sunday. Sakamoto's method; Date would take the years 1 to 99 for 19xx. */
 export function weekdayOf(year: number, month: number, day: number): number {

@@ -1,3 +1,4 @@
+import { byFirstLetter } from '../calendar/by-first-letter.js';
 import { isThaiLetter, skipSpaces } from '../calendar/digit-run.js';
 import { readMonthName } from '../calendar/month-names.js';
 
@@ -10,7 +11,7 @@ export interface Unit {
 /** Reads the classifier at a place, past spaces. */
 export function readUnit(text: string, at: number): Unit | undefined {
   const start = skipSpaces(text, at);
-  for (const unit of units[text.charAt(start)] ?? []) {
+  for (const unit of unitsFrom(text.charCodeAt(start))) {
     if (!text.startsWith(unit, start)) continue;
     const end = start + unit.length;
     // Another word that begins with a classifier: ข้อมูล, รายงาน, เดือนตุลาคม.
@@ -71,7 +72,7 @@ const measures: readonly string[] = [
 ];
 
 /** Classifiers by first letter; of two that begin alike the longer stands first. */
-const units: Readonly<Record<string, readonly string[]>> = {
+const unitsFrom = /* @__PURE__ */ byFirstLetter<string>({
   ก: ['กิโลเมตร', 'กิโลกรัม', 'กม.', 'กก.', 'กิจกรรม', 'กลุ่ม', 'กระบวนงาน', 'กรณี', 'กล่อง', 'กอง'],
   ข: ['ขั้นตอน', 'ข้อ', 'ขนาด'],
   ค: ['ครั้ง', 'ครัวเรือน', 'ครอบครัว', 'คะแนน', 'คณะ', 'คำร้อง', 'คำขอ', 'คำถาม', 'คน', 'คัน', 'คู่'],
@@ -99,7 +100,7 @@ const units: Readonly<Record<string, readonly string[]>> = {
   เ: ['เดือน', 'เรื่อง', 'เล่ม', 'เครื่อง', 'เครือข่าย', 'เมตร', 'เส้นทาง', 'เส้น', 'เว็บไซต์', 'เวที', 'เท่า'],
   โ: ['โครงการ', 'โรงเรียน', 'โรง'],
   ไ: ['ไร่', 'ไฟล์'],
-};
+});
 
 /** What behind a classifier makes it the beginning of another word. */
 const otherWords: Readonly<Record<string, readonly string[]>> = {

@@ -289,6 +289,27 @@ describe('amounts', () => {
   });
 });
 
+describe('the words behind an amount', () => {
+  test.each<readonly [string, number, { readonly text: string; readonly satang?: number }]>([
+    ['๑,๐๐๐ บาท (หนึ่งพันบาทถ้วน)', 100_000, { text: 'หนึ่งพันบาทถ้วน', satang: 100_000 }],
+    ['1,000 บาท(หนึ่งพันเอ็ดบาท)', 100_000, { text: 'หนึ่งพันเอ็ดบาท', satang: 100_100 }],
+    ['1,000.25 บาท ( หนึ่งพันบาท ยี่สิบห้าสตางค์ )', 100_025, { text: ' หนึ่งพันบาท ยี่สิบห้าสตางค์ ', satang: 100_025 }],
+    ['21 บาทถ้วน (ยี่สิบเอ็ด\nบาทถ้วน)', 2_100, { text: 'ยี่สิบเอ็ด\nบาทถ้วน', satang: 2_100 }],
+    ['20 บาท (สองสิบบาทถ้วน)', 2_000, { text: 'สองสิบบาทถ้วน' }],
+    ['20 บาท (หนึ่งร้อยล้านล้านบาทถ้วน)', 2_000, { text: 'หนึ่งร้อยล้านล้านบาทถ้วน' }],
+  ])('%s', (text, satang, words) => {
+    expect(findMentions(`เป็นเงิน ${text}.`)).toMatchObject([{ kind: 'amount', text, satang, words }]);
+    expect(Object.keys(findMentions(text)[0] ?? {})).toContain('words');
+  });
+
+  test.each(['1,000 บาท (รวมภาษี)', '1,000 บาท (หนึ่งพันบาทถ้วน', '1,000 บาท (1 พันบาท)', `1 บาท (${'ก'.repeat(400)}บาท)`])(
+    '%s has none',
+    (text) => {
+      expect(findMentions(text)[0]).not.toHaveProperty('words');
+    },
+  );
+});
+
 describe('counts, shares, items, addresses', () => {
   test.each<readonly [string, readonly Short[]]>([
     ['๓ ครั้ง ๑๒๐ คน', [count('๓ ครั้ง', 3, 'ครั้ง'), count('๑๒๐ คน', 120, 'คน')]],

@@ -2,21 +2,23 @@ const FIRST_THAI_UNIT = 0x0e00;
 const NONE: readonly never[] = [];
 
 /**
- * Gives a look-up of lists by the code of a Thai letter. A string of one Thai letter has no place in the engine's cache, so
- * that looking it up by name takes several times as long. The table is built at the first look-up.
+ * Gives a look-up of items by the code of the Thai letter that their word begins with, each list in the order given. A
+ * string of one Thai letter has no place in the engine's cache, so that a look-up by name takes several times as long. The
+ * table is built at the first look-up.
  */
 export function byFirstLetter<Item>(
-  lists: Readonly<Record<string, readonly Item[]>>,
+  items: () => readonly Item[],
+  wordOf: (item: Item) => string,
 ): (unit: number) => readonly Item[] {
-  let table: (readonly Item[])[] | undefined;
+  let table: Item[][] | undefined;
   return (unit) => {
-    table ??= tableOf(lists);
+    table ??= tableOf(items(), wordOf);
     return table[unit - FIRST_THAI_UNIT] ?? NONE;
   };
 }
 
-function tableOf<Item>(lists: Readonly<Record<string, readonly Item[]>>): (readonly Item[])[] {
-  const table: (readonly Item[])[] = Array.from({ length: 0x60 }, () => NONE);
-  for (const [letter, list] of Object.entries(lists)) table[letter.charCodeAt(0) - FIRST_THAI_UNIT] = list;
+function tableOf<Item>(items: readonly Item[], wordOf: (item: Item) => string): Item[][] {
+  const table: Item[][] = Array.from({ length: 0x60 }, () => []);
+  for (const item of items) table[wordOf(item).charCodeAt(0) - FIRST_THAI_UNIT]?.push(item);
   return table;
 }

@@ -53,10 +53,9 @@ export function requireDay(caller: string, day: unknown): DayParts {
   return parts;
 }
 
-/** Gives the day of its parts, which must be right. */
+/** Gives the day of its parts, which must be right, and the year of four digits. */
 export function dayOfParts(year: number, month: number, day: number): IsoDay {
-  const written = year < 1000 ? String(year).padStart(4, '0') : year;
-  return `${written}-${twoDigits(month)}-${twoDigits(day)}` as IsoDay;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}` as IsoDay;
 }
 
 /** Writes a number below 100 with two digits. */

@@ -58,51 +58,20 @@ interface Spelling {
   readonly month: number;
   readonly head: string;
   /** The last letter of a short form; empty for a full name. */
-  readonly tail: '' | 'ค' | 'พ' | 'ย';
+  readonly tail: string;
 }
 
-/** By first letter; the first that fits is the one, so a longer name stands before its beginning. */
-const spellingsFrom = /* @__PURE__ */ byFirstLetter<Spelling>({
-  ม: [
-    { month: 1, head: 'ม', tail: 'ค' },
-    { month: 3, head: 'มี', tail: 'ค' },
-    { month: 6, head: 'มิ', tail: 'ย' },
-    { month: 1, head: 'มกราคม', tail: '' },
-    { month: 3, head: 'มีนาคม', tail: '' },
-    { month: 6, head: 'มิถุนายน', tail: '' },
-  ],
-  ก: [
-    { month: 2, head: 'ก', tail: 'พ' },
-    { month: 7, head: 'ก', tail: 'ค' },
-    { month: 9, head: 'ก', tail: 'ย' },
-    { month: 9, head: 'กันยายน', tail: '' },
-    { month: 2, head: 'กุมภาพันธ์', tail: '' },
-    { month: 7, head: 'กรกฎาคม', tail: '' },
-    { month: 7, head: 'กรกฏาคม', tail: '' },
-  ],
-  เ: [
-    { month: 4, head: 'เม', tail: 'ย' },
-    { month: 4, head: 'เมษายน', tail: '' },
-  ],
-  พ: [
-    { month: 5, head: 'พ', tail: 'ค' },
-    { month: 11, head: 'พ', tail: 'ย' },
-    { month: 5, head: 'พฤษภาคม', tail: '' },
-    { month: 11, head: 'พฤศจิกายน', tail: '' },
-  ],
-  ส: [
-    { month: 8, head: 'ส', tail: 'ค' },
-    { month: 8, head: 'สิงหาคม', tail: '' },
-  ],
-  ต: [
-    { month: 10, head: 'ต', tail: 'ค' },
-    { month: 10, head: 'ตุลาคม', tail: '' },
-  ],
-  ธ: [
-    { month: 12, head: 'ธ', tail: 'ค' },
-    { month: 12, head: 'ธันวาคม', tail: '' },
-  ],
-});
+const spellingsFrom = /* @__PURE__ */ byFirstLetter(spellings, ({ head }) => head);
+
+/** Short forms before full names, ก.ย. as ก and ย; and กรกฏาคม, as many write July. */
+function spellings(): readonly Spelling[] {
+  const short = monthAbbreviations.map((form, index) => {
+    const [head = '', tail = ''] = form.split('.');
+    return { month: index + 1, head, tail };
+  });
+  const full = monthNames.map((head, index) => ({ month: index + 1, head, tail: '' }));
+  return [...short, ...full, { month: 7, head: 'กรกฏาคม', tail: '' }];
+}
 
 const englishMonths = [
   'january',

@@ -21,27 +21,21 @@ export function readWeekdayName(text: string, at: number): WeekdayName | undefin
   return undefined;
 }
 
-/** By first letter; of two that begin alike the longer stands first. */
-const spellingsFrom = /* @__PURE__ */ byFirstLetter<readonly [number, string]>({
-  อ: [
-    [0, 'อาทิตย์'],
-    [2, 'อังคาร'],
-  ],
-  จ: [[1, 'จันทร์']],
-  พ: [
-    [3, 'พุธ'],
-    [4, 'พฤหัสบดี'],
-    [4, 'พฤหัส'],
-  ],
-  ศ: [[5, 'ศุกร์']],
-  เ: [[6, 'เสาร์']],
-});
+type Spelling = readonly [number, string];
+
+const spellingsFrom = /* @__PURE__ */ byFirstLetter<Spelling>(
+  () => [...weekdayNames.entries(), [THURSDAY, 'พฤหัส']],
+  ([, name]) => name,
+);
+
+const THURSDAY = 4;
 
 /** The weekday of a day of the common era, 0 for Sunday. Sakamoto's method; Date would take the years 1 to 99 for 19xx. */
 export function weekdayOf(year: number, month: number, day: number): number {
   const from = month < 3 ? year - 1 : year;
   const leaps = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
-  return (from + leaps + (monthShifts[month - 1] ?? 0) + day) % 7;
+  return (from + leaps + monthShifts.charCodeAt(month - 1) + day + 1) % 7;
 }
 
-const monthShifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+/** A digit for each month; the code of 0 is one less than a number of whole weeks. */
+const monthShifts = '032503514624';

@@ -60,23 +60,10 @@ function endOfPath(text: string, hostEnd: number): number {
 }
 
 /** A host without the points and hyphens that a sentence left behind it. */
-function trimmedHost(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === '.' || text[end - 1] === '-') end -= 1;
-  return text.slice(0, end);
-}
+const trimmedHost = (text: string): string => text.replace(/[.-]+$/, '');
 
-/** Two labels or more, none empty, the last of two letters or more. */
-function isHost(host: string): boolean {
-  if (!host.includes('.')) return false;
-  const labels = host.split('.');
-  if (labels.includes('')) return false;
-  const last = labels.at(-1) ?? '';
-  if (last.length < 2) return false;
-  for (let at = 0; at < host.length; at += 1) if (!isHostUnit(host.charCodeAt(at))) return false;
-  for (let at = 0; at < last.length; at += 1) if (!isLatinLetter(last.charCodeAt(at))) return false;
-  return true;
-}
+/** Two labels or more, the last of two letters or more. */
+const isHost = (host: string): boolean => /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(host);
 
 /** Without https:// only www. and the endings that agencies use make a web address. */
 function isWebHost(host: string): boolean {
@@ -97,27 +84,11 @@ const isHostUnit = (unit: number): boolean =>
 /** Besides _ % + and what hosts are made of. */
 const isAddressUnit = (unit: number): boolean => isHostUnit(unit) || unit === 0x5f || unit === 0x25 || unit === 0x2b;
 
-/** The end of the text, white space and controls, and what cannot stand in an address: " ' < > \ ^ ` { | } */
-const isPathStop = (unit: number): boolean =>
-  !(unit > 0x20) ||
-  unit === 0xa0 ||
-  unit === 0x200b ||
-  unit === 0x22 ||
-  unit === 0x27 ||
-  unit === 0x3c ||
-  unit === 0x3e ||
-  unit === 0x5c ||
-  unit === 0x5e ||
-  unit === 0x60 ||
-  (unit >= 0x7b && unit <= 0x7d);
+/** The end of the text, white space and controls, and what cannot stand in an address. */
+const isPathStop = (unit: number): boolean => !(unit > 0x20) || PATH_STOPS.includes(String.fromCharCode(unit));
 
-/** . , : ; ! ? … and a parenthesis that opened before the address. */
+const PATH_STOPS = '"\'<>\\^`{|}\u00A0\u200B';
+
+/** A mark of the sentence around, or a parenthesis that opened before the address. */
 const isSentenceMark = (unit: number, isOpenBefore: boolean): boolean =>
-  unit === 0x2e ||
-  unit === 0x2c ||
-  unit === 0x3a ||
-  unit === 0x3b ||
-  unit === 0x21 ||
-  unit === 0x3f ||
-  unit === 0x2026 ||
-  (unit === 0x29 && isOpenBefore);
+  '.,:;!?…'.includes(String.fromCharCode(unit)) || (unit === 0x29 && isOpenBefore);

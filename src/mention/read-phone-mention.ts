@@ -60,4 +60,4 @@ function readHotline(text: string, run: DigitRun): Mention | undefined {
   return { kind: 'phone', ...span, phone: toArabicDigits(span.text) };
 }
 
-const hotlineWords = ['สายด่วน', 'โทร.', 'โทร', 'โทรศัพท์', 'โทรศัพท์หมายเลข', 'หมายเลขโทรศัพท์'];
+const hotlineWords = ['สายด่วน', 'โทร.', 'โทร', 'โทรศัพท์'];

@@ -26,8 +26,8 @@ export interface Bounds {
 export function readYearMention(text: string, run: DigitRun, bounds: Bounds): Mention | undefined {
   const length = run.end - run.start;
   if ((length !== 4 && length !== 2) || isLongerNumber(text, run.end)) return undefined;
-  const era = eraBefore(text, run.start);
-  const start = era !== undefined && era.start >= bounds.floor ? era.start : run.start;
+  const era = eraBefore(text, run.start, bounds.floor);
+  const start = era?.start ?? run.start;
   const bent = run.bent || era?.bent === true;
   const written = { start, end: run.end, run, era: era?.era, bent };
   const word = yearWordBefore(text, start);

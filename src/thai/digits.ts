@@ -1,7 +1,9 @@
-const FIRST_THAI_DIGIT = 0x0e50;
-const FIRST_ARABIC_DIGIT = 0x30;
-/** From this length on one regular expression over the text beats a loop over its units. */
-const LONG_TEXT = 256;
+// Each direction has a loop of its own, and jumps from digit to digit by a test that makes no objects: faster than one loop
+// over the units, than one function for both and than a replace with a function, at 20 units as at a megabyte. The
+// messages of argument.ts would weigh more than the file.
+const thaiDigits = ['๐', '๑', '๒', '๓', '๔', '๕', '๖', '๗', '๘', '๙'];
+const thaiDigit = /[๐-๙]/g;
+const arabicDigit = /[0-9]/g;
 
 /** Which digits a text holds. */
 export type DigitsKind = 'none' | 'thai' | 'arabic' | 'mixed';
@@ -9,6 +11,7 @@ export type DigitsKind = 'none' | 'thai' | 'arabic' | 'mixed';
 /**
  * Writes every Arabic digit 0–9 as the Thai digit ๐–๙ and leaves all else as it is.
  *
+ * @throws RangeError for a number that String writes without digits alone: NaN, Infinity, 1e21.
  * @example
  * ```ts
  * import { toThaiDigits } from 'thai-ita/thai';
@@ -17,7 +20,25 @@ export type DigitsKind = 'none' | 'thai' | 'arabic' | 'mixed';
  * ```
  */
 export function toThaiDigits(text: string | number | bigint): string {
-  return shiftDigits(String(text), FIRST_ARABIC_DIGIT, FIRST_THAI_DIGIT, /[0-9]+/g);
+  const written = typeof text === 'number' || typeof text === 'bigint' ? `${text}` : text;
+  if (written !== text && /[a-z]/.test(written)) {
+    throw RangeError(`toThaiDigits: expected a number in plain digits, got ${written}`);
+  }
+  if (typeof written !== 'string') throw TypeError(`toThaiDigits: expected a text, got ${written && typeof written}`);
+  let thai = '';
+  let done = 0;
+  arabicDigit.lastIndex = 0;
+  while (arabicDigit.test(written)) {
+    let at = arabicDigit.lastIndex - 1;
+    thai += written.slice(done, at);
+    for (let digit = written.charCodeAt(at) - 0x30; digit >= 0 && digit <= 9; digit = written.charCodeAt(at) - 0x30) {
+      thai += thaiDigits[digit];
+      at += 1;
+    }
+    done = at;
+    arabicDigit.lastIndex = at;
+  }
+  return done ? thai + written.slice(done) : written;
 }
 
 /**
@@ -30,7 +51,14 @@ export function toThaiDigits(text: string | number | bigint): string {
  * ```
  */
 export function toArabicDigits(text: string): string {
-  return shiftDigits(text, FIRST_THAI_DIGIT, FIRST_ARABIC_DIGIT, /[๐-๙]+/g);
+  if (typeof text !== 'string') throw TypeError(`toArabicDigits: expected a text, got ${text && typeof text}`);
+  let arabic = '';
+  let done = 0;
+  for (thaiDigit.lastIndex = 0; thaiDigit.test(text); done = thaiDigit.lastIndex) {
+    const at = thaiDigit.lastIndex - 1;
+    arabic += text.slice(done, at) + (text.charCodeAt(at) % 16);
+  }
+  return done ? arabic + text.slice(done) : text;
 }
 
 /**
@@ -44,26 +72,10 @@ export function toArabicDigits(text: string): string {
  * ```
  */
 export function digitsIn(text: string): DigitsKind {
+  if (typeof text !== 'string') throw TypeError(`digitsIn: expected a text, got ${text && typeof text}`);
   const hasThai = /[๐-๙]/.test(text);
   const hasArabic = /[0-9]/.test(text);
   if (hasThai && hasArabic) return 'mixed';
   if (hasThai) return 'thai';
   return hasArabic ? 'arabic' : 'none';
-}
-
-function shiftDigits(text: string, from: number, to: number, runs: RegExp): string {
-  if (text.length >= LONG_TEXT) return text.replace(runs, (run) => shiftUnits(run, from, to));
-  return shiftUnits(text, from, to);
-}
-
-function shiftUnits(text: string, from: number, to: number): string {
-  let shifted = '';
-  let kept = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const digit = text.charCodeAt(at) - from;
-    if (digit < 0 || digit > 9) continue;
-    shifted += text.slice(kept, at) + String.fromCharCode(to + digit);
-    kept = at + 1;
-  }
-  return kept === 0 ? text : shifted + text.slice(kept);
 }

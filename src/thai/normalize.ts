@@ -1,5 +1,6 @@
 import { requireChoice, requireOptions, requireText } from './argument.js';
-import { type RepairKind, repairSteps, suspect } from './repair-steps.js';
+import { type RepairKind, repairSteps } from './repair-steps.js';
+import { isSuspect, kindOf, kindTable, PLAIN } from './unit-kinds.js';
 
 /** One place that was mended. */
 export interface Repair {
@@ -67,49 +68,70 @@ function repair(text: string, safeOnly: boolean): RepairedText {
   const repairs: Repair[] = [];
   let mended = '';
   let done = 0;
-  for (let at = nextSuspect(text, 0); at >= 0; at = nextSuspect(text, done)) {
+  for (let at = nextSuspect(text, 0); at < text.length; at = nextSuspect(text, done)) {
     const start = startOfStretch(text, at, done);
     const end = endOfStretch(text, at);
-    const repaired = mend(text.slice(start, end), start, safeOnly);
-    mended += text.slice(done, start) + repaired.text;
-    repairs.push(...repaired.repairs);
+    const mend = mendOf(text.slice(start, end), safeOnly);
+    mended += text.slice(done, start) + mend.text;
+    if (mend.repair !== undefined) repairs.push({ ...mend.repair, offset: start + mend.repair.offset });
     done = end;
   }
   return { text: done === 0 ? text : mended + text.slice(done), repairs };
 }
 
+/** The first unit from one on that is always suspect, or does not belong behind the unit before it. */
 function nextSuspect(text: string, from: number): number {
-  suspect.lastIndex = from;
-  const found = suspect.exec(text);
-  return found === null ? -1 : found.index;
+  const kinds = kindTable();
+  let before = PLAIN;
+  for (let at = from; at < text.length; at += 1) {
+    const kind = kindOf(kinds, text.charCodeAt(at));
+    if (kind !== PLAIN && isSuspect(kind, before)) return at;
+    before = kind;
+  }
+  return text.length;
 }
 
 /** Goes back over what can be part of a repair, and over one unit more: what the first mark stands on. */
 function startOfStretch(text: string, at: number, least: number): number {
   let start = at;
-  while (start > least && isRepairable(text.charCodeAt(start - 1))) start -= 1;
+  while (start > least && canBeMended(text.charCodeAt(start - 1))) start -= 1;
   return start > least ? start - 1 : start;
 }
 
 function endOfStretch(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && isRepairable(text.charCodeAt(end))) end += 1;
+  while (end < text.length && canBeMended(text.charCodeAt(end))) end += 1;
   return end;
 }
 
-/** Tells whether a unit can be part of a repair: white space, a Thai mark or vowel that is one, or a foreign unit. */
-function isRepairable(unit: number): boolean {
-  if (unit < 0x0e00) return unit >= 0x300 || unit === 0x20 || unit === 0x0a || unit === 0x0d || isLatinBlank(unit);
-  if (unit > 0x0e7f) return unit < 0x2010 || unit > 0x20bf || isRareBlank(unit);
-  return (unit >= 0x0e30 && unit <= 0x0e3a) || unit === 0x0e40 || (unit >= 0x0e47 && unit <= 0x0e4e);
+const canBeMended = (unit: number): boolean => unit === 0x0a || kindOf(kindTable(), unit) !== PLAIN;
+
+/** A stretch as it should have been, and the one repair that makes it so, placed in the stretch. */
+interface Mend {
+  readonly text: string;
+  readonly repair?: Repair;
 }
 
-const isRareBlank = (unit: number): boolean => (unit > 0x2027 && unit < 0x2030) || (unit > 0x205e && unit < 0x20a0);
+/** Mends made before, by the stretch: the same few stretches come again and again. Long ones are not kept. */
+const known: Record<'safe' | 'all', Map<string, Mend>> = {
+  safe: /* @__PURE__ */ new Map(),
+  all: /* @__PURE__ */ new Map(),
+};
+const MOST_KNOWN = 1000;
+const LONGEST_KNOWN = 12;
 
-const isLatinBlank = (unit: number): boolean => unit === 0x85 || unit === 0xa0 || unit === 0xad;
+function mendOf(found: string, safeOnly: boolean): Mend {
+  const mends = known[safeOnly ? 'safe' : 'all'];
+  const made = mends.get(found);
+  if (made !== undefined) return made;
+  const mend = mendBySteps(found, safeOnly);
+  if (mends.size >= MOST_KNOWN) mends.clear();
+  if (found.length <= LONGEST_KNOWN) mends.set(found, mend);
+  return mend;
+}
 
-/** Mends one stretch until nothing changes; what differs then is one repair, named after the gravest step. */
-function mend(found: string, offset: number, safeOnly: boolean): RepairedText {
+/** Takes every step until nothing changes; what differs then is one repair, named after the gravest step. */
+function mendBySteps(found: string, safeOnly: boolean): Mend {
   const steps = safeOnly ? repairSteps.filter(({ safe }) => safe) : repairSteps;
   let text = found;
   let gravest = -1;
@@ -122,10 +144,10 @@ function mend(found: string, offset: number, safeOnly: boolean): RepairedText {
     }
   }
   const kind = steps[gravest]?.kind;
-  return { text, repairs: kind === undefined || text === found ? [] : [difference(kind, offset, found, text)] };
+  return kind === undefined || text === found ? { text } : { text, repair: difference(kind, found, text) };
 }
 
-function difference(kind: RepairKind, offset: number, found: string, text: string): Repair {
+function difference(kind: RepairKind, found: string, text: string): Repair {
   const shorter = Math.min(found.length, text.length);
   let head = 0;
   while (head < shorter && found[head] === text[head]) head += 1;
@@ -133,7 +155,7 @@ function difference(kind: RepairKind, offset: number, found: string, text: strin
   while (tail < shorter - head && found[found.length - 1 - tail] === text[text.length - 1 - tail]) tail += 1;
   return {
     kind,
-    offset: offset + head,
+    offset: head,
     found: found.slice(head, found.length - tail),
     replacement: text.slice(head, text.length - tail),
   };

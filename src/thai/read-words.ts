@@ -1,4 +1,4 @@
-import { digitWords, placeWords, type SpokenWord } from './vocabulary.js';
+import { digitWords, PLACES, type SpokenWord } from './vocabulary.js';
 
 /** Why words are no number or amount; the rules of language that a text can break. */
 export type SlipName =
@@ -67,37 +67,32 @@ interface Block {
 /** Reads up to six digits: places from high to low, each behind its digit, then the ones. */
 function readBlock(words: readonly SpokenWord[], start: number, hasBlocks: boolean): Block | Slip {
   let value = 0;
-  let lowest = placeWords.length;
+  let lowest = PLACES;
   for (let next = start; ; ) {
-    const word = words[next]?.word ?? '';
-    const digit = digitOf(word);
-    const placeIndex = digit === 0 ? next : next + 1;
-    const place = placeWords.indexOf(words[placeIndex]?.word ?? '', 1);
-    if (digit === 0 && place < 0) return { value, next };
-    const slip = slipOf(word, place, { isFirst: value === 0 && !hasBlocks, isBehindTens: lowest === 1 });
+    const first = words[next];
+    if (first === undefined || first.digit + first.place === 0) return { value, next };
+    const second = words[next + 1];
+    const hasPlaceBehind = first.digit > 0 && second !== undefined && second.place > 0;
+    const place = hasPlaceBehind ? second.place : first.place;
+    const slip = slipOf(first, place, { isFirst: value === 0 && !hasBlocks, isBehindTens: lowest === 1 });
     if (slip !== undefined) return { slip, index: next };
-    if (Math.max(place, 0) >= lowest) return { slip: 'order', index: place < 0 ? next : placeIndex };
-    lowest = Math.max(place, 0);
-    value += Math.max(digit, 1) * 10 ** lowest;
-    next = place < 0 ? next + 1 : placeIndex + 1;
+    if (place >= lowest) return { slip: 'order', index: hasPlaceBehind ? next + 1 : next };
+    lowest = place;
+    value += Math.max(first.digit, 1) * 10 ** place;
+    next += hasPlaceBehind ? 2 : 1;
   }
 }
 
-function digitOf(word: string): number {
-  if (word === 'ยี่') return 2;
-  return word === 'เอ็ด' ? 1 : Math.max(digitWords.indexOf(word), 0);
-}
-
-/** The rule that a word breaks before its place (-1: it is the ones), whatever the order. */
+/** The rule that a word breaks before its place (0: it is the ones), whatever the order. */
 function slipOf(
-  word: string,
+  { word, digit }: SpokenWord,
   place: number,
   { isFirst, isBehindTens }: { readonly isFirst: boolean; readonly isBehindTens: boolean },
 ): SlipName | undefined {
-  if (word === 'ยี่' && place !== 1) return 'yi';
-  if (word === 'เอ็ด' && (place > 0 || isFirst)) return 'lone-et';
-  if (word === 'หนึ่ง' && place < 0 && isBehindTens) return 'final-one';
-  if (word === 'หนึ่ง' && place === 1) return 'ten';
-  if (word === 'สอง' && place === 1) return 'twenty';
-  return placeWords.indexOf(word) > 1 && !isFirst ? 'missing-digit' : undefined;
+  if (digit === 0) return place > 1 && !isFirst ? 'missing-digit' : undefined;
+  if (word === 'ยี่') return place === 1 ? undefined : 'yi';
+  if (word === 'เอ็ด') return place > 0 || isFirst ? 'lone-et' : undefined;
+  if (digit === 1 && place === 0 && isBehindTens) return 'final-one';
+  if (digit === 1 && place === 1) return 'ten';
+  return digit === 2 && place === 1 ? 'twenty' : undefined;
 }

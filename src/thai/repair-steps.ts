@@ -18,13 +18,6 @@ export interface RepairStep {
   readonly mend: (text: string) => string;
 }
 
-/**
- * Finds where a step might have something to do, and is quick over text that needs none: rare white space, every unit
- * that is neither Latin, Thai nor plain punctuation, and pairs of Thai units that do not belong side by side.
- */
-export const suspect =
-  /[\r\x85\xA0\xAD]|[^\0-\u02FF\u0E00-\u0E7F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]| [ ัำ-ฺ็-๎]|เเ|ํ|[่-๎][ัิ-ฺ็-๎]|[ัิ-ฺ็][ัิ-ฺ็]|[ะาำ][่-๎]/g;
-
 /** The mends in the order they are made. */
 export const repairSteps: readonly RepairStep[] = [
   {

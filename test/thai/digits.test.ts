@@ -11,8 +11,19 @@ describe('toThaiDigits', () => {
     ['ไม่มี', 'ไม่มี'],
     [2566, '๒๕๖๖'],
     [9007199254740993n, '๙๐๐๗๑๙๙๒๕๔๗๔๐๙๙๓'],
+    [-0.5, '-๐.๕'],
+    [-0, '๐'],
+    ['1e21', '๑e๒๑'],
+    ['/0:9', '/๐:๙'],
   ])('%s is %s', (text, expected) => {
     expect(toThaiDigits(text)).toBe(expected);
+  });
+});
+
+describe('toThaiDigits of a number that has no plain digits', () => {
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, 1e21, 1e-7])('%s: RangeError', (value) => {
+    expect(() => toThaiDigits(value)).toThrow(RangeError);
+    expect(() => toThaiDigits(value)).toThrow(`toThaiDigits: expected a number in plain digits, got ${value}`);
   });
 });
 
@@ -23,6 +34,7 @@ describe('toArabicDigits', () => {
     ['พ.ศ. ๒๕๖๖', 'พ.ศ. 2566'],
     ['๒๕61', '2561'],
     ['٣１', '٣１'],
+    ['๏๐๙๚', '๏09๚'],
   ])('%s is %s', (text, expected) => {
     expect(toArabicDigits(text)).toBe(expected);
   });

@@ -1,0 +1,57 @@
+/** What nothing is ever wrong with: letters, digits, plain punctuation, tabs and line feeds. */
+export const PLAIN = 0;
+const SPACE = 1;
+/** Stands above or below a letter, before any tone. */
+const VOWEL_MARK = 2;
+/** Stands above all: tones, thanthakhat, yamakkan. */
+const TOP_MARK = 3;
+/** ะ and า, which no tone follows. */
+const FOLLOWING_VOWEL = 4;
+const SARA_AM = 5;
+const SARA_E = 6;
+/** Always suspect: rare blanks, nikhahit, and every unit that is neither Latin, Thai nor plain punctuation. */
+const STRANGE = 7;
+
+/** Kinds from U+0E30 to U+0E4E, one digit each. */
+const thaiKinds = '4245222222200000600000023333373';
+
+const END_OF_TABLE = 0x0e80;
+
+let table: Uint8Array | undefined;
+
+/** Gives the kinds of the units below U+0E80, made at the first call: one look into it costs less than the comparisons. */
+export function kindTable(): Uint8Array {
+  table ??= Uint8Array.from({ length: END_OF_TABLE }, (_, unit) => {
+    if (unit >= 0x0e30 && unit <= 0x0e4e) return Number(thaiKinds[unit - 0x0e30]);
+    if (unit >= 0x300 && unit < 0x0e00) return STRANGE;
+    if (unit === 0x20) return SPACE;
+    return [0x0d, 0x85, 0xa0, 0xad].includes(unit) ? STRANGE : PLAIN;
+  });
+  return table;
+}
+
+/** Tells of what kind a UTF-16 unit is, as far as repairs go. */
+export function kindOf(kinds: Uint8Array, unit: number): number {
+  if (unit < END_OF_TABLE) return kinds[unit] as number;
+  return isPlainPunctuation(unit) ? PLAIN : STRANGE;
+}
+
+/** Tells whether a unit of a kind may want a repair behind a unit of another. */
+export function isSuspect(kind: number, before: number): boolean {
+  return kind === STRANGE || ((suspectBehind[kind] as number) >> before) % 2 === 1;
+}
+
+/** By kind, a bit for each kind that it does not belong behind. */
+const suspectBehind: readonly number[] = [
+  0,
+  1 << SPACE,
+  (1 << SPACE) | (1 << VOWEL_MARK) | (1 << TOP_MARK),
+  (1 << SPACE) | (1 << TOP_MARK) | (1 << FOLLOWING_VOWEL) | (1 << SARA_AM),
+  0,
+  1 << SPACE,
+  1 << SARA_E,
+];
+
+/** Dashes, quotation marks, bullets, ellipsis; and the signs of currencies. */
+const isPlainPunctuation = (unit: number): boolean =>
+  (unit >= 0x2010 && unit < 0x2028) || (unit >= 0x2030 && unit < 0x205f) || (unit >= 0x20a0 && unit < 0x20c0);

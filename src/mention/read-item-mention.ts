@@ -2,7 +2,7 @@ import { digitOf, isLatinLetter, readDigitRun } from '../calendar/digit-run.js';
 import type { Mention } from './mention.js';
 import { isLongerNumber } from './read-year-mention.js';
 import { spanOf } from './span.js';
-import { isMoneyAt, readUnit } from './units.js';
+import { isCountedAt } from './units.js';
 
 /** Reads an item code that begins with these letters: O43, o 16, OIT 43, MOIT 22, EB1. */
 export function readItemMention(text: string, start: number, lettersEnd: number): Mention | undefined {
@@ -15,7 +15,7 @@ export function readItemMention(text: string, start: number, lettersEnd: number)
   if (run === undefined || run.end - run.start > 2 || run.value === 0) return undefined;
   if (isLongerNumber(text, run.end) || isLatinLetter(text.charCodeAt(run.end))) return undefined;
   // "ทางเลือก O 5 คน" counts people.
-  if (isSpaced && (isMoneyAt(text, run.end) || readUnit(text, run.end) !== undefined)) return undefined;
+  if (isSpaced && isCountedAt(text, run.end)) return undefined;
   const span = spanOf(text, start, run.end, run.bent || letters === 'EEB');
   return { kind: 'item', ...span, code: `${prefix}${run.value}` };
 }

@@ -9,7 +9,7 @@ import type { Mention } from './mention.js';
 import { spanOfDays } from './read-date-mention.js';
 import { isLongerNumber } from './read-year-mention.js';
 import { spanOf } from './span.js';
-import { isMoneyAt, readUnit } from './units.js';
+import { isCountedAt } from './units.js';
 
 /** Reads months behind whose name these digits are the year: ต.ค.67–มี.ค.68, ตุลาคม - ธันวาคม ๒๕๖๖, กันยายน ๒๕๖๖. */
 export function readMonthMention(text: string, run: DigitRun, floor: number): Mention | undefined {
@@ -27,7 +27,7 @@ export function readMonthMention(text: string, run: DigitRun, floor: number): Me
   };
   const last = readRangeMonth(text, run.end);
   if (last !== undefined) return monthsOf(text, month, year, last);
-  if (era === undefined && (isMoneyAt(text, run.end) || readUnit(text, run.end) !== undefined)) return undefined;
+  if (era === undefined && isCountedAt(text, run.end)) return undefined;
   const first = firstMonthBefore(text, month, floor) ?? month;
   return monthsOf(text, first, year, { month: month.month, year });
 }

@@ -7,7 +7,7 @@ import { isLawTitleBefore } from './law-words.js';
 import { beforeSpaces, eraBefore } from './look-back.js';
 import type { Mention } from './mention.js';
 import { spanOf } from './span.js';
-import { isMoneyAt, readUnit } from './units.js';
+import { isCountedAt } from './units.js';
 
 /** What stands before a year: the word decides what kind of year it is. */
 type YearWord = 'fiscal' | 'plain' | 'law' | 'none';
@@ -52,8 +52,7 @@ function readRange(text: string, first: WrittenYear, isBare: boolean): Mention |
   const to = fiscalYearOfWritten(last);
   if (from === undefined || to === undefined || to < from || to - from > 30) return undefined;
   if (isBare && first.run.end - first.run.start !== 4) return undefined;
-  if (first.era === undefined && (isMoneyAt(text, last.end) || readUnit(text, last.end) !== undefined))
-    return undefined;
+  if (first.era === undefined && isCountedAt(text, last.end)) return undefined;
   return {
     kind: 'fiscal-years',
     ...spanOf(text, first.start, last.end, first.bent || last.bent),
@@ -66,7 +65,7 @@ function readSingle(text: string, written: WrittenYear, word: YearWord, bounds: 
   const { run, era, start, end, bent } = written;
   const isShort = run.end - run.start === 2;
   // "1 ปี 10 เดือน", "ต่อปี 2500 บาท".
-  if (era === undefined && (isMoneyAt(text, end) || readUnit(text, end) !== undefined)) return undefined;
+  if (era === undefined && isCountedAt(text, end)) return undefined;
   if (isShort && era === 'common') return undefined;
   const year = isShort ? 2500 + run.value : run.value + (era === 'common' ? 543 : 0);
   if (year > 2999 || (era === undefined && year < 2400)) return undefined;

@@ -25,10 +25,11 @@ export function readUnit(text: string, at: number): Unit | undefined {
   return { unit: word, end };
 }
 
-/** Tells whether money follows: บาท, ล้านบาท, สตางค์. */
-export function isMoneyAt(text: string, at: number): boolean {
+/** Tells whether a classifier or a word of money follows, so that a number is no year. */
+export function isCountedAt(text: string, at: number): boolean {
   const start = skipSpaces(text, at);
-  return text.startsWith('บาท', endOfScale(text, start).end) || text.startsWith('สตางค์', start);
+  if (text.startsWith('บาท', endOfScale(text, start).end) || text.startsWith('สตางค์', start)) return true;
+  return readUnit(text, start) !== undefined;
 }
 
 /** The zeros that words such as ล้าน or แสนล้าน stand for, and the place behind them. */
@@ -61,9 +62,9 @@ const scales: readonly (readonly [string, number])[] = [
 const measures = 'กิโลเมตร กม. กิโลกรัม กก. ตารางเมตร ลูกบาศก์เมตร เมตร ไร่ ตัน ลิตร คะแนน ชั่วโมง หน่วยกิต';
 
 /** What is counted one by one. */
-const classifiers = `กิจกรรม กลุ่ม กระบวนงาน กล่อง กอง ขั้นตอน ข้อ ครั้ง ครัวเรือน ครอบครัว คณะ คำร้อง คำขอ คำถาม คน คัน คู่ งาน จังหวัด จุด ฉบับ
- ช่องทาง ชุมชน ชุด ชิ้น ด้าน ตัวชี้วัด ตำแหน่ง ตำบล ตู้ ต้น ตัว ท่าน นาที บริษัท ประเภท ประเด็น ประการ ปีงบประมาณ ปี ป้าย แห่ง แผนงาน แผน
- แผ่น พื้นที่ มาตรการ มิติ ยุทธศาสตร์ รายการ ราย รีม ระดับ ระบบ รุ่น รอบ ลำ วันทำการ วัน สัปดาห์ สัญญา ส่วนราชการ สาย หมู่บ้าน หน่วยงาน หน่วย
+const classifiers = `กิจกรรม กลุ่ม กอง ขั้นตอน ข้อ ครั้ง ครัวเรือน ครอบครัว คณะ คำร้อง คำขอ คำถาม คน คัน งาน จังหวัด จุด ฉบับ
+ ช่องทาง ชุมชน ชุด ชิ้น ด้าน ตัวชี้วัด ตำแหน่ง ตำบล ต้น ตัว ท่าน นาที ประเภท ประเด็น ประการ ปีงบประมาณ ปี แห่ง แผนงาน แผน
+ แผ่น พื้นที่ มาตรการ มิติ ยุทธศาสตร์ รายการ ราย ระดับ ระบบ รุ่น รอบ วันทำการ วัน สัปดาห์ สัญญา ส่วนราชการ สาย หมู่บ้าน หน่วยงาน หน่วย
  หลังคาเรือน หลักสูตร หลัง หน้า หัวข้อ ห้อง องค์กร อัตรา อำเภอ เดือน เรื่อง เล่ม เครื่อง เครือข่าย เส้นทาง เส้น เว็บไซต์ เวที โครงการ โรงเรียน
  ไฟล์`;
 

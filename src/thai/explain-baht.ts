@@ -29,7 +29,7 @@ export function explainBaht(text: string): Issue | undefined {
 function misreadForm(text: string): Issue {
   const start = text.search(/[0-9๐-๙.,]|\p{Nd}/u);
   if (start < 0) return whole('no-digit', text, 'ไม่ใช่จำนวนเงิน เพราะไม่มีตัวเลขเลย', 'is no amount: it has no digit');
-  const [number = ''] = text.slice(start).match(/^[^ก-ฺ฿เ-๎()\s]+?(?=(?:\.-)?(?:[ก-ฺ฿เ-๎()\s]|$))/) ?? [];
+  const number = text.slice(start, start + text.slice(start).search(/(?:\.-)?(?:[ก-ฺ฿เ-๎()\s]|$)/));
   const broken = brokenRule(number, text, start);
   if (broken !== undefined) return broken;
   const prefix = text.slice(0, start).trimStart();

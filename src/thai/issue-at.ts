@@ -9,13 +9,14 @@ export function issueAt(
   expected?: string,
 ): Issue {
   const { offset, length } = stretch;
-  const lines = text.slice(0, offset).split(/\r\n?|\n/);
-  const column = (lines.at(-1) ?? '').length + 1;
+  const before = text.slice(0, offset);
+  const line = before.split(/\r\n?|\n/).length;
+  const column = offset - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
   return {
     code,
     severity: 'error',
     message,
-    place: { source: { line: lines.length, column, offset, length } },
+    place: { source: { line, column, offset, length } },
     found: text.slice(offset, offset + length),
     ...(expected === undefined ? {} : { expected }),
   };

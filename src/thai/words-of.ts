@@ -38,7 +38,7 @@ let segmenter: Intl.Segmenter | undefined;
 function pushThaiWords(words: string[], run: string): void {
   // An engine may lack it, whatever the types say.
   if ((Intl.Segmenter as unknown) === undefined) {
-    words.push(...(run.match(/[\s\S][ะ-ฺๅ็-๎]*/g) ?? []));
+    for (const [cluster] of run.matchAll(/[ก-๙][ะ-ฺๅ็-๎]*/g)) words.push(cluster);
     return;
   }
   segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });

@@ -237,21 +237,4 @@ describe('parseBahtWords', () => {
       { numRuns: 5000 },
     );
   });
-
-  test('a million amounts of one to fourteen digits come back', () => {
-    // A generator with a fixed seed (mulberry32), so that a failure can be seen again.
-    let state = 20230930;
-    const random = () => {
-      state = (state + 0x6d2b79f5) | 0;
-      let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-      bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-      return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
-    };
-    const wrong: number[] = [];
-    for (let round = 0; round < 1e6; round += 1) {
-      const amount = Math.floor(random() * 10 ** (1 + (round % 14)));
-      if (parseBahtWords(formatBahtWords(amount)) !== amount) wrong.push(amount);
-    }
-    expect(wrong).toEqual([]);
-  }, 60_000);
 });

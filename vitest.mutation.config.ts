@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('./', import.meta.url));
+
+/** What `npm run mutate` runs for each mutant: the quick tests of the floor, in Node. */
+export default defineConfig({
+  root,
+  resolve: { alias: [{ find: /^thai-ita\/(.+)$/, replacement: `${root}src/$1/index.ts` }] },
+  test: { include: ['test/thai/**/*.test.ts'], exclude: ['test/thai/exhaustive.test.ts'] },
+});

@@ -11,18 +11,25 @@ export interface EraMark {
 
 /** Reads พ.ศ. or ค.ศ. at a place, with all, some or none of the points, or พุทธศักราช, คริสต์ศักราช. */
 export function readEraMark(text: string, at: number): EraMark | undefined {
-  const letter = text[at];
-  if (letter !== 'พ' && letter !== 'ค') return undefined;
-  const era = letter === 'พ' ? 'buddhist' : 'common';
-  const word = letter === 'พ' ? 'พุทธศักราช' : 'คริสต์ศักราช';
+  const letter = text.charCodeAt(at);
+  if (letter !== PHO_PHAN && letter !== KHO_KHWAI) return undefined;
+  const era = letter === PHO_PHAN ? 'buddhist' : 'common';
+  const word = letter === PHO_PHAN ? 'พุทธศักราช' : 'คริสต์ศักราช';
   if (text.startsWith(word, at)) return { era, end: at + word.length, bent: false };
   let end = at + 1;
-  if (text[end] === '.') end += 1;
-  const spaced = text[end] === ' ';
-  if (spaced) end += 1;
-  if (text[end] !== 'ศ') return undefined;
+  if (text.charCodeAt(end) === POINT) end += 1;
+  const isSpaced = text.charCodeAt(end) === SPACE;
+  if (isSpaced) end += 1;
+  if (text.charCodeAt(end) !== SO_SALA) return undefined;
   const points = end + 1;
   end = points;
-  while (text[end] === '.') end += 1;
-  return { era, end, bent: spaced || end - points > 1 };
+  while (text.charCodeAt(end) === POINT) end += 1;
+  return { era, end, bent: isSpaced || end - points > 1 };
 }
+
+const SPACE = 0x20;
+const POINT = 0x2e;
+/** ค, พ and ศ. */
+const KHO_KHWAI = 0x0e04;
+const PHO_PHAN = 0x0e1e;
+const SO_SALA = 0x0e28;

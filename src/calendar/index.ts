@@ -33,6 +33,7 @@ export {
 export { type FiscalYearFormat, formatFiscalYear } from './format-fiscal-year.js';
 export { type DateFormat, formatThaiDate } from './format-thai-date.js';
 export { type IsoDay, isIsoDay, isoDay } from './iso-day.js';
+export { type FiscalPeriod, parseFiscalPeriod } from './parse-fiscal-period.js';
 export { type FiscalYears, parseFiscalYears } from './parse-fiscal-years.js';
 export { parseThaiDate } from './parse-thai-date.js';
 export type { DateOptions } from './resolve-date.js';

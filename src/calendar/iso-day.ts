@@ -53,9 +53,9 @@ export function requireDay(caller: string, day: unknown): DayParts {
   return parts;
 }
 
-/** Gives the day of its parts, which must be right. */
+/** Gives the day of its parts, which must be right, and the year of four digits. */
 export function dayOfParts(year: number, month: number, day: number): IsoDay {
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as IsoDay;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}` as IsoDay;
 }
 
 /** Writes a number below 100 with two digits. */

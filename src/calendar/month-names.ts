@@ -1,3 +1,4 @@
+import { byFirstLetter } from './by-first-letter.js';
 import { isLatinLetter, isThaiLetter } from './digit-run.js';
 
 /** The months in full, January first. */
@@ -43,9 +44,12 @@ export interface MonthName {
 export function readMonthName(text: string, at: number): MonthName | undefined {
   const unit = text.charCodeAt(at);
   if (isLatinLetter(unit)) return readEnglishMonth(text, at);
-  for (const spelling of spellings[text.charAt(at)] ?? []) {
-    const end = spelling.tail === '' ? endOfWord(text, at, spelling.head) : endOfShort(text, at, spelling);
-    if (end > 0) return { month: spelling.month, end };
+  const second = text.charCodeAt(at + 1);
+  for (const { month, head, tail } of spellingsFrom(unit)) {
+    // The first letter fits; most others fall at the second.
+    if (head.length > 1 && head.charCodeAt(1) !== second) continue;
+    const end = tail === '' ? endOfWord(text, at, head) : endOfShort(text, at + head.length, tail.charCodeAt(0));
+    if (end > 0) return { month, end };
   }
   return undefined;
 }
@@ -54,51 +58,20 @@ interface Spelling {
   readonly month: number;
   readonly head: string;
   /** The last letter of a short form; empty for a full name. */
-  readonly tail: '' | 'ค' | 'พ' | 'ย';
+  readonly tail: string;
 }
 
-/** By first letter; the first that fits is the one, so a longer name stands before its beginning. */
-const spellings: Readonly<Record<string, readonly Spelling[]>> = {
-  ม: [
-    { month: 1, head: 'ม', tail: 'ค' },
-    { month: 3, head: 'มี', tail: 'ค' },
-    { month: 6, head: 'มิ', tail: 'ย' },
-    { month: 1, head: 'มกราคม', tail: '' },
-    { month: 3, head: 'มีนาคม', tail: '' },
-    { month: 6, head: 'มิถุนายน', tail: '' },
-  ],
-  ก: [
-    { month: 2, head: 'ก', tail: 'พ' },
-    { month: 7, head: 'ก', tail: 'ค' },
-    { month: 9, head: 'ก', tail: 'ย' },
-    { month: 9, head: 'กันยายน', tail: '' },
-    { month: 2, head: 'กุมภาพันธ์', tail: '' },
-    { month: 7, head: 'กรกฎาคม', tail: '' },
-    { month: 7, head: 'กรกฏาคม', tail: '' },
-  ],
-  เ: [
-    { month: 4, head: 'เม', tail: 'ย' },
-    { month: 4, head: 'เมษายน', tail: '' },
-  ],
-  พ: [
-    { month: 5, head: 'พ', tail: 'ค' },
-    { month: 11, head: 'พ', tail: 'ย' },
-    { month: 5, head: 'พฤษภาคม', tail: '' },
-    { month: 11, head: 'พฤศจิกายน', tail: '' },
-  ],
-  ส: [
-    { month: 8, head: 'ส', tail: 'ค' },
-    { month: 8, head: 'สิงหาคม', tail: '' },
-  ],
-  ต: [
-    { month: 10, head: 'ต', tail: 'ค' },
-    { month: 10, head: 'ตุลาคม', tail: '' },
-  ],
-  ธ: [
-    { month: 12, head: 'ธ', tail: 'ค' },
-    { month: 12, head: 'ธันวาคม', tail: '' },
-  ],
-};
+const spellingsFrom = /* @__PURE__ */ byFirstLetter(spellings, ({ head }) => head);
+
+/** Short forms before full names, ก.ย. as ก and ย; and กรกฏาคม, as many write July. */
+function spellings(): readonly Spelling[] {
+  const short = monthAbbreviations.map((form, index) => {
+    const [head = '', tail = ''] = form.split('.');
+    return { month: index + 1, head, tail };
+  });
+  const full = monthNames.map((head, index) => ({ month: index + 1, head, tail: '' }));
+  return [...short, ...full, { month: 7, head: 'กรกฏาคม', tail: '' }];
+}
 
 const englishMonths = [
   'january',
@@ -115,15 +88,15 @@ const englishMonths = [
   'december',
 ];
 
+const POINT = 0x2e;
+
 const endOfWord = (text: string, at: number, word: string): number =>
   text.startsWith(word, at) ? at + word.length : -1;
 
-function endOfShort(text: string, at: number, { head, tail }: Spelling): number {
-  if (!text.startsWith(head, at)) return -1;
-  let end = at + head.length;
-  if (text[end] === '.') end += 1;
-  if (text[end] !== tail) return -1;
-  if (text[end + 1] === '.') return end + 2;
+function endOfShort(text: string, behindHead: number, tail: number): number {
+  const end = text.charCodeAt(behindHead) === POINT ? behindHead + 1 : behindHead;
+  if (text.charCodeAt(end) !== tail) return -1;
+  if (text.charCodeAt(end + 1) === POINT) return end + 2;
   // Without its last point a short form is one only where no word goes on: มค 2567, but not มคอ.
   return isThaiLetter(text.charCodeAt(end + 1)) ? -1 : end + 1;
 }

@@ -2,7 +2,7 @@ import { requireText } from '../thai/argument.js';
 import { skipSpaces } from './digit-run.js';
 import type { FiscalYear } from './fiscal-year.js';
 import { readYear } from './read-date.js';
-import { fiscalYearOfWritten, readRangeEnd } from './read-fiscal-years.js';
+import { endOfYearWord, fiscalYearOfWritten, readRangeEnd } from './read-fiscal-years.js';
 
 /** Fiscal years from the first to the last, both inside. */
 export interface FiscalYears {
@@ -36,23 +36,3 @@ export function parseFiscalYears(text: string): FiscalYears | undefined {
   const last = fiscalYearOfWritten(end);
   return first === undefined || last === undefined || last < first ? undefined : { first, last };
 }
-
-/** The place behind ปีงบประมาณ, ประจำปี and their like, or the place itself. */
-function endOfYearWord(text: string, at: number): number {
-  const word = yearWords.find((known) => text.startsWith(known, at));
-  if (word === undefined) return at;
-  const behind = skipSpaces(text, at + word.length);
-  return text.startsWith('ปี', behind) ? behind + 2 : behind;
-}
-
-const yearWords = [
-  'ประจำปีงบประมาณ',
-  'ตลอดปีงบประมาณ',
-  'ปีงบประมาณ',
-  'ประจำปี งบประมาณ',
-  'ปี งบประมาณ',
-  'ประจำปี',
-  'ปีงบฯ',
-  'ปีงบ',
-  'ปี',
-];

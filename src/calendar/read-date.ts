@@ -1,5 +1,5 @@
-import { type DigitRun, readDigitRun, skipSpaces } from './digit-run.js';
-import { type Era, type EraMark, readEraMark } from './era-mark.js';
+import { type DigitRun, digitOf, readDigitRun, skipSpaces } from './digit-run.js';
+import { type Era, readEraMark } from './era-mark.js';
 import { readMonthName } from './month-names.js';
 import { readWeekdayName } from './weekday-names.js';
 
@@ -37,32 +37,46 @@ export interface WrittenYear {
  */
 export function readDate(text: string, at: number): WrittenDate | number {
   const start = skipSpaces(text, at);
+  if (digitOf(text.charCodeAt(start)) >= 0) return readFromDay(text, start, start, undefined);
   const weekday = readWeekdayName(text, start);
   const dayAt = skipSpaces(text, weekday === undefined ? endOfDayWord(text, start) : weekday.end);
-  const day = readDigitRun(text, dayAt);
-  if (day === undefined) return dayAt;
-  const found = readBehindDay(text, day);
-  if (weekday === undefined || typeof found === 'number') return found;
-  return { ...found, start, weekday: weekday.weekday };
+  return readFromDay(text, dayAt, weekday === undefined ? dayAt : start, weekday?.weekday);
 }
 
 /** Reads a date that begins with these digits. */
 export function readBehindDay(text: string, day: DigitRun): WrittenDate | number {
+  return readOpened(text, { start: day.start, weekday: undefined, day });
+}
+
+/** What is read before the month. */
+interface Opened {
+  readonly start: number;
+  readonly weekday: number | undefined;
+  readonly day: DigitRun;
+}
+
+function readFromDay(text: string, at: number, start: number, weekday: number | undefined): WrittenDate | number {
+  const day = readDigitRun(text, at);
+  return day === undefined ? at : readOpened(text, { start, weekday, day });
+}
+
+function readOpened(text: string, opened: Opened): WrittenDate | number {
+  const { day } = opened;
   const length = day.end - day.start;
-  if (length === 4) return readYearFirst(text, day);
+  if (length === 4) return readYearFirst(text, opened);
   if (length > 2) return day.start;
   const mark = text.charCodeAt(day.end);
   if (mark === SLASH || mark === HYPHEN || mark === POINT) {
     const month = readDigitRun(text, day.end + 1);
-    if (month !== undefined) return readNumeric(text, day, month, mark);
+    if (month !== undefined) return readNumeric(text, opened, month, mark);
   }
-  return readNamed(text, day);
+  return readNamed(text, opened);
 }
 
 /** Reads a year with or without its era: พ.ศ. ๒๕๖๖, 2566, 66. Gives the place where it could go no further. */
 export function readYear(text: string, at: number): WrittenYear | number {
   const start = skipSpaces(text, at);
-  const mark: EraMark | undefined = readEraMark(text, start);
+  const mark = digitOf(text.charCodeAt(start)) >= 0 ? undefined : readEraMark(text, start);
   const digits = mark === undefined ? start : skipSpaces(text, mark.end);
   const run = readDigitRun(text, digits);
   if (run === undefined) return digits;
@@ -79,48 +93,42 @@ const POINT = 0x2e;
 const endOfDayWord = (text: string, at: number): number => (text.startsWith('วันที่', at) ? at + 'วันที่'.length : at);
 
 /** 5 มกราคม 2567, 5 เดือน มกราคม พ.ศ. 2567, 5-ม.ค.-67. */
-function readNamed(text: string, day: DigitRun): WrittenDate | number {
+function readNamed(text: string, { start, weekday, day }: Opened): WrittenDate | number {
   const hyphen = text.charCodeAt(day.end) === HYPHEN;
   const word = hyphen ? day.end + 1 : skipSpaces(text, day.end);
   const monthStart = text.startsWith('เดือน', word) ? skipSpaces(text, word + 'เดือน'.length) : word;
   const month = readMonthName(text, monthStart);
   if (month === undefined) return monthStart;
   const isHyphen = hyphen && text.charCodeAt(month.end) === HYPHEN;
-  const year = readYear(text, isHyphen ? month.end + 1 : month.end);
-  if (typeof year === 'number') return year;
-  return {
-    start: day.start,
-    end: year.end,
-    day,
-    month: month.month,
-    monthStart,
-    monthEnd: month.end,
-    year: year.run,
-    era: year.era,
-    bent: day.bent || year.bent,
-  };
+  const written = readYear(text, isHyphen ? month.end + 1 : month.end);
+  if (typeof written === 'number') return written;
+  const { end, run: year, era } = written;
+  const bent = day.bent || written.bent;
+  return { start, end, weekday, day, month: month.month, monthStart, monthEnd: month.end, year, era, bent };
 }
 
 /** 5/1/2567, 05-01-2567, 5.1.67; and with the era before the year. */
-function readNumeric(text: string, day: DigitRun, month: DigitRun, mark: number): WrittenDate | number {
-  if (month.end - month.start > 2) return month.start;
-  if (text.charCodeAt(month.end) !== mark) return month.end;
-  const year = readYear(text, month.end + 1);
-  if (typeof year === 'number') return year;
-  const bent = day.bent || month.bent || year.bent;
-  return { start: day.start, end: year.end, day, ...numbered(month), year: year.run, era: year.era, bent };
+function readNumeric(text: string, opened: Opened, run: DigitRun, mark: number): WrittenDate | number {
+  const { start: monthStart, end: monthEnd, value: month } = run;
+  if (monthEnd - monthStart > 2) return monthStart;
+  if (text.charCodeAt(monthEnd) !== mark) return monthEnd;
+  const written = readYear(text, monthEnd + 1);
+  if (typeof written === 'number') return written;
+  const { start, weekday, day } = opened;
+  const { end, run: year, era } = written;
+  const bent = day.bent || run.bent || written.bent;
+  return { start, end, weekday, day, month, monthStart, monthEnd, year, era, bent };
 }
 
-/** 2567-01-05. */
-function readYearFirst(text: string, year: DigitRun): WrittenDate | number {
+/** 2567-01-05: what opened as the day is the year. */
+function readYearFirst(text: string, { start, weekday, day: year }: Opened): WrittenDate | number {
   if (text.charCodeAt(year.end) !== HYPHEN) return year.end;
-  const month = readDigitRun(text, year.end + 1);
-  if (month === undefined || month.end - month.start > 2) return year.end + 1;
-  if (text.charCodeAt(month.end) !== HYPHEN) return month.end;
-  const day = readDigitRun(text, month.end + 1);
-  if (day === undefined || day.end - day.start > 2) return month.end + 1;
-  const bent = day.bent || month.bent || year.bent;
-  return { start: year.start, end: day.end, day, ...numbered(month), year, bent };
+  const run = readDigitRun(text, year.end + 1);
+  if (run === undefined || run.end - run.start > 2) return year.end + 1;
+  const { start: monthStart, end: monthEnd, value: month } = run;
+  if (text.charCodeAt(monthEnd) !== HYPHEN) return monthEnd;
+  const day = readDigitRun(text, monthEnd + 1);
+  if (day === undefined || day.end - day.start > 2) return monthEnd + 1;
+  const bent = day.bent || run.bent || year.bent;
+  return { start, end: day.end, weekday, day, month, monthStart, monthEnd, year, era: undefined, bent };
 }
-
-const numbered = (month: DigitRun) => ({ month: month.value, monthStart: month.start, monthEnd: month.end });

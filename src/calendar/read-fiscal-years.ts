@@ -25,3 +25,23 @@ export function fiscalYearOfWritten({ run, era }: WrittenYear): FiscalYear | und
   const year = isShort ? 2500 + run.value : run.value + (era === 'common' ? 543 : 0);
   return isFiscalYear(year) ? year : undefined;
 }
+
+/** The place behind ปีงบประมาณ, ประจำปี and their like, or the place itself. */
+export function endOfYearWord(text: string, at: number): number {
+  const word = yearWords.find((known) => text.startsWith(known, at));
+  if (word === undefined) return at;
+  const behind = skipSpaces(text, at + word.length);
+  return text.startsWith('ปี', behind) ? behind + 2 : behind;
+}
+
+const yearWords = [
+  'ประจำปีงบประมาณ',
+  'ตลอดปีงบประมาณ',
+  'ปีงบประมาณ',
+  'ประจำปี งบประมาณ',
+  'ปี งบประมาณ',
+  'ประจำปี',
+  'ปีงบฯ',
+  'ปีงบ',
+  'ปี',
+];

@@ -1,3 +1,5 @@
+import { byFirstLetter } from './by-first-letter.js';
+
 /** The days of the week, Sunday first. */
 export const weekdayNames = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'] as const;
 
@@ -11,18 +13,29 @@ export interface WeekdayName {
 /** Reads a weekday at a place, with or without วัน before it and ที่ behind it: วันศุกร์ที่, ศุกร์, วันพฤหัสที่. */
 export function readWeekdayName(text: string, at: number): WeekdayName | undefined {
   const from = text.startsWith('วัน', at) ? at + 3 : at;
-  const weekday = weekdayNames.findIndex((name) => text.startsWith(name, from));
-  const short = text.startsWith('พฤหัส', from);
-  if (weekday < 0 && !short) return undefined;
-  const end = from + (weekdayNames[weekday] ?? 'พฤหัส').length;
-  return { weekday: weekday < 0 ? 4 : weekday, end: text.startsWith('ที่', end) ? end + 3 : end };
+  for (const [weekday, name] of spellingsFrom(text.charCodeAt(from))) {
+    if (!text.startsWith(name, from)) continue;
+    const end = from + name.length;
+    return { weekday, end: text.startsWith('ที่', end) ? end + 3 : end };
+  }
+  return undefined;
 }
+
+type Spelling = readonly [number, string];
+
+const spellingsFrom = /* @__PURE__ */ byFirstLetter<Spelling>(
+  () => [...weekdayNames.entries(), [THURSDAY, 'พฤหัส']],
+  ([, name]) => name,
+);
+
+const THURSDAY = 4;
 
 /** The weekday of a day of the common era, 0 for Sunday. Sakamoto's method; Date would take the years 1 to 99 for 19xx. */
 export function weekdayOf(year: number, month: number, day: number): number {
   const from = month < 3 ? year - 1 : year;
   const leaps = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
-  return (from + leaps + (monthShifts[month - 1] ?? 0) + day) % 7;
+  return (from + leaps + monthShifts.charCodeAt(month - 1) + day + 1) % 7;
 }
 
-const monthShifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+/** A digit for each month; the code of 0 is one less than a number of whole weeks. */
+const monthShifts = '032503514624';

@@ -1,16 +1,20 @@
-import { type DigitRun, digitOf, isLatinLetter, readDigitRun } from '../calendar/digit-run.js';
+import { type DigitRun, digitOf, isLatinLetter, isSpace, readDigitRun } from '../calendar/digit-run.js';
 import { requireText } from '../thai/argument.js';
+import { isStartOfLine } from './look-back.js';
 import type { Mention } from './mention.js';
 import { type NumberToken, readNumberToken } from './number-token.js';
+import { endOfAddressPart, readAddressMention } from './read-address-mention.js';
 import { readAmountMention } from './read-amount-mention.js';
 import { readCountMention, readPercentMention } from './read-count-mention.js';
 import { readDateMention } from './read-date-mention.js';
+import { readItemMention } from './read-item-mention.js';
 import { readMonthMention } from './read-month-mention.js';
+import { readPhoneMention } from './read-phone-mention.js';
 import { type Bounds, readYearMention } from './read-year-mention.js';
 
 /**
  * Finds the facts inside a text, in the order of the text and without overlap: fiscal years and ranges of them, years of
- * laws and of the calendar, dates, amounts, counts, percentages. List marks (๒. …), identifiers (13/2567, RSK-03/2570) and
+ * laws and of the calendar, dates, amounts, counts, percentages, items of an assessment, addresses, telephone numbers. List marks (๒. …), identifiers (13/2567, RSK-03/2570) and
  * school terms (1-2567) are none. Takes time in proportion to the length of the text.
  *
  * @example
@@ -24,28 +28,48 @@ export function findMentions(text: string): Mention[] {
   requireText('findMentions', text);
   const mentions: Mention[] = [];
   let clause = 0;
+  let part = 0;
   let at = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    if (digitOf(unit) < 0) {
+    if (isPassedOver(unit)) {
       at += 1;
       continue;
     }
-    const before = mentions.at(-1);
     const run = readDigitRun(text, at);
-    if (run === undefined) break;
-    const token = readNumberToken(text, run);
-    const found = readAtDigits(text, run, token, { floor: before?.end ?? 0, clause, before });
-    if (found !== undefined) mentions.push(found);
-    else if (isListMark(text, run.end)) clause = run.end;
-    at = found?.end ?? endOfNumber(text, token);
+    const start = at;
+    const before = mentions.at(-1);
+    let found: Mention | undefined;
+    if (unit < FIRST_BEYOND_ASCII && at >= part) {
+      part = endOfAddressPart(text, at);
+      found = readAddressMention(text, at, part);
+    }
+    if (run === undefined) {
+      at = endOfLetters(text, at);
+      found ??= readItemMention(text, start, at);
+    } else {
+      const token = readNumberToken(text, run);
+      at = endOfNumber(text, token);
+      found ??= readAtDigits(text, run, token, { floor: before?.end ?? 0, clause, before });
+      if (isListMark(text, run)) clause = run.end;
+    }
+    if (found === undefined) continue;
+    mentions.push(found);
+    at = found.end;
   }
   return mentions;
+}
+
+/** Most units: Thai letters, spaces, marks. Mentions begin with a digit or a Latin letter, or are found from one. */
+function isPassedOver(unit: number): boolean {
+  if (unit >= 0x0e00) return unit < 0x0e50 || unit > 0x0e59;
+  return unit < 0x30 || (unit > 0x39 && !isLatinLetter(unit));
 }
 
 function readAtDigits(text: string, run: DigitRun, token: NumberToken, bounds: Bounds): Mention | undefined {
   if (isInsideIdentifier(text, run.start)) return undefined;
   return (
+    readPhoneMention(text, run, bounds.floor) ??
     readDateMention(text, run, bounds.floor) ??
     readMonthMention(text, run, bounds.floor) ??
     readAmountMention(text, token, bounds.floor) ??
@@ -53,6 +77,12 @@ function readAtDigits(text: string, run: DigitRun, token: NumberToken, bounds: B
     readYearMention(text, run, bounds) ??
     readCountMention(text, token)
   );
+}
+
+function endOfLetters(text: string, at: number): number {
+  let end = at;
+  while (isLatinLetter(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 /** Digits that go on a word or a number: A4, RSK-03, 13/2567. */
@@ -74,16 +104,21 @@ function endOfNumber(text: string, token: NumberToken): number {
   return end;
 }
 
-/** A point or parenthesis behind digits, and no number behind it: ๒. or (๑). */
-const isListMark = (text: string, end: number): boolean => {
-  const unit = text.charCodeAt(end);
-  return (unit === POINT || unit === PARENTHESIS) && digitOf(text.charCodeAt(end + 1)) < 0;
-};
+/** A mark that begins an item of a list: ๒. or (๑), and ๑) where a line begins. But not the number of (ฉบับที่ ๒). */
+function isListMark(text: string, run: DigitRun): boolean {
+  const behind = text.charCodeAt(run.end);
+  if (behind !== POINT && behind !== CLOSE) return false;
+  if (digitOf(text.charCodeAt(run.end + 1)) >= 0) return false;
+  if (behind === CLOSE) return text.charCodeAt(run.start - 1) === OPEN || isStartOfLine(text, run.start);
+  return isSpace(text.charCodeAt(run.start - 1)) || isStartOfLine(text, run.start);
+}
 
 const isJoint = (unit: number): boolean => unit === HYPHEN || unit === SLASH;
 
+const FIRST_BEYOND_ASCII = 0x80;
 const HYPHEN = 0x2d;
 const POINT = 0x2e;
 const SLASH = 0x2f;
 const UNDERSCORE = 0x5f;
-const PARENTHESIS = 0x29;
+const OPEN = 0x28;
+const CLOSE = 0x29;

@@ -1,4 +1,4 @@
-import { type DigitRun, digitOf, readDigitRun } from '../calendar/digit-run.js';
+import { type DigitRun, readDigitRun } from '../calendar/digit-run.js';
 import { digitsIn, toArabicDigits } from '../thai/digits.js';
 
 /** A number as written: digits, commas, a point. */
@@ -17,28 +17,24 @@ export interface NumberToken {
 
 /** Reads the number that begins with these digits. */
 export function readNumberToken(text: string, first: DigitRun): NumberToken {
-  let end = first.end;
+  const { start } = first;
+  let { end, bent } = first;
   let isSound = true;
-  let isBent = first.bent;
-  const isGrouped = isMarkInNumber(text, end, COMMA);
-  if (isGrouped && end - first.start > 3) isSound = false;
-  while (isMarkInNumber(text, end, COMMA)) {
-    const group = runAt(text, end + 1);
-    if (group.end - group.start !== 3) isSound = false;
-    isBent = isBent || group.bent;
+  for (let group = runBehind(text, end, COMMA); group !== undefined; group = runBehind(text, end, COMMA)) {
+    if (first.end - start > 3 || group.end - group.start !== 3) isSound = false;
+    bent = bent || group.bent;
     end = group.end;
   }
   const wholeEnd = end;
-  for (let points = 0; isMarkInNumber(text, end, POINT); points += 1) {
-    if (points > 0) isSound = false;
-    const run = runAt(text, end + 1);
-    isBent = isBent || run.bent;
+  for (let run = runBehind(text, end, POINT); run !== undefined; run = runBehind(text, end, POINT)) {
+    if (end > wholeEnd) isSound = false;
+    bent = bent || run.bent;
     end = run.end;
   }
-  const whole = plainDigits(text.slice(first.start, wholeEnd));
-  const fraction = plainDigits(text.slice(wholeEnd + 1, end));
-  const bent = isBent || digitsIn(text.slice(first.start, end)) === 'mixed';
-  return { start: first.start, end, whole, fraction, bent, isSound };
+  const whole = plainDigits(text.slice(start, wholeEnd));
+  const fraction = plainDigits(text.slice(wholeEnd, end));
+  bent = bent || digitsIn(text.slice(start, end)) === 'mixed';
+  return { start, end, whole, fraction, bent, isSound };
 }
 
 /** The value of a number, exact to 2⁵³. */
@@ -47,12 +43,8 @@ export const numberOf = ({ whole, fraction }: NumberToken): number => Number(`${
 const COMMA = 0x2c;
 const POINT = 0x2e;
 
-/** Tells whether a mark stands at a place and a digit behind it. */
-const isMarkInNumber = (text: string, at: number, mark: number): boolean =>
-  text.charCodeAt(at) === mark && digitOf(text.charCodeAt(at + 1)) >= 0;
-
-function runAt(text: string, at: number): DigitRun {
-  return readDigitRun(text, at) ?? { start: at, end: at, value: 0, bent: false };
-}
+/** The digits behind a mark. */
+const runBehind = (text: string, at: number, mark: number): DigitRun | undefined =>
+  text.charCodeAt(at) === mark ? readDigitRun(text, at + 1) : undefined;
 
 const plainDigits = (text: string): string => toArabicDigits(text).replace(/[oO]/g, '0').replace(/[,.]/g, '');

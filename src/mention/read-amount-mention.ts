@@ -1,4 +1,5 @@
 import { readDigitRun, skipSpaces } from '../calendar/digit-run.js';
+import { parseBahtWords } from '../thai/parse-baht-words.js';
 import type { Satang } from '../thai/satang.js';
 import { beforeSpaces } from './look-back.js';
 import type { AmountWords, Mention } from './mention.js';
@@ -68,7 +69,8 @@ function readWords(text: string, at: number): { readonly words: AmountWords; rea
   while (end - open < LONGEST_WORDS && isOfWords(text.charCodeAt(end))) end += 1;
   const words = text.slice(open + 1, end);
   if (text[end] !== ')' || !/(?:บาท|ถ้วน|สตางค์)\s*$/.test(words)) return undefined;
-  return { words: { text: words }, end: end + 1 };
+  const satang = parseBahtWords(words);
+  return { words: typeof satang === 'number' ? { text: words, satang } : { text: words }, end: end + 1 };
 }
 
 const LONGEST_WORDS = 400;

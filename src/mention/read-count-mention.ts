@@ -1,5 +1,5 @@
 import { isThaiLetter, skipSpaces } from '../calendar/digit-run.js';
-import { beforeSpaces } from './look-back.js';
+import { beforeSpaces, isStartOfLine } from './look-back.js';
 import type { Mention } from './mention.js';
 import { type NumberToken, numberOf } from './number-token.js';
 import { spanOf } from './span.js';
@@ -40,8 +40,3 @@ function isOrdinalBefore(text: string, at: number): boolean {
 const isThaiOrPoint = (unit: number): boolean => isThaiLetter(unit) || unit === 0x2e;
 
 const ordinalWords = ['ที่', 'ข้อ', 'มาตรา', 'หมู่', 'ม.', 'เลข', 'ชั้น', 'บท', 'ระดับ', 'รอบ', 'ไตรมาส', 'ลำดับ', 'รุ่น', 'ตอน'];
-
-function isStartOfLine(text: string, at: number): boolean {
-  const unit = text.charCodeAt(beforeSpaces(text, at) - 1);
-  return Number.isNaN(unit) || unit === 0x0a || unit === 0x0d || unit === 0x09 || unit === 0x3e;
-}

@@ -26,9 +26,8 @@ export function readDateMention(text: string, run: DigitRun, floor: number): Men
 function readWhole(text: string, run: DigitRun, floor: number): WrittenDate | undefined {
   const written = readBehindDay(text, run);
   if (typeof written === 'number' || !isLikely(text, written)) return undefined;
-  const from = weekdayBefore(text, run.start, floor);
-  const whole = from < run.start ? readDate(text, from) : written;
-  return typeof whole === 'number' ? written : whole;
+  const weekday = weekdayBefore(text, run.start, floor);
+  return weekday === undefined ? written : { ...written, start: weekday.start, weekday: weekday.weekday };
 }
 
 /** Numbers with marks between them are dates only in the shapes of a day, a month and a year. */

@@ -1,23 +1,23 @@
 import type { DigitRun } from '../calendar/digit-run.js';
 import { dayOfParts, daysInMonth, type IsoDay } from '../calendar/iso-day.js';
-import { readMonthName } from '../calendar/month-names.js';
+import { type MonthName, readMonthName } from '../calendar/month-names.js';
 import { readYear, type WrittenYear } from '../calendar/read-date.js';
 import { endOfRangeMark } from '../calendar/read-fiscal-years.js';
 import { commonYearIn, yearOf } from '../calendar/resolve-date.js';
-import { beforeSpaces, eraBefore, type MonthBefore, monthBefore } from './look-back.js';
+import { type Before, beforeSpaces, eraBefore, monthBefore } from './look-back.js';
 import type { Mention } from './mention.js';
 import { spanOfDays } from './read-date-mention.js';
 import { isLongerNumber } from './read-year-mention.js';
 import { spanOf } from './span.js';
-import { isMoneyAt, readUnit } from './units.js';
+import { isCountedAt } from './units.js';
 
 /** Reads months behind whose name these digits are the year: ต.ค.67–มี.ค.68, ตุลาคม - ธันวาคม ๒๕๖๖, กันยายน ๒๕๖๖. */
 export function readMonthMention(text: string, run: DigitRun, floor: number): Mention | undefined {
   const length = run.end - run.start;
   if ((length !== 4 && length !== 2) || isLongerNumber(text, run.end)) return undefined;
-  const era = eraBefore(text, run.start);
-  const month = monthBefore(text, era?.start ?? run.start);
-  if (month === undefined || month.start < floor) return undefined;
+  const era = eraBefore(text, run.start, floor);
+  const month = monthBefore(text, era?.start ?? run.start, floor);
+  if (month === undefined) return undefined;
   const year: WrittenYear = {
     start: run.start,
     end: run.end,
@@ -27,7 +27,7 @@ export function readMonthMention(text: string, run: DigitRun, floor: number): Me
   };
   const last = readRangeMonth(text, run.end);
   if (last !== undefined) return monthsOf(text, month, year, last);
-  if (era === undefined && (isMoneyAt(text, run.end) || readUnit(text, run.end) !== undefined)) return undefined;
+  if (era === undefined && isCountedAt(text, run.end)) return undefined;
   const first = firstMonthBefore(text, month, floor) ?? month;
   return monthsOf(text, first, year, { month: month.month, year });
 }
@@ -47,15 +47,13 @@ function readRangeMonth(text: string, at: number): MonthOfYear | undefined {
 }
 
 /** The first of two months that share a year: ตุลาคม - ธันวาคม ๒๕๖๖. */
-function firstMonthBefore(text: string, last: MonthBefore, floor: number): MonthBefore | undefined {
+function firstMonthBefore(text: string, last: Before<MonthName>, floor: number): Before<MonthName> | undefined {
   const end = beforeSpaces(text, last.start);
   const mark = text.endsWith('ถึง', end) ? end - 3 : end - 1;
-  if (endOfRangeMark(text, mark) !== last.start) return undefined;
-  const first = monthBefore(text, mark);
-  return first === undefined || first.start < floor ? undefined : first;
+  return endOfRangeMark(text, mark) === last.start ? monthBefore(text, mark, floor) : undefined;
 }
 
-function monthsOf(text: string, first: MonthBefore, year: WrittenYear, last: MonthOfYear): Mention {
+function monthsOf(text: string, first: Before<MonthName>, year: WrittenYear, last: MonthOfYear): Mention {
   const startsIn = commonYearIn(first.month, yearOf(year), {});
   const endsIn = commonYearIn(last.month, yearOf(last.year), {});
   return {

@@ -7,10 +7,10 @@ import { isLawTitleBefore } from './law-words.js';
 import { beforeSpaces, eraBefore } from './look-back.js';
 import type { Mention } from './mention.js';
 import { spanOf } from './span.js';
-import { isMoneyAt, readUnit } from './units.js';
+import { isCountedAt } from './units.js';
 
 /** What stands before a year: the word decides what kind of year it is. */
-type YearWord = 'fiscal' | 'plain' | 'none';
+type YearWord = 'fiscal' | 'plain' | 'law' | 'none';
 
 /** Where the look back may go. */
 export interface Bounds {
@@ -26,12 +26,12 @@ export interface Bounds {
 export function readYearMention(text: string, run: DigitRun, bounds: Bounds): Mention | undefined {
   const length = run.end - run.start;
   if ((length !== 4 && length !== 2) || isLongerNumber(text, run.end)) return undefined;
-  const era = eraBefore(text, run.start);
-  const start = era !== undefined && era.start >= bounds.floor ? era.start : run.start;
+  const era = eraBefore(text, run.start, bounds.floor);
+  const start = era?.start ?? run.start;
   const bent = run.bent || era?.bent === true;
   const written = { start, end: run.end, run, era: era?.era, bent };
   const word = yearWordBefore(text, start);
-  const known = word === 'none' && era === undefined ? inherited(text, start, bounds.before) : word;
+  const known = word === 'none' ? inherited(text, start, bounds.before) : word;
   const isBare = known === 'none' && era === undefined;
   return readRange(text, written, isBare) ?? (isBare ? undefined : readSingle(text, written, known, bounds));
 }
@@ -52,8 +52,7 @@ function readRange(text: string, first: WrittenYear, isBare: boolean): Mention |
   const to = fiscalYearOfWritten(last);
   if (from === undefined || to === undefined || to < from || to - from > 30) return undefined;
   if (isBare && first.run.end - first.run.start !== 4) return undefined;
-  if (first.era === undefined && (isMoneyAt(text, last.end) || readUnit(text, last.end) !== undefined))
-    return undefined;
+  if (first.era === undefined && isCountedAt(text, last.end)) return undefined;
   return {
     kind: 'fiscal-years',
     ...spanOf(text, first.start, last.end, first.bent || last.bent),
@@ -66,13 +65,13 @@ function readSingle(text: string, written: WrittenYear, word: YearWord, bounds: 
   const { run, era, start, end, bent } = written;
   const isShort = run.end - run.start === 2;
   // "1 ปี 10 เดือน", "ต่อปี 2500 บาท".
-  if (era === undefined && (isMoneyAt(text, end) || readUnit(text, end) !== undefined)) return undefined;
+  if (era === undefined && isCountedAt(text, end)) return undefined;
   if (isShort && era === 'common') return undefined;
   const year = isShort ? 2500 + run.value : run.value + (era === 'common' ? 543 : 0);
   if (year > 2999 || (era === undefined && year < 2400)) return undefined;
   const span = spanOf(text, start, end, bent);
   if (word === 'fiscal' && isFiscalYear(year)) return { kind: 'fiscal-year', ...span, fiscalYear: year };
-  const isLaw = word === 'none' && era === 'buddhist' && isLawTitleBefore(text, start, bounds);
+  const isLaw = word === 'law' || (word === 'none' && era === 'buddhist' && isLawTitleBefore(text, start, bounds));
   return { kind: 'year', ...span, year: year as BuddhistYear, of: isLaw ? 'law' : 'calendar' };
 }
 
@@ -95,7 +94,8 @@ const endsWithAny = (text: string, words: readonly string[], end: number): boole
 function inherited(text: string, start: number, before: Mention | undefined): YearWord {
   if (before === undefined || (before.kind !== 'fiscal-year' && before.kind !== 'year')) return 'none';
   if (start - before.end > LONGEST_LINK || !links.includes(text.slice(before.end, start).trim())) return 'none';
-  return before.kind === 'fiscal-year' ? 'fiscal' : 'plain';
+  if (before.kind === 'fiscal-year') return 'fiscal';
+  return before.of === 'law' ? 'law' : 'plain';
 }
 
 const LONGEST_LINK = 8;

@@ -31,7 +31,12 @@ test.each([
   expect(formatThaiDate(isoDay(day), { style: 'full' })).toBe(text);
 });
 
+test('a year of three digits in Thai digits', () => {
+  expect(formatThaiDate(isoDay('0001-12-31'), { digits: 'thai' })).toBe('๓๑ ธันวาคม ๕๔๔');
+});
+
 test('a short year keeps its zero', () => {
+  expect(formatThaiDate(isoDay('1962-01-02'), { style: 'short', digits: 'thai' })).toBe('๒/๑/๐๕');
   expect(formatThaiDate(isoDay('1962-01-02'), { style: 'short' })).toBe('2/1/05');
 });
 

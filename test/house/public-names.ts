@@ -42,6 +42,7 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'isFiscalYear',
     'isIsoDay',
     'isoDay',
+    'parseFiscalPeriod',
     'parseFiscalYears',
     'parseThaiDate',
     'quarterOf',

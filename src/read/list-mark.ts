@@ -18,72 +18,124 @@ export interface Mark {
   readonly isLineStart: boolean;
 }
 
-/** Words before a number that make it part of the sentence. */
-const referring = /(?:พ\.ศ\.|ค\.ศ\.|มาตรา|ข้อ|ฉบับที่|ครั้งที่)\s*$/;
-
-const marks =
-  /(?:ข้อ\s?)?(?:\((?<round>[0-9๐-๙]{1,3}|[ก-ฮ])\)|(?<number>[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3}){0,4})(?<close>\.{1,2}|\)|(?=\s))|(?<letter>[ก-ฮ])(?<letterClose>[.)])|(?<bullet>[-–—•▪●○✓➢]))/g;
-
 /** Every place of a text where a list item may begin, in order; which of them do is for the sequence to say. */
 export function findMarks(text: string): readonly Mark[] {
   const found: Mark[] = [];
-  for (const match of text.matchAll(marks)) {
-    const mark = markOf(text, match);
-    if (mark !== undefined) found.push(mark);
+  let isLineStart = true;
+  let isAfterSpace = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x0d) {
+      isLineStart = true;
+      isAfterSpace = true;
+    } else if (isSpace(unit)) isAfterSpace = true;
+    else {
+      const mark = isAfterSpace ? markAt(text, at, unit, isLineStart) : undefined;
+      if (mark !== undefined) found.push(mark);
+      isAfterSpace = false;
+      isLineStart = false;
+    }
   }
   return found;
 }
 
-function markOf(text: string, match: RegExpMatchArray): Mark | undefined {
-  const start = match.index ?? 0;
-  const after = start + match[0].length;
-  const before = text.slice(Math.max(0, start - 12), start);
-  if (start > 0 && !/\s$/.test(before)) return undefined;
-  const isLineStart = beginsLine(text, start);
-  if (!isLineStart && referring.test(before)) return undefined;
-  const { round, number, close, letter, letterClose, bullet } = match.groups ?? {};
-  const next = text.charAt(after);
-  const place = { start, end: after + spacesAt(text, after), isLineStart };
-  if (bullet !== undefined) {
-    if (!isLineStart || !/\s|^$/.test(next)) return undefined;
-    return { ...place, number: bullet, value: 0, kind: bullet, isFirst: true, isBullet: true };
+function markAt(text: string, start: number, unit: number, isLineStart: boolean): Mark | undefined {
+  if (!isLineStart && referring.test(text.slice(Math.max(0, start - 9), start))) return undefined;
+  if (unit === OPEN) return roundMark(text, start, isLineStart);
+  if (isDigit(unit)) return numberMark(text, start, start, isLineStart);
+  if (unit === KHO && text.startsWith('ข้อ', start)) {
+    const at = start + (text[start + 3] === ' ' ? 4 : 3);
+    if (isDigit(text.charCodeAt(at))) return numberMark(text, start, at, isLineStart);
   }
-  if (letter !== undefined) {
-    if (!/\s/.test(next)) return undefined;
-    return letterMark(place, letter, letter === 'ฯ' ? '' : `ก${letterClose ?? ''}`);
+  if (listLetters.includes(text[start] ?? '')) return letterMark(text, start, isLineStart);
+  if (!isLineStart || !bullets.includes(text[start] ?? '')) return undefined;
+  if (start + 1 < text.length && !isSpace(text.charCodeAt(start + 1))) return undefined;
+  const bullet = text.charAt(start);
+  return made(text, start, start + 1, bullet, 0, bullet, isLineStart);
+}
+
+/** `๑.`, `๑)`, `๑.๑`, `ข้อ ๑`; a bare number is a mark only behind ข้อ or with levels. */
+function numberMark(text: string, start: number, digits: number, isLineStart: boolean): Mark | undefined {
+  let at = digits;
+  let levels = 0;
+  let last = digits;
+  for (;;) {
+    last = at;
+    while (at - last < 4 && isDigit(text.charCodeAt(at))) at += 1;
+    if (at === last || at - last > 3) return undefined;
+    levels += 1;
+    if (text[at] !== '.' || levels === 5 || !isDigit(text.charCodeAt(at + 1))) break;
+    at += 1;
   }
-  if (round !== undefined) {
-    return /[ก-ฮ]/.test(round) ? letterMark(place, round, '(ก)') : numberMark(place, round, '(d)');
+  const number = toArabicDigits(text.slice(digits, at));
+  const value = Number(toArabicDigits(text.slice(last, at)));
+  const isCalled = digits > start;
+  const close = text[at] ?? '';
+  if (close === '.' || close === ')') {
+    const end = close === '.' && text[at + 1] === '.' ? at + 2 : at + 1;
+    if (isDigit(text.charCodeAt(end))) return undefined;
+    return made(text, start, end, number, value, kindOf(isCalled, levels, close), isLineStart);
   }
-  if (number === undefined || /[0-9๐-๙]/.test(next)) return undefined;
-  const isCalled = match[0].startsWith('ข้อ');
-  const depth = number.split('.').length;
-  // a bare number is a mark only behind ข้อ or with levels: "ข้อ ๑", "๑.๑"
-  if (close === '' && !isCalled && depth === 1) return undefined;
-  const shape = depth === 1 ? `d${(close ?? '').slice(0, 1)}` : `d${'.d'.repeat(depth - 1)}`;
-  return numberMark(place, number, isCalled ? 'ข้อ' : shape);
+  if (at < text.length && !isSpace(text.charCodeAt(at))) return undefined;
+  if (!isCalled && levels === 1) return undefined;
+  return made(text, start, at, number, value, kindOf(isCalled, levels, ''), isLineStart);
 }
 
-function beginsLine(text: string, start: number): boolean {
-  let at = start - 1;
-  while (at >= 0 && /[^\S\r\n]/.test(text.charAt(at))) at -= 1;
-  return at < 0 || /[\r\n]/.test(text.charAt(at));
+function kindOf(isCalled: boolean, levels: number, close: string): string {
+  if (isCalled) return 'ข้อ';
+  return levels === 1 ? `d${close}` : (levelKinds[levels - 2] ?? 'd.d');
 }
 
-type MarkPlace = Pick<Mark, 'start' | 'end' | 'isLineStart'>;
-
-function numberMark(place: MarkPlace, printed: string, kind: string): Mark {
-  const number = toArabicDigits(printed);
-  const value = Number(number.split('.').at(-1));
-  return { ...place, number, value, kind, isFirst: value === 1, isBullet: false };
+/** `(๑)`, `(ก)` */
+function roundMark(text: string, start: number, isLineStart: boolean): Mark | undefined {
+  let at = start + 1;
+  while (at - start < 5 && isDigit(text.charCodeAt(at))) at += 1;
+  if (at > start + 1) {
+    if (text[at] !== ')' || at - start > 4) return undefined;
+    const number = toArabicDigits(text.slice(start + 1, at));
+    return made(text, start, at + 1, number, Number(number), '(d)', isLineStart);
+  }
+  const letter = text[at] ?? '';
+  if (letter === '' || text[at + 1] !== ')' || !listLetters.includes(letter)) return undefined;
+  return made(text, start, at + 2, letter, listLetters.indexOf(letter) + 1, '(ก)', isLineStart);
 }
 
-function letterMark(place: MarkPlace, letter: string, kind: string): Mark {
-  const value = listLetters.indexOf(letter) + 1;
-  return { ...place, number: letter, value, kind, isFirst: value === 1, isBullet: false };
+/** `ก.`, `ก)` before white space: `ก.ย.` is a month. */
+function letterMark(text: string, start: number, isLineStart: boolean): Mark | undefined {
+  const close = text[start + 1];
+  if ((close !== '.' && close !== ')') || !isSpace(text.charCodeAt(start + 2))) return undefined;
+  const letter = text.charAt(start);
+  return made(text, start, start + 2, letter, listLetters.indexOf(letter) + 1, `ก${close}`, isLineStart);
 }
+
+function made(
+  text: string,
+  start: number,
+  after: number,
+  number: string,
+  value: number,
+  kind: string,
+  isLineStart: boolean,
+): Mark {
+  let end = after;
+  while (end < text.length && isSpace(text.charCodeAt(end))) end += 1;
+  const isBullet = value === 0 && bullets.includes(number);
+  return { start, end, number, value, kind, isFirst: value === 1 || isBullet, isBullet, isLineStart };
+}
+
+/** Words before a number that make it part of the sentence. */
+const referring = /(?:พ\.ศ\.|ค\.ศ\.|มาตรา|ข้อ|ฉบับที่|ครั้งที่)\s?$/;
+
+const levelKinds: readonly string[] = ['d.d', 'd.d.d', 'd.d.d.d', 'd.d.d.d.d'];
+
+const bullets = '-–—•▪●○✓➢';
 
 /** Letters that lists count with; ฃ and ฅ are out of use. */
 const listLetters = 'กขคฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';
 
-const spacesAt = (text: string, at: number): number => /^\s*/.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+const OPEN = 0x28;
+const KHO = 0x0e02;
+
+const isDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0x0e50 && unit <= 0x0e59);
+
+const isSpace = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;

@@ -39,6 +39,7 @@ export function spanned(text: string, offset: number, sourceLength = text.length
 /** A part of a text, with its places. */
 export function sliceSpanned(whole: SpannedText, start: number, end = whole.text.length): SpannedText {
   const { text, spans } = whole;
+  if (start === 0 && end === text.length) return whole;
   const kept: Span[] = [];
   for (let index = spanAt(spans, start); index < spans.length; index += 1) {
     const span = spans[index];
@@ -72,6 +73,8 @@ function spanAt(spans: readonly Span[], place: number): number {
 
 /** The texts one after the other, in the cell of the first. */
 export function joinSpanned(texts: readonly SpannedText[]): SpannedText {
+  const [only] = texts;
+  if (only !== undefined && texts.length === 1) return only;
   const spans: Span[] = [];
   let text = '';
   for (const part of texts) {
@@ -113,10 +116,14 @@ export function replaceSpanned(whole: SpannedText, replacements: readonly Replac
 
 /** The text without white space at its ends. */
 export function trimSpanned(whole: SpannedText): SpannedText {
+  if (!isOpenAtEnds(whole.text)) return whole;
   const start = whole.text.length - whole.text.trimStart().length;
   const end = whole.text.trimEnd().length;
   return start === 0 && end === whole.text.length ? whole : sliceSpanned(whole, start, Math.max(start, end));
 }
+
+/** White space stands at an end of the text. */
+const isOpenAtEnds = (text: string): boolean => /^\s|\s$/.test(text.charAt(0) + text.charAt(text.length - 1));
 
 /** Where in the document a text begins and how much of it it covers, from its first to its last unit. */
 export function rangeOf({ spans }: SpannedText): { readonly offset: number; readonly length: number } {

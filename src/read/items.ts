@@ -67,11 +67,11 @@ function itemsOfBlock(block: Block): readonly OpenItem[] {
   return [{ ...rawFirst, number: String(block.listNumber) }, ...items.slice(1)];
 }
 
-const rawItem = (item: NumberedItem, source: SpannedText): OpenItem => ({
-  ...(item.number !== undefined && { number: item.number }),
-  text: sliceSpanned(source, item.start, item.end),
-  items: (item.items ?? []).map((inner) => rawItem(inner, source)),
-});
+function rawItem(item: NumberedItem, source: SpannedText): OpenItem {
+  const text = sliceSpanned(source, item.start, item.end);
+  const items = item.items === undefined ? [] : item.items.map((inner) => rawItem(inner, source));
+  return item.number === undefined ? { text, items } : { number: item.number, text, items };
+}
 
 /** Adds a line that has no mark of its own: the sentence went on after a line break. */
 function goOn(item: OpenItem, line: SpannedText): void {

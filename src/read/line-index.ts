@@ -1,7 +1,8 @@
 import type { SourcePlace } from '../thai/issue.js';
+import type { TablePlace } from './spanned-text.js';
 
 /** Tells line and column of an offset in one text. */
-export type LineIndex = (offset: number, length: number) => SourcePlace;
+export type LineIndex = (offset: number, length: number, place?: TablePlace | undefined) => SourcePlace;
 
 /** Indexes the lines of a text once; a line ends at LF, CR or CRLF. */
 export function indexLines(text: string): LineIndex {
@@ -10,7 +11,7 @@ export function indexLines(text: string): LineIndex {
     const unit = text.charCodeAt(at);
     if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
   }
-  return (offset, length) => {
+  return (offset, length, place) => {
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -18,6 +19,9 @@ export function indexLines(text: string): LineIndex {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset, length };
+    const line = low + 1;
+    const column = offset - (starts[low] ?? 0) + 1;
+    if (place === undefined) return { line, column, offset, length };
+    return { line, column, offset, length, table: place.table, row: place.row, cell: place.cell };
   };
 }

@@ -25,7 +25,7 @@ export function recorder(lines: LineIndex): Recorder {
   const found: Found = { issues: [], unread: [], places: new Map() };
   const placeOf = (text: SpannedText): SourcePlace => {
     const { offset, length } = rangeOf(text);
-    return { ...lines(offset, length), ...text.cell };
+    return lines(offset, length, text.cell);
   };
   return {
     found,

@@ -31,6 +31,10 @@ export interface Replacement {
   readonly text: string;
 }
 
+/** One literal for each shape: these are made for every piece of a document, and a spread costs ten times as much. */
+const made = (text: string, spans: readonly Span[], cell: TablePlace | undefined): SpannedText =>
+  cell === undefined ? { text, spans } : { text, spans, cell };
+
 /** A text that stands in the document as it is, from `offset` on; or in `sourceLength` units of it, as an entity does. */
 export function spanned(text: string, offset: number, sourceLength = text.length): SpannedText {
   return { text, spans: text === '' ? [] : [{ at: 0, length: text.length, offset, sourceLength }] };
@@ -55,7 +59,7 @@ export function sliceSpanned(whole: SpannedText, start: number, end = whole.text
       sourceLength: isUnitByUnit ? to - from : span.sourceLength,
     });
   }
-  return { ...whole, text: text.slice(start, end), spans: kept };
+  return made(text.slice(start, end), kept, whole.cell);
 }
 
 /** Index of the span that holds a place of the text. */
@@ -81,8 +85,7 @@ export function joinSpanned(texts: readonly SpannedText[]): SpannedText {
     for (const span of part.spans) spans.push({ ...span, at: span.at + text.length });
     text += part.text;
   }
-  const cell = texts[0]?.cell;
-  return { text, spans, ...(cell !== undefined && { cell }) };
+  return made(text, spans, only?.cell);
 }
 
 /** The texts with a separator between them, which stands for nothing in the document. */

@@ -15,9 +15,7 @@ export function showReport(report: Report, terminal: Terminal): void {
   if (place.length > 0) out(place.join(' '));
   if (type?.abbreviation !== undefined) out(colours.dim(`${type.name} (${type.abbreviation})`));
   for (const line of wrapped(report.title, columns)) out(colours.bold(line));
-  out(
-    `ปีงบประมาณ พ.ศ. ${fiscalYear} · fiscal year ${fiscalYear} (1 Oct ${fiscalYear - 544} – 30 Sep ${fiscalYear - 543})`,
-  );
+  out(yearLineOf(fiscalYear));
   if (preamble !== undefined) for (const line of wrapped(preamble, columns)) out(colours.dim(line));
   const activities = measures.flatMap((measure) => measure.activities).length;
   const outcomes = measures.flatMap((measure) => measure.outcomes).length;
@@ -37,6 +35,11 @@ export function showReport(report: Report, terminal: Terminal): void {
   ]);
   for (const line of drawTable(headings, rows, terminal)) out(line);
 }
+
+const yearLineOf = (fiscalYear: number): string =>
+  fiscalYear === 0
+    ? '(ไม่พบปีงบประมาณ · fiscal year not named)'
+    : `ปีงบประมาณ พ.ศ. ${fiscalYear} · fiscal year ${fiscalYear} (1 Oct ${fiscalYear - 544} – 30 Sep ${fiscalYear - 543})`;
 
 const numbered = (number: string | undefined, text: string): string =>
   number === undefined ? text : `${number}${/^[\d.]+$/.test(number) ? '.' : ''} ${text}`;

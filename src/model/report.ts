@@ -3,7 +3,10 @@ import type { Measure } from './measure.js';
 /** What one agency tells of one fiscal year: its measures, what was done under each, what came of it. */
 export interface Report {
   readonly agency: Agency;
-  /** The year reported on, Buddhist era, 2505 to 2999: 2566 runs from 1 October 2565 to 30 September 2566. */
+  /**
+   * The year reported on, Buddhist era, 2505 to 2999: 2566 runs from 1 October 2565 to 30 September 2566. 0 where a
+   * document that was read does not say; reading then has given the error `read.no-fiscal-year`.
+   */
   readonly fiscalYear: number;
   /** As printed above the table. */
   readonly title: string;

@@ -1,11 +1,12 @@
+import { findMentions } from '../mention/find-mentions.js';
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import type { Block, Part, Row } from './document.js';
 import { readFrontMatter } from './front-matter.js';
-import { gatherMeasures } from './gather-measures.js';
+import { gatherMeasures, type RawMeasure } from './gather-measures.js';
 import type { ColumnChoice } from './header.js';
 import { measuresOf } from './measures.js';
-import { noAgency, noFiscalYear, noTable } from './read-issues.js';
+import { noAgency, noFiscalYear, noTable, yearFromTable } from './read-issues.js';
 import type { Recorder } from './recorder.js';
 import { repairParts } from './repair.js';
 
@@ -33,15 +34,28 @@ export function buildReport(
   for (const text of [...front.unread, ...below.map((block) => block.text)]) record.unread(text);
   if (front.agencyText !== undefined) record.text('/agency/name', front.agencyText);
   if (front.fiscalYearText !== undefined) record.text('/fiscalYear', front.fiscalYearText);
-  if (front.fiscalYear === undefined) record.issue(noFiscalYear);
+  const fiscalYear = front.fiscalYear ?? yearOfTable(gathered);
+  if (front.fiscalYear === undefined) record.issue(fiscalYear === undefined ? noFiscalYear : yearFromTable(fiscalYear));
   if (front.agency.name === '') record.issue(noAgency);
   const value: Report = {
     agency: front.agency,
-    fiscalYear: front.fiscalYear ?? 0,
+    fiscalYear: fiscalYear ?? 0,
     title: front.title === undefined ? '' : record.text('/title', front.title),
     ...(front.preamble !== undefined && { preamble: record.text('/preamble', front.preamble) }),
     ...(front.filing !== undefined && { filing: front.filing }),
-    measures: measuresOf(gathered, front.fiscalYear, record),
+    measures: measuresOf(gathered, fiscalYear, record),
   };
   return { value, ...record.found };
+}
+
+/** The fiscal year that the table names, when it names one year only. */
+function yearOfTable(measures: readonly RawMeasure[]): number | undefined {
+  const years = new Set<number>();
+  for (const { title, activities, outcomes } of measures) {
+    for (const { text } of [title, ...activities.map((item) => item.text), ...outcomes.map((item) => item.text)]) {
+      for (const mention of findMentions(text)) if (mention.kind === 'fiscal-year') years.add(mention.fiscalYear);
+    }
+  }
+  const [only] = years;
+  return years.size === 1 ? only : undefined;
 }

@@ -29,6 +29,18 @@ export const noFiscalYear: Issue = {
   place: { path: ['fiscalYear'] },
 };
 
+/** Only the table says which year it is about. */
+export const yearFromTable = (year: number): Issue => ({
+  code: 'read.fiscal-year-from-table',
+  severity: 'warning',
+  message: {
+    th: `ไม่พบปีงบประมาณเหนือตาราง จึงใช้ปี ${year} ซึ่งเป็นปีเดียวที่ตารางระบุ`,
+    en: `No fiscal year stands above the table; ${year}, the only one that the table names, was taken.`,
+  },
+  place: { path: ['fiscalYear'] },
+  found: String(year),
+});
+
 /** The document does not say whose it is. */
 export const noAgency: Issue = {
   code: 'read.no-agency',

@@ -153,6 +153,12 @@ describe('what cannot be read', () => {
     ).toBe(text.replace(/\s/g, ''));
   });
 
+  test('a year that only the table names is taken with a warning', () => {
+    const { value, issues } = readReport(`${head}\nก้าวหน้า\tแผน ประจำปีงบประมาณ พ.ศ. ๒๕๖๗\tดี`, { format: 'tsv' });
+    expect(value?.fiscalYear).toBe(2567);
+    expect(issues.map(({ code }) => code)).toEqual(['read.fiscal-year-from-table', 'read.no-agency']);
+  });
+
   test('a missing year and agency are said', () => {
     expect(codesOf(`${head}\nก้าวหน้า\tแผน\tดี`)).toEqual(['read.no-fiscal-year', 'read.no-agency']);
   });

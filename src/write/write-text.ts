@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.js';
 import { agencyLine, columnsOf, type WriteOptions, yearLine } from './columns.js';
+import { csvRecord } from './csv-record.js';
 import { htmlOfCell } from './html-cell.js';
 import { linesOfCell } from './text-cell.js';
 
@@ -47,7 +48,7 @@ export function writeReportCsv(report: Report, options: WriteOptions = {}): stri
   );
   const front = frontOf(report, options).map((line) => [line]);
   const records = [...front, columns.map(({ heading }) => heading), ...rows];
-  return `\ufeff${records.map((record) => `${record.map(quoted).join(',')}\r\n`).join('')}`;
+  return `\ufeff${records.map(csvRecord).join('')}`;
 }
 
 /**
@@ -92,8 +93,6 @@ const frontOf = (report: Report, options: WriteOptions): readonly string[] =>
   [report.title, yearLine(report, options), agencyLine(report), ...(report.preamble?.split('\n') ?? [])].filter(
     (line) => line !== '',
   );
-
-const quoted = (field: string): string => (/[",;\r\n\t]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 
 /** Backslashes before what Markdown or the table would take for its own. */
 const escapeMarkdown = (text: string): string => text.replace(/[\\|]/g, '\\$&');

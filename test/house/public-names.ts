@@ -62,7 +62,15 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'readReportTsv',
     'splitNumberedList',
   ],
-  write: ['writeReportCsv', 'writeReportHtml', 'writeReportJson', 'writeReportMarkdown', 'writeReportTsv'],
+  write: [
+    'streamTables',
+    'writeReportCsv',
+    'writeReportHtml',
+    'writeReportJson',
+    'writeReportMarkdown',
+    'writeReportTsv',
+    'writeTables',
+  ],
   check: ['allRules', 'checkReport', 'findRule'],
   diff: ['describeChange', 'diffReports', 'pairReports'],
 };

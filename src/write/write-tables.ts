@@ -1,0 +1,122 @@
+import type { Agency, Report } from '../model/report.js';
+import { csvRecord } from './csv-record.js';
+import { type TableName, tableSchemas } from './table-fields.js';
+import { agencyRow, rowsOfReport, type TableRow } from './table-rows.js';
+
+/** A piece of a file, to be put behind the pieces of the same file before it. */
+export interface TableChunk {
+  /** `measures.csv`, … or `datapackage.json`. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * Writes reports as flat tables: `agencies.csv`, `reports.csv`, `measures.csv`, `activities.csv`, `outcomes.csv`,
+ * `mentions.csv`, and a Frictionless `datapackage.json` with the type of each column and the foreign keys.
+ *
+ * @example
+ * ```ts
+ * import { writeTables } from 'thai-ita/write';
+ * const report = { agency: { name: 'อบต.ตัวอย่าง' }, fiscalYear: 2566, title: 'รายงานผล', measures: [] };
+ * const files = writeTables([report]);
+ * Object.keys(files)[1]; // => 'agencies.csv'
+ * files['reports.csv']?.split('\r\n')[1]?.startsWith('อบต.ตัวอย่าง-2566,อบต.ตัวอย่าง,2566,รายงานผล'); // => true
+ * ```
+ */
+export function writeTables(reports: Iterable<Report>): Readonly<Record<string, string>> {
+  const files: Record<string, string> = {};
+  const put = (chunks: Iterable<TableChunk>) => {
+    for (const { file, text } of chunks) files[file] = (files[file] ?? '') + text;
+  };
+  put(headChunks());
+  const known = knownIds();
+  for (const report of reports) put(chunksOf(report, known));
+  return files;
+}
+
+/**
+ * Gives the same files piece by piece, so that any number of reports can be written with little memory.
+ *
+ * @example
+ * ```ts
+ * import { streamTables } from 'thai-ita/write';
+ * const report = { agency: { name: 'อบต.ตัวอย่าง' }, fiscalYear: 2566, title: 'รายงานผล', measures: [] };
+ * const files = [];
+ * for await (const { file } of streamTables([report])) files.push(file);
+ * files.includes('datapackage.json'); // => true
+ * ```
+ */
+export async function* streamTables(
+  reports: Iterable<Report> | AsyncIterable<Report>,
+): AsyncGenerator<TableChunk, void, undefined> {
+  yield* headChunks();
+  const known = knownIds();
+  for await (const report of reports) yield* chunksOf(report, known);
+}
+
+/** Ids that were given out. */
+interface KnownIds {
+  readonly agencies: Set<string>;
+  readonly reports: Set<string>;
+}
+
+const knownIds = (): KnownIds => ({ agencies: new Set(), reports: new Set() });
+
+/** The description of the files, and the first line of each table. */
+function* headChunks(): Generator<TableChunk> {
+  yield { file: 'datapackage.json', text: `${JSON.stringify(dataPackage(), undefined, 2)}\n` };
+  for (const { name, fields } of tableSchemas) {
+    yield { file: `${name}.csv`, text: csvRecord(fields.map((field) => field.name)) };
+  }
+}
+
+function* chunksOf(report: Report, known: KnownIds): Generator<TableChunk> {
+  const agencyId = agencyIdOf(report.agency);
+  if (!known.agencies.has(agencyId)) {
+    known.agencies.add(agencyId);
+    yield { file: 'agencies.csv', text: linesOf('agencies', [agencyRow(report.agency, agencyId)]) };
+  }
+  const rows = rowsOfReport(report, reportIdOf(agencyId, report.fiscalYear, known), agencyId);
+  for (const { name } of tableSchemas) {
+    if (rows[name].length > 0) yield { file: `${name}.csv`, text: linesOf(name, rows[name]) };
+  }
+}
+
+const agencyIdOf = ({ code, name, district, province }: Agency): string =>
+  code ?? [name, district, province].filter((part) => part !== undefined && part !== '').join(' ');
+
+function reportIdOf(agencyId: string, fiscalYear: number, known: KnownIds): string {
+  const base = `${agencyId}-${fiscalYear}`;
+  let id = base;
+  for (let count = 2; known.reports.has(id); count += 1) id = `${base}-${count}`;
+  known.reports.add(id);
+  return id;
+}
+
+function linesOf(table: TableName, rows: readonly TableRow[]): string {
+  const fields = tableSchemas.find(({ name }) => name === table)?.fields ?? [];
+  return rows.map((row) => csvRecord(fields.map(({ name }) => String(row[name] ?? '')))).join('');
+}
+
+/** https://specs.frictionlessdata.io/tabular-data-package/ */
+const dataPackage = () => ({
+  profile: 'tabular-data-package',
+  name: 'ita-reports',
+  resources: tableSchemas.map(({ name, description, fields, primaryKey, foreignKeys }) => ({
+    profile: 'tabular-data-resource',
+    name,
+    path: `${name}.csv`,
+    description,
+    encoding: 'utf-8',
+    dialect: { delimiter: ',', lineTerminator: '\r\n' },
+    schema: {
+      fields,
+      primaryKey,
+      foreignKeys: foreignKeys.map(({ field, table, to }) => ({
+        fields: field,
+        reference: { resource: table, fields: to },
+      })),
+      missingValues: [''],
+    },
+  })),
+});

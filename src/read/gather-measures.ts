@@ -1,3 +1,4 @@
+import { toArabicDigits } from '../thai/digits.js';
 import { type Block, type Cell, type Row, textOfCell } from './document.js';
 import { type GridRow, gridOf, isEmptyRow } from './grid.js';
 import { type ColumnChoice, type Header, headerAt } from './header.js';
@@ -58,7 +59,8 @@ function readRow(row: GridRow, columns: Header['columns'], measures: RawMeasure[
   const ownNumber = printed === undefined ? undefined : numberOf(printed);
   const isTaken = title !== undefined || measure === undefined;
   const number = title?.number ?? ownNumber;
-  if (printed !== undefined && (!isTaken || number !== ownNumber)) leaveUnread([printed], record);
+  if (printed !== undefined && (!isTaken || ownNumber === undefined || number !== ownNumber))
+    leaveUnread([printed], record);
   if (title !== undefined || measure === undefined) {
     measure = {
       ...(number !== undefined && { number }),
@@ -127,9 +129,11 @@ function titleOf(cell: Cell): { readonly number?: string; readonly text: Spanned
   return { ...(number !== undefined && { number }), text: sliceSpanned(whole, item.start) };
 }
 
+/** The number in a cell that holds nothing else. */
 function numberOf(cell: Cell): string | undefined {
   const text = textOfCell(cell).trim();
-  return splitNumberedList(`${text} ก`)[0]?.number ?? (text === '' ? undefined : text);
+  const number = /^(?:ข้อ\s?)?\(?([0-9๐-๙]{1,4}(?:\.[0-9๐-๙]{1,3}){0,4}|[ก-ฮ])[.)]?$/.exec(text)?.[1];
+  return number === undefined ? undefined : toArabicDigits(number);
 }
 
 const firstTextOf = (row: GridRow): SpannedText | undefined =>

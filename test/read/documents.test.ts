@@ -533,11 +533,14 @@ const documents: readonly Document[] = [
 ];
 
 describe('documents of every form', () => {
-  test.each<Document>(documents)('%s', (...[, text, rows, options]) => {
-    const { value, unread } = readReport(text, options);
-    expect(value?.measures).toEqual(measuresOf(rows));
-    expect(unread).toEqual([]);
-  });
+  test.each(documents.map(([name, text, rows, options]) => ({ name, text, rows, options })))(
+    '$name',
+    ({ text, rows, options }) => {
+      const { value, unread } = readReport(text, options);
+      expect(value?.measures).toEqual(measuresOf(rows));
+      expect(unread).toEqual([]);
+    },
+  );
 
   test('there are forty of them and more', () => {
     expect(documents.length).toBeGreaterThanOrEqual(40);

@@ -61,6 +61,6 @@ function decimalOfNumber(value: number): Decimal | undefined {
 }
 
 function decimal(negative: boolean, whole: string, fraction: string): Decimal {
-  const trimmed = whole.replace(/^0+(?=[0-9])/, '');
+  const trimmed = whole.startsWith('0') ? whole.replace(/^0+(?=[0-9])/, '') : whole;
   return { negative: negative && /[1-9]/.test(trimmed + fraction), whole: trimmed, fraction };
 }

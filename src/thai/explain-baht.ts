@@ -22,13 +22,13 @@ export function explainBaht(text: string): Issue | undefined {
   const amount = readAmount(text);
   if (amount === undefined) return misreadForm(text);
   if (isTooFine(amount)) return whole('too-fine', text, 'มีเศษของสตางค์', 'has a part of a satang');
-  return whole('too-large', text, 'มากเกินกว่าจะเก็บเป็นสตางค์ได้ครบ', 'is more than a safe integer of satang');
+  return whole('too-large', text, 'มากเกินกว่าจะเก็บได้ครบ', 'is more than a number of satang can hold');
 }
 
 /** Cuts the text into what stands before the number, the number and the rest, and tells the first part that is wrong. */
 function misreadForm(text: string): Issue {
   const start = text.search(/[0-9๐-๙.,]|\p{Nd}/u);
-  if (start < 0) return whole('no-digit', text, 'ไม่ใช่จำนวนเงิน เพราะไม่มีตัวเลขเลย', 'is no amount: it has no digit');
+  if (start < 0) return whole('no-digit', text, 'ไม่มีตัวเลข', 'has no digit');
   const number = text.slice(start, start + text.slice(start).search(/(?:\.-)?(?:[ก-ฺ฿เ-๎()\s]|$)/));
   const broken = brokenRule(number, text, start);
   if (broken !== undefined) return broken;
@@ -43,12 +43,11 @@ function misreadForm(text: string): Issue {
       'has something before the amount that no amount has',
     );
   }
-  if (/[()]/.test(text))
-    return whole('parentheses', text, 'มีวงเล็บไม่ครบคู่หรือผิดที่', 'has parentheses that do not enclose the amount');
+  if (/[()]/.test(text)) return whole('parentheses', text, 'มีวงเล็บผิดที่', 'has parentheses that do not enclose it');
   const unit = text.slice(start + number.length);
   const offset = text.length - unit.trimStart().length;
   const stretch = { offset, length: unit.trim().length };
-  return told('unit', text, stretch, 'มีหน่วยเงินที่อ่านไม่ออก', 'has a unit that is not baht', 'บาท');
+  return told('unit', text, stretch, 'มีหน่วยที่ไม่ใช่บาท', 'has a unit that is not baht', 'บาท');
 }
 
 const whole = (name: string, text: string, th: string, en: string): Issue =>

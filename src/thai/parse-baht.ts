@@ -42,19 +42,19 @@ const smallMultiples = ['พัน', 'หมื่น', 'แสน'];
 /** Reads the form of an amount; its size is not judged. */
 export function readAmount(text: string): Amount | undefined {
   const trimmed = text.trim();
-  const accounting = /^\(([^-()]*)\)([^()]*)$/.exec(trimmed);
+  const accounting = trimmed.startsWith('(') ? /^\(([^-()]*)\)([^()]*)$/.exec(trimmed) : null;
   const found = plainAmount.exec(accounting === null ? trimmed : `${accounting[1]}`.trim() + accounting[2]);
   if (found === null) return undefined;
   const [, minus, sign, minusBehindSign, digits = '', multiple = '', word] = found;
   const number = readDecimal(digits);
   if (number === undefined || ((sign || minusBehindSign) && word)) return undefined;
   const negative = accounting !== null || minus === '-' || minusBehindSign === '-';
-  return { negative, number, power: powerOf(multiple) };
+  return { negative, number, power: multiple === '' ? 0 : powerOf(multiple) };
 }
 
 /** Tells whether an amount has a part of a satang. */
 export function isTooFine({ number, power }: Amount): boolean {
-  return /[1-9]/.test(number.fraction.slice(power + 2));
+  return number.fraction.length > power + 2 && /[1-9]/.test(number.fraction.slice(power + 2));
 }
 
 /** The satang of an amount that is not too fine, exact where they are a safe integer. */

@@ -3,40 +3,36 @@ import { issueAt } from './issue-at.js';
 import type { Slip, SlipName } from './read-words.js';
 import { offsetWithBlanks, type SpokenWord } from './vocabulary.js';
 
-interface Told {
-  readonly th: string;
-  readonly en: string;
-  readonly expected?: string;
+type Told = readonly [
+  th: string,
+  en: string,
+  expected?: string | undefined,
   /** How many words are wrong, one unless told. */
-  readonly words?: number;
-}
+  words?: number,
+];
 
 const told: Readonly<Record<SlipName | 'unknown-word', Told>> = {
-  'unknown-word': { th: 'ไม่ใช่คำบอกจำนวน', en: 'a word of a number was expected here' },
-  'no-number': { th: 'ควรเป็นคำบอกจำนวน', en: 'a number was expected here' },
-  order: { th: 'หลักซ้ำหรือเรียงผิดลำดับ', en: 'the places are out of order, or one comes twice' },
-  ten: { th: 'สิบไม่มีหนึ่งนำหน้า', en: 'ten is สิบ alone', expected: 'สิบ', words: 2 },
-  twenty: { th: 'ยี่สิบไม่เขียนว่าสองสิบ', en: 'twenty is ยี่สิบ', expected: 'ยี่สิบ', words: 2 },
-  yi: { th: 'ยี่ใช้หน้าสิบเท่านั้น', en: 'ยี่ stands before สิบ only', expected: 'สอง' },
-  'lone-et': { th: 'เอ็ดใช้เป็นหลักหน่วยตามหลังหลักอื่นเท่านั้น', en: 'เอ็ด stands behind a higher place only', expected: 'หนึ่ง' },
-  'final-one': { th: 'หลังหลักสิบใช้เอ็ด', en: 'behind tens the one is เอ็ด', expected: 'เอ็ด' },
-  'missing-digit': { th: 'ไม่มีตัวเลขที่ควรมี', en: 'a digit is missing here' },
-  million: { th: 'ล้านไม่มีจำนวนนำหน้า', en: 'ล้าน has no number before it' },
-  unit: { th: 'ไม่มีหน่วยบาทหรือสตางค์', en: 'a unit was expected here', expected: 'บาท' },
-  satang: { th: 'สตางค์ต้องอยู่ระหว่างหนึ่งถึงเก้าสิบเก้า', en: 'satang are from 1 to 99' },
-  thuan: { th: 'ถ้วนใช้ครั้งเดียวหลังบาทที่ไม่มีสตางค์', en: 'ถ้วน stands once, behind whole baht' },
-  rest: { th: 'มีคำเกินหลังจำนวน', en: 'something follows the number' },
-  'too-precise': {
-    th: 'ละเอียดเกินกว่าจะเก็บเป็นตัวเลขได้ครบ',
-    en: 'it has more digits than a number can hold',
-    words: Infinity,
-  },
+  'unknown-word': ['ไม่ใช่คำบอกจำนวน', 'no word of a number'],
+  'no-number': ['ไม่ใช่จำนวน', 'a number was expected'],
+  order: ['หลักซ้ำหรือผิดลำดับ', 'a place twice or out of order'],
+  ten: ['สิบไม่มีหนึ่งนำหน้า', 'ten is สิบ alone', 'สิบ', 2],
+  twenty: ['ไม่ใช้สองสิบ', 'twenty is ยี่สิบ', 'ยี่สิบ', 2],
+  yi: ['ยี่ใช้หน้าสิบเท่านั้น', 'ยี่ stands before สิบ only', 'สอง'],
+  'lone-et': ['เอ็ดใช้หลังหลักอื่นเท่านั้น', 'เอ็ด ends a longer number only', 'หนึ่ง'],
+  'final-one': ['หลังสิบใช้เอ็ด', 'the one behind tens is เอ็ด', 'เอ็ด'],
+  'missing-digit': ['ขาดตัวเลข', 'a digit is missing'],
+  million: ['ล้านไม่มีจำนวนนำหน้า', 'ล้าน has no number before it'],
+  unit: ['ขาดหน่วย', 'a unit was expected', 'บาท'],
+  satang: ['สตางค์ต้องอยู่ระหว่างหนึ่งถึงเก้าสิบเก้า', 'satang are from 1 to 99'],
+  thuan: ['ถ้วนใช้ครั้งเดียวหลังบาท', 'ถ้วน stands once, behind whole baht'],
+  rest: ['มีคำเกิน', 'more than a number'],
+  'too-precise': ['มีหลักมากเกินกว่าจะเก็บได้ครบ', 'more digits than a number can hold', undefined, Infinity],
 };
 
 /** Gives the issue of a slip, placed in the text as it stands, blanks and all. */
 export function issueOfSlip(text: string, words: readonly SpokenWord[], { slip, index }: Slip): Issue {
   const name = words[index]?.word === '' ? 'unknown-word' : slip;
-  const { th, en, expected, words: count = 1 } = told[name];
+  const [th, en, expected, count = 1] = told[name];
   const wrong = words.slice(index, index + count);
   const [first, last] = [wrong[0], wrong.at(-1)];
   const offset = first === undefined ? text.length : offsetWithBlanks(text, first.at);

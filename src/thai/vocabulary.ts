@@ -7,26 +7,8 @@ export interface Meaning {
   readonly place: number;
 }
 
-const meanings: Readonly<Record<string, Meaning>> = {
-  หนึ่ง: { digit: 1, place: 0 },
-  สอง: { digit: 2, place: 0 },
-  สาม: { digit: 3, place: 0 },
-  สี่: { digit: 4, place: 0 },
-  ห้า: { digit: 5, place: 0 },
-  หก: { digit: 6, place: 0 },
-  เจ็ด: { digit: 7, place: 0 },
-  แปด: { digit: 8, place: 0 },
-  เก้า: { digit: 9, place: 0 },
-  เอ็ด: { digit: 1, place: 0 },
-  ยี่: { digit: 2, place: 0 },
-  สิบ: { digit: 0, place: 1 },
-  ร้อย: { digit: 0, place: 2 },
-  พัน: { digit: 0, place: 3 },
-  หมื่น: { digit: 0, place: 4 },
-  แสน: { digit: 0, place: 5 },
-};
-
-const nothing: Meaning = { digit: 0, place: 0 };
+/** Words of the places, by power of ten; ล้าน begins a new block of six. */
+const placeWords: readonly string[] = ['', 'สิบ', 'ร้อย', 'พัน', 'หมื่น', 'แสน'];
 
 /** Powers of ten that one block of six digits has. */
 export const PLACES = 6;
@@ -48,14 +30,19 @@ export function spokenWordsOf(text: string): SpokenWord[] {
   vocabulary.lastIndex = 0;
   for (let at = 0; at < said.length; at = vocabulary.lastIndex) {
     if (!vocabulary.test(said)) {
-      words.push({ word: '', at, length: said.length - at, ...nothing });
+      words.push({ word: '', at, length: said.length - at, digit: 0, place: 0 });
       break;
     }
     const word = said.slice(at, vocabulary.lastIndex);
-    const { digit, place } = meanings[word] ?? nothing;
-    words.push({ word, at, length: word.length, digit, place });
+    const place = Math.max(placeWords.indexOf(word), 0);
+    words.push({ word, at, length: word.length, digit: place > 0 ? 0 : digitOf(word), place });
   }
   return words;
+}
+
+function digitOf(word: string): number {
+  if (word === 'เอ็ด') return 1;
+  return word === 'ยี่' ? 2 : Math.max(digitWords.indexOf(word), 0);
 }
 
 /** Gives where a unit of the text without its blanks stands in the text. */

@@ -43,7 +43,7 @@ async function bahtWords(): Promise<void> {
   const texts = satang.map((amount) => formatBaht(amount, { unit: 'none' }).replaceAll(',', ''));
   const big = satang.map(BigInt);
   const words = satang.map((amount) => formatBahtWords(amount));
-  const { BF, TB } = await bahtrext();
+  const { ABT, TB } = await bahtrext();
   const toWords = new ToWords();
   const operations = satang.length;
   await compare('baht words from an amount (1 to 12 digits, half with satang)', [
@@ -64,7 +64,7 @@ async function bahtWords(): Promise<void> {
     { name: 'n2words: number', run: forEach(baht, (value) => toCurrency(value)), operations },
     { name: 'to-words: number', run: forEach(baht, (value) => toWords.convert(value, { currency: true })), operations },
     { name: 'thai-baht-text: number', run: forEach(baht, thaiBahtText), operations },
-    { name: 'bahtrext BF: number', run: forEach(baht, BF), operations },
+    { name: 'bahtrext ABT: number', run: forEach(baht, (value) => ABT(value, true, true)), operations },
   ]);
   await compare('an amount from baht words', [
     { name: 'thai-ita', run: forEach(words, parseBahtWords), operations },
@@ -73,10 +73,15 @@ async function bahtWords(): Promise<void> {
 }
 
 /** The CommonJS package has no types. */
-async function bahtrext(): Promise<Record<'BF' | 'TB', (value: number | string) => string>> {
+async function bahtrext(): Promise<Bahtrext> {
   const name = 'bahtrext';
-  const imported = (await import(name)) as { default: Record<'BF' | 'TB', (value: number | string) => string> };
+  const imported = (await import(name)) as { default: Bahtrext };
   return imported.default;
+}
+
+interface Bahtrext {
+  readonly ABT: (baht: number, rounds: boolean, strict: boolean) => string;
+  readonly TB: (words: string) => string;
 }
 
 async function digits(): Promise<void> {

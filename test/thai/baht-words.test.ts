@@ -223,7 +223,7 @@ describe('parseBahtWords', () => {
       fc.property(fc.maxSafeInteger(), (amount) => {
         expect(parseBahtWords(formatBahtWords(amount))).toBe(amount + 0);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -234,7 +234,7 @@ describe('parseBahtWords', () => {
         const read = parseBahtWords(formatBahtWords(amount));
         expect(read === undefined ? undefined : BigInt(read)).toBe(amount);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 });

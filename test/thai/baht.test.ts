@@ -125,7 +125,7 @@ describe('explainBaht', () => {
         const { offset = -1, length = -1 } = issue.place?.source ?? {};
         expect(text.slice(offset, offset + length)).toBe(issue.found);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -154,7 +154,7 @@ describe('formatBaht', () => {
       fc.property(fc.maxSafeInteger(), fc.record({ digits, unit } as const), (amount, how) => {
         expect(parseBaht(formatBaht(amount, how))).toBe(amount + 0);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -158,7 +158,7 @@ describe('parseNumberWords', () => {
         const read = parseNumberWords(formatNumberWords(value, { finalOne }));
         expect(read === undefined ? undefined : BigInt(read)).toBe(value);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -178,7 +178,7 @@ describe('parseNumberWords', () => {
         expect(explainNumberWords(words) === undefined).toBe(read !== undefined);
         if (read !== undefined) expect(parseNumberWords(formatNumberWords(read))).toBe(read);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 });

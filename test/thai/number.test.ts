@@ -133,7 +133,7 @@ describe('explainNumber', () => {
       fc.property(fc.string({ unit, maxLength: 9 }), (text) => {
         expect(explainNumber(text) === undefined).toBe(parseNumber(text) !== undefined);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -188,7 +188,7 @@ describe('formatNumber', () => {
       fc.property(value, options, (given, how) => {
         expect(parseNumber(formatNumber(given, how))).toBe(given === 0 ? 0 : given);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

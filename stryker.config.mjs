@@ -5,7 +5,7 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.ts' },
-  mutate: ['src/thai/**/*.ts', '!src/thai/index.ts', '!src/thai/issue.ts'],
+  mutate: ['src/{thai,calendar,mention}/**/*.ts', '!src/*/index.ts', '!src/thai/issue.ts', '!src/mention/mention.ts'],
   coverageAnalysis: 'perTest',
   // What is made at import (tables, messages) would run every test for each mutant.
   ignoreStatic: true,

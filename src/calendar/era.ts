@@ -13,7 +13,7 @@ export type CommonYear = number & { readonly [eraBrand]: 'common' };
 export type PlainYear = number & { readonly [eraBrand]?: never };
 
 /** First year that began on 1 January. The year before it had nine months. พ.ร.บ. ปีประดิทิน ๒๔๘๓. */
-export const FIRST_JANUARY_YEAR = 2484;
+const FIRST_JANUARY_YEAR = 2484;
 
 /**
  * Gives the Buddhist year that a common-era year 1 to 2455 has from 1 January 1941 on, and from April to December before.

@@ -19,7 +19,7 @@ export type DateFault = 'month' | 'year' | 'common-year' | 'never-existed' | 'da
 
 /** The first year read: พ.ศ. was made the era of the state in it, and dates in it before 1 April were written otherwise. */
 export const FIRST_YEAR = 2456;
-export const LAST_YEAR = 2999;
+const LAST_YEAR = 2999;
 
 /** Gives the day that a date as written names, or why there is none. */
 export function resolveDate(written: WrittenDate, options: DateOptions): { readonly day: IsoDay } | DateFault {
@@ -52,7 +52,7 @@ export function commonYearIn(month: number, written: WrittenYearOf, options: Dat
 type WrittenYearOf = Pick<WrittenDate, 'year' | 'era'>;
 
 /** Gives the Buddhist year that two digits stand for, in the hundred years from the first on. */
-export function buddhistYearOfTwo(value: number, first: number): number {
+function buddhistYearOfTwo(value: number, first: number): number {
   const inHundred = first - (first % 100) + value;
   return inHundred < first ? inHundred + 100 : inHundred;
 }

@@ -22,8 +22,8 @@ describe('toThaiDigits', () => {
 
 describe('toThaiDigits of a number that has no plain digits', () => {
   test.each([Number.NaN, Number.POSITIVE_INFINITY, 1e21, 1e-7])('%s: RangeError', (value) => {
-    expect(() => toThaiDigits(value)).toThrow(RangeError);
-    expect(() => toThaiDigits(value)).toThrow(`toThaiDigits: expected a number in plain digits, got ${value}`);
+    expect(() => toThaiDigits(value)).toThrow(TypeError);
+    expect(() => toThaiDigits(value)).toThrow(`toThaiDigits: expected text, got ${value}`);
   });
 });
 

@@ -74,10 +74,11 @@ describe('the digits, in fewer words', () => {
   });
 
   test('toThaiDigits, which takes numbers too', () => {
-    expect(() => toThaiDigits(null as never)).toThrow('toThaiDigits: expected a text, got null');
-    expect(() => toThaiDigits(undefined as never)).toThrow('toThaiDigits: expected a text, got undefined');
-    expect(() => toThaiDigits(Symbol('baht') as never)).toThrow('toThaiDigits: expected a text, got symbol');
+    expect(() => toThaiDigits(null as never)).toThrow('toThaiDigits: expected text, got null');
+    expect(() => toThaiDigits(undefined as never)).toThrow('toThaiDigits: expected text, got undefined');
+    expect(() => toThaiDigits(Symbol('baht') as never)).toThrow('toThaiDigits: expected text, got Symbol(baht)');
     expect(() => toThaiDigits({} as never)).toThrow(TypeError);
+    expect(() => toThaiDigits([5] as never)).toThrow(TypeError);
   });
 });
 

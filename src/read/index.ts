@@ -8,6 +8,7 @@ export type { ColumnChoice } from './header.js';
 export type { Column } from './headings.js';
 export type { ReadLimits } from './limits.js';
 export { type NumberedItem, splitNumberedList } from './numbered-list.js';
+export { readReportDocx, readReportXlsx } from './office.js';
 export {
   type FormatOptions,
   type ReadOptions,

@@ -8,10 +8,17 @@ export interface ReadLimits {
   readonly maxDepth: number;
   /** HTML elements, 1,000,000 unless told. */
   readonly maxElements: number;
+  /** Bytes that a Word or Excel file unpacks to, 100,000,000 unless told. */
+  readonly maxUnpacked: number;
 }
 
 /** The limits that hold unless told otherwise; a real report is 30,000 units long with some 200 elements. */
-export const defaultLimits: ReadLimits = { maxLength: 20_000_000, maxDepth: 256, maxElements: 1_000_000 };
+export const defaultLimits: ReadLimits = {
+  maxLength: 20_000_000,
+  maxDepth: 256,
+  maxElements: 1_000_000,
+  maxUnpacked: 100_000_000,
+};
 
 /** Says that a limit was reached. */
 export function limitIssue(limit: keyof ReadLimits, value: number): Issue {

@@ -7,7 +7,7 @@ const outside: Readonly<Record<string, readonly RegExp[]>> = {
   thai: [/^thai-baht-text$/],
   calendar: [/^date-fns\/\w+$/],
   schema: [/^zod$/],
-  read: [/^htmlparser2$/],
+  read: [/^htmlparser2$/, /^mammoth$/, /^@e965\/xlsx$/],
   diff: [/^diff$/],
   cli: [/^node:/, /^picocolors$/, /^string-width$/],
 };

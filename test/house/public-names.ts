@@ -56,10 +56,12 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
   read: [
     'readReport',
     'readReportCsv',
+    'readReportDocx',
     'readReportHtml',
     'readReportJson',
     'readReportMarkdown',
     'readReportTsv',
+    'readReportXlsx',
     'splitNumberedList',
   ],
   write: [

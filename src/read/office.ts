@@ -2,12 +2,13 @@ import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import type { Issue } from '../thai/issue.js';
 import { buildReport } from './build-report.js';
-import type { Block, Cell, Part, Row } from './document.js';
+import type { Part } from './document.js';
 import { partsOfHtml } from './html.js';
 import { defaultLimits, limitIssue, type ReadLimits } from './limits.js';
 import { indexLines } from './line-index.js';
 import type { FormatOptions } from './read-report.js';
 import { type Recorder, recorder } from './recorder.js';
+import { partsOfSheet } from './sheet.js';
 import { spanned } from './spanned-text.js';
 import { judgeZip } from './zip-guard.js';
 
@@ -68,19 +69,6 @@ export async function readReportXlsx(bytes: Uint8Array, options: FormatOptions =
   });
 }
 
-/** A sheet as the spreadsheet package gives it. */
-interface Sheet {
-  readonly '!ref'?: string;
-  readonly '!merges'?: readonly { readonly s: Corner; readonly e: Corner }[];
-  readonly [address: string]: unknown;
-}
-
-/** Column and row from 0. */
-interface Corner {
-  readonly c: number;
-  readonly r: number;
-}
-
 async function readOffice(
   caller: string,
   reader: string,
@@ -101,61 +89,6 @@ async function readOffice(
     return record.found;
   }
   return buildReport(parts, options.columns, record);
-}
-
-/** The rows of a sheet; rows with one filled cell above the first full row are paragraphs. */
-function partsOfSheet(sheet: Sheet): readonly Part[] {
-  const range = /^[A-Z]+\d+:([A-Z]+)(\d+)$/.exec(sheet['!ref'] ?? '');
-  const width = Math.min(100, columnNumber(range?.[1] ?? 'A'));
-  const height = Number(range?.[2] ?? 1);
-  const merges = new Map((sheet['!merges'] ?? []).map((merge) => [`${merge.s.c},${merge.s.r}`, merge]));
-  const covered = new Set<string>();
-  const parts: Part[] = [];
-  const rows: Row[] = [];
-  for (let row = 0; row < height; row += 1) {
-    const cells: Cell[] = [];
-    for (let column = 0; column < width; column += 1) {
-      if (covered.has(`${column},${row}`)) continue;
-      const merge = merges.get(`${column},${row}`);
-      const columnSpan = merge === undefined ? 1 : merge.e.c - merge.s.c + 1;
-      const rowSpan = merge === undefined ? 1 : merge.e.r - merge.s.r + 1;
-      for (let down = 0; down < rowSpan; down += 1) {
-        for (let across = 0; across < columnSpan; across += 1) covered.add(`${column + across},${row + down}`);
-      }
-      cells.push({
-        number: column + 1,
-        blocks: blocksOf(sheet[`${columnName(column)}${row + 1}`]),
-        columnSpan,
-        rowSpan,
-      });
-    }
-    const filled = cells.filter(({ blocks }) => blocks.length > 0);
-    const [only] = filled;
-    if (rows.length === 0 && filled.length === 1 && only !== undefined) {
-      parts.push(...only.blocks.map((block): Part => ({ kind: 'paragraph', block })));
-    } else if (filled.length > 0) rows.push({ number: row + 1, cells });
-  }
-  return [...parts, { kind: 'table', rows }];
-}
-
-/** The lines of a cell, as the sheet shows its value. */
-function blocksOf(cell: unknown): readonly Block[] {
-  const { w, v } = (cell ?? {}) as { readonly w?: string; readonly v?: unknown };
-  const text = w ?? (v === undefined ? '' : String(v));
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ text: spanned(line, 0, 0), depth: 0, isItem: false }));
-}
-
-const columnName = (column: number): string =>
-  column < 26 ? String.fromCharCode(65 + column) : columnName(Math.floor(column / 26) - 1) + columnName(column % 26);
-
-function columnNumber(name: string): number {
-  let number = 0;
-  for (const letter of name) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
 }
 
 /** A package that is not there, or a file that it cannot read. */

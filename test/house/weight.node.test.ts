@@ -22,6 +22,8 @@ const packagesOf = async (name: string, entry: string): Promise<string[]> => {
     bundle: true,
     format: 'esm',
     platform: 'browser',
+    // optional packages, which are loaded only when a Word or Excel file is read
+    external: ['mammoth', '@e965/xlsx'],
     metafile: true,
     write: false,
     logLevel: 'silent',

@@ -1,6 +1,5 @@
 // Mutation testing, outside `npm run check`: `npm run mutate`. It changes the source in small ways and counts the
 // changes that no test notices.
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],

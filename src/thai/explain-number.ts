@@ -56,7 +56,10 @@ type Rule = readonly [
   expected?: (text: string) => string,
 ];
 
-/** The rules in the order they are asked: characters first, then their order. */
+/**
+ * The rules in the order they are asked: characters first, then their order. A look behind stands behind its character, so that
+ * it is asked there only.
+ */
 const rules: readonly Rule[] = [
   ['no-digit', /^\P{Nd}*$/u, 'ไม่มีตัวเลข', 'has no digit'],
   ['space', /\s/, 'มีช่องว่าง', 'has a space'],
@@ -68,14 +71,14 @@ const rules: readonly Rule[] = [
   ['character', /[^0-9๐-๙.,-]/u, 'มีอักขระที่ตัวเลขไม่มี', 'has a character that no number has'],
   [
     'mixed-digits',
-    /(?<=^[^๐-๙]*[0-9][^๐-๙]*)[๐-๙]|(?<=^[^0-9]*[๐-๙][^0-9]*)[0-9]/,
+    /[๐-๙](?<=^[^๐-๙]*[0-9][^๐-๙]*.)|[0-9](?<=^[^0-9]*[๐-๙][^0-9]*.)/,
     'มีทั้งเลขไทยและเลขอารบิก',
     'has both Thai and Arabic digits',
     (text) => (/^-?[0-9]/.test(text) ? toArabicDigits(text) : toThaiDigits(text)),
   ],
   ['point', /(?<![0-9๐-๙])\.|\.(?![0-9๐-๙])/, 'มีจุดผิดที่', 'has a point that is not between digits'],
-  ['second-point', /(?<=\.[^.]*)\./, 'มีจุดเกิน', 'has a second point'],
-  ['comma', /(?<![0-9๐-๙]),|,(?![0-9๐-๙])|(?<=\.[^,]*),/, 'มีจุลภาคผิดที่', 'has a comma that is not between whole digits'],
+  ['second-point', /\.(?<=\.[^.]*\.)/, 'มีจุดเกิน', 'has a second point'],
+  ['comma', /(?<![0-9๐-๙]),|,(?![0-9๐-๙])|,(?<=\.[^,]*,)/, 'มีจุลภาคผิดที่', 'has a comma that is not between whole digits'],
   [
     'grouping',
     /(?<=^-?)[0-9๐-๙]{4,}(?=,)|(?<=,)(?![0-9๐-๙]{3}(?:[,.]|$))[0-9๐-๙]+/,

@@ -33,7 +33,7 @@ export function formatNumber(value: number | bigint | string, options: NumberFor
 }
 
 /** Gives the text of a decimal in Arabic digits. */
-export function textOf({ negative, whole, fraction }: Decimal, grouping: boolean): string {
+function textOf({ negative, whole, fraction }: Decimal, grouping: boolean): string {
   const sign = negative ? '-' : '';
   const point = fraction === '' ? '' : '.';
   return sign + (grouping ? grouped(whole) : whole) + point + fraction;

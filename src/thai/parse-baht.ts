@@ -58,7 +58,7 @@ export function isTooFine({ number, power }: Amount): boolean {
 }
 
 /** The satang of an amount that is not too fine, exact where they are a safe integer. */
-export function satangOfAmount({ negative, number, power }: Amount): number {
+function satangOfAmount({ negative, number, power }: Amount): number {
   const satang = Number(number.whole + number.fraction.slice(0, power + 2).padEnd(power + 2, '0'));
   return negative && satang !== 0 ? -satang : satang;
 }

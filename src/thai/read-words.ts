@@ -40,7 +40,7 @@ export function readWhole(words: readonly SpokenWord[], start: number): SpokenWh
     digits += String(block.value).padStart(6, '0');
     index = block.next;
     if (words[index]?.word !== 'ล้าน') break;
-    if (Number(digits) === 0) return { slip: 'million', index };
+    if (index === start) return { slip: 'million', index };
     index += 1;
   }
   if (index === start) return { slip: 'no-number', index };

@@ -2,7 +2,7 @@
 export const digitWords: readonly string[] = ['ศูนย์', 'หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า'];
 
 /** What a word of a number means: its digit (0: none), and the power of ten of a place (0: none). */
-export interface Meaning {
+interface Meaning {
   readonly digit: number;
   readonly place: number;
 }

@@ -32,7 +32,7 @@ export function wordsOfBlock({ ones, thousands }: WordTables, block: number, isB
   return `${thousands[(block - rest) / 1000]}${rest === 1 ? 'เอ็ด' : ones[rest]}`;
 }
 
-/** Gives the words of digits in blocks of six, each but the last followed by one ล้าน; nothing for zeros. */
+/** Gives the words of digits without leading zeros, in blocks of six, each but the last followed by one ล้าน; nothing for 0. */
 export function wordsOfDigits(digits: string): string {
   const made = wordTables();
   let words = '';
@@ -40,7 +40,7 @@ export function wordsOfDigits(digits: string): string {
   for (let end = digits.length % 6 || 6; start < digits.length; end += 6) {
     words += wordsOfBlock(made, Number(digits.slice(start, end)), words !== '');
     start = end;
-    if (end < digits.length && words !== '') words += 'ล้าน';
+    if (end < digits.length) words += 'ล้าน';
   }
   return words;
 }

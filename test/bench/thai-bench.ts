@@ -74,8 +74,8 @@ async function bahtWords(): Promise<void> {
 
 /** The CommonJS package has no types. */
 async function bahtrext(): Promise<Bahtrext> {
-  const name = 'bahtrext';
-  const imported = (await import(name)) as { default: Bahtrext };
+  // @ts-expect-error: it has none.
+  const imported: { default: Bahtrext } = await import('bahtrext');
   return imported.default;
 }
 

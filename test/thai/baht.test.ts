@@ -60,6 +60,8 @@ const refused: readonly (readonly [string, string, number, string])[] = [
   ['(500', 'baht-parentheses', 0, '(500'],
   ['500)', 'baht-parentheses', 0, '500)'],
   ['(-500)', 'baht-parentheses', 0, '(-500)'],
+  ['(5)(6)', 'baht-parentheses', 0, '(5)(6)'],
+  ['(5) บาท)', 'baht-parentheses', 0, '(5) บาท)'],
   ['๕๐๐ ดอลลาร์', 'baht-unit', 4, 'ดอลลาร์'],
   ['500 ล้าน', 'baht-unit', 4, 'ล้าน'],
   ['500 บาทบาท', 'baht-unit', 4, 'บาทบาท'],
@@ -91,6 +93,20 @@ describe('explainBaht', () => {
     expect(issue?.found).toBe(found);
     expect(issue?.message.th).toMatch(/^".*" [ก-๙\s0-9–]+$/s);
     expect(issue?.message.en).toMatch(/^".*" [ -~–]+\.$/s);
+  });
+
+  test.each([
+    ['5 x', 1, 3],
+    ['\n\n5 x', 3, 3],
+    ['\r5 x', 2, 3],
+    ['\r\n \r5  x', 3, 4],
+    ['5\nx', 2, 1],
+  ])('%j: line %i, column %i', (text, line, column) => {
+    expect(explainBaht(text)?.place?.source).toMatchObject({ line, column });
+  });
+
+  test('offers nothing where nothing is plain', () => {
+    expect(explainBaht('5.x')).not.toHaveProperty('expected');
   });
 
   test('offers the unit', () => {

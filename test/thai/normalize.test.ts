@@ -135,3 +135,21 @@ describe('repairThai', () => {
     expect(repairs).toEqual(expected);
   });
 });
+
+describe('long texts of nothing but marks', () => {
+  test.each([
+    ['marks out of canonical order', 'ก\u0E48\u0E38', 20_000, 'ก\u0E38\u0E48'],
+    ['phinthu behind a vowel and a tone', 'ก\u0E48\u0E38\u0E3A', 1, 'ก\u0E3A\u0E38\u0E48'],
+  ])('%s', (_, text, times, expected) => {
+    expect(normalizeThai(text.repeat(times), { only: 'safe' })).toBe(expected.repeat(times));
+  });
+
+  test('every space before a mark goes', () => {
+    expect(normalizeThai(`ก${' \u0E34 \u0E48'.repeat(20_000)}`)).toBe('ก\u0E34\u0E48');
+  });
+
+  test('a run of marks comes in the order of NFC', () => {
+    const run = `ก${'\u0E48\u0E38\u0E3A'.repeat(30)}`;
+    expect(normalizeThai(run, { only: 'safe' })).toBe(run.normalize('NFC'));
+  });
+});

@@ -6,6 +6,7 @@ import { type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
 /** The paragraphs of a cell of a text table: of its HTML where it has markup or entities, else its lines. */
 export function blocksOfCell(value: SpannedText, limits: ReadLimits): readonly Block[] {
   const { text } = value;
+  if (text === '') return [];
   if (/<\/?[a-z]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i.test(text)) {
     return partsOfHtml(value, limits).parts.flatMap(blocksOfPart);
   }

@@ -1,4 +1,4 @@
-import type { Part } from './document.js';
+import type { FormatParts } from './document.js';
 import type { ReadLimits } from './limits.js';
 import { joinSpanned, type SpannedText, spanned } from './spanned-text.js';
 import { textRows } from './text-rows.js';
@@ -7,19 +7,18 @@ import { textRows } from './text-rows.js';
  * Takes comma- or semicolon-separated text apart (RFC 4180, quotes doubled inside quotes, line ends inside quotes); a
  * record with one filled field before the first full one is a paragraph. A quote that is never closed ends with the text.
  */
-export function partsOfCsv(text: string, limits: ReadLimits): readonly Part[] {
+export function partsOfCsv(text: string, limits: ReadLimits): FormatParts {
   const rows = textRows(limits);
   let isInTable = false;
-  for (const fields of recordsOf(text, separatorOf(text))) {
+  for (const { fields, start } of recordsOf(text, separatorOf(text))) {
     const filled = fields.filter((field) => field.text.trim() !== '');
     const [only] = filled;
     if (only === undefined) continue;
     if (filled.length > 1) isInTable = true;
-    if (isInTable) rows.row(fields);
-    else rows.paragraph(only);
+    if (!isInTable) rows.paragraph(only);
+    else if (!rows.row(fields)) return rows.gathered(start, text.length);
   }
-  rows.end();
-  return rows.parts;
+  return rows.gathered(text.length, text.length);
 }
 
 /** The separator that stands more often outside quotes in the first 100 lines. */
@@ -39,9 +38,16 @@ function separatorOf(text: string): ',' | ';' {
   return semicolons > commas ? ';' : ',';
 }
 
-function* recordsOf(text: string, separator: string): Generator<readonly SpannedText[]> {
+/** The fields of a record, and where it begins. */
+interface CsvRecord {
+  readonly fields: readonly SpannedText[];
+  readonly start: number;
+}
+
+function* recordsOf(text: string, separator: string): Generator<CsvRecord> {
   let fields: SpannedText[] = [];
   let at = text.startsWith('\ufeff') ? 1 : 0;
+  let start = at;
   while (at < text.length) {
     const { field, end } = fieldAt(text, at, separator);
     fields.push(field);
@@ -51,10 +57,11 @@ function* recordsOf(text: string, separator: string): Generator<readonly Spanned
       continue;
     }
     if (text[end] === '\r' && text[at] === '\n') at += 1;
-    yield fields;
+    yield { fields, start };
     fields = [];
+    start = at;
   }
-  if (fields.length > 0) yield fields;
+  if (fields.length > 0) yield { fields, start };
 }
 
 /** The field that begins at a place, and the place of what ends it. */

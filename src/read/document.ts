@@ -2,8 +2,10 @@ import type { Issue } from '../thai/issue.js';
 import type { SpannedText } from './spanned-text.js';
 
 /** A document of any format, taken apart into paragraphs and tables; what they mean is not yet known. */
-export interface RawDocument {
+export interface FormatParts {
   readonly parts: readonly Part[];
+  /** Where reading stopped: the length of the text, or less where a limit was reached. */
+  readonly end: number;
   readonly issues: readonly Issue[];
 }
 

@@ -92,7 +92,7 @@ function addCell(measure: RawMeasure, column: Column | 'ignored' | undefined, ce
       addItems(measure.steps, cell, record);
       break;
     case 'monitoring':
-      measure.monitoring.push(...cell.blocks);
+      for (const block of cell.blocks) measure.monitoring.push(block);
       break;
     case undefined:
     case 'ignored':
@@ -113,7 +113,7 @@ function addItems(items: RawItem[], cell: Cell, record: Recorder): void {
   }
   const found = itemsOfCell(cell);
   for (const issue of issuesOfNumbers(found, items.at(-1)?.number)) record.issue(issue);
-  items.push(...found);
+  for (const item of found) items.push(item);
 }
 
 function titleOf(cell: Cell): { readonly number?: string; readonly text: SpannedText } | undefined {

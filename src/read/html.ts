@@ -1,23 +1,15 @@
 import { Parser } from 'htmlparser2';
 import type { Issue } from '../thai/issue.js';
-import type { Part } from './document.js';
+import type { FormatParts } from './document.js';
 import { limitIssue, type ReadLimits } from './limits.js';
 import { type PartBuilder, partBuilder } from './part-builder.js';
 import { rangeOf, type SpannedText, sliceSpanned, spanned } from './spanned-text.js';
-
-/** What HTML text holds: paragraphs and tables in order. */
-export interface HtmlParts {
-  readonly parts: readonly Part[];
-  /** Where reading stopped: the length of the text, or less where a limit was reached. */
-  readonly end: number;
-  readonly issues: readonly Issue[];
-}
 
 /**
  * Takes HTML text apart by events, without a tree, so that depth and size cannot blow up; an unclosed element ends with
  * the text.
  */
-export function partsOfHtml(source: SpannedText, limits: ReadLimits): HtmlParts {
+export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatParts {
   const { text } = source;
   const builder = partBuilder();
   let hidden = 0;

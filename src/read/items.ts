@@ -21,7 +21,7 @@ export function itemsOfCell(cell: Cell): readonly RawItem[] {
     const last = items.at(-1);
     const isMore = isMarked && !block.isItem && block.mark === undefined && found[0]?.number === undefined;
     if (last !== undefined && isMore && block.depth === 0) goOn(last, block.text);
-    else list.push(...found);
+    else for (const item of found) list.push(item);
   }
   return items;
 }

@@ -8,6 +8,8 @@ export interface ReadLimits {
   readonly maxDepth: number;
   /** HTML elements, 1,000,000 unless told. */
   readonly maxElements: number;
+  /** Cells of the tables of a text format, 1,000,000 unless told. */
+  readonly maxCells: number;
   /** Bytes that a Word or Excel file unpacks to, 100,000,000 unless told. */
   readonly maxUnpacked: number;
 }
@@ -17,6 +19,7 @@ export const defaultLimits: ReadLimits = {
   maxLength: 20_000_000,
   maxDepth: 256,
   maxElements: 1_000_000,
+  maxCells: 1_000_000,
   maxUnpacked: 100_000_000,
 };
 

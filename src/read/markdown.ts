@@ -1,24 +1,31 @@
-import type { Part } from './document.js';
+import type { FormatParts } from './document.js';
 import type { ReadLimits } from './limits.js';
 import { linesOf } from './lines.js';
-import { type Replacement, replaceSpanned, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
+import {
+  type Replacement,
+  rangeOf,
+  replaceSpanned,
+  type SpannedText,
+  sliceSpanned,
+  trimSpanned,
+} from './spanned-text.js';
 import { textRows } from './text-rows.js';
 
 /**
  * Takes Markdown apart: pipe tables, with or without outer pipes and with `<br>` or HTML lists in their cells; headings
  * and other lines are paragraphs. The line of dashes under a header is furniture.
  */
-export function partsOfMarkdown(text: string, limits: ReadLimits): readonly Part[] {
+export function partsOfMarkdown(text: string, limits: ReadLimits): FormatParts {
   const rows = textRows(limits);
   for (const line of linesOf(text)) {
     const trimmed = trimSpanned(line);
     if (trimmed.text === '' || isRule(trimmed.text)) continue;
     const fields = fieldsOf(trimmed);
-    if (fields.length > 1) rows.row(fields);
-    else rows.paragraph(unescaped(withoutHeadingMark(trimmed)));
+    if (fields.length > 1) {
+      if (!rows.row(fields)) return rows.gathered(rangeOf(trimmed).offset, text.length);
+    } else rows.paragraph(unescaped(withoutHeadingMark(trimmed)));
   }
-  rows.end();
-  return rows.parts;
+  return rows.gathered(text.length, text.length);
 }
 
 /** `|---|:--:|`: dashes, colons and pipes alone. */

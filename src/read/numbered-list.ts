@@ -30,23 +30,28 @@ export function splitNumberedList(text: string): readonly NumberedItem[] {
   const marks = findMarks(text);
   const [first] = marks;
   if (first === undefined || text.slice(0, first.start).trim() !== '') return plainItem(text, 0, text.length, 0);
-  return splitByMarks(text, marks, text.length);
+  return splitByMarks(text, marks, text.length, 0);
 }
 
+/** Lists inside lists that are told apart; a deeper one stays text. */
+const MAX_DEPTH = 8;
+
 /** Items of the list that the first mark begins, marks of other kinds left to the lists inside the items. */
-function splitByMarks(text: string, marks: readonly Mark[], end: number): readonly NumberedItem[] {
+function splitByMarks(text: string, marks: readonly Mark[], end: number, depth: number): readonly NumberedItem[] {
   const chain = chainOf(marks);
   const items: NumberedItem[] = [];
-  chain.forEach((mark, index) => {
-    const stop = chain[index + 1]?.start ?? end;
-    const inner = marks.filter(({ start }) => start >= mark.end && start < stop);
-    items.push(itemOf(text, mark, inner, stop));
+  chain.forEach((place, index) => {
+    const mark = marks[place];
+    const next = chain[index + 1];
+    if (mark === undefined) return;
+    const stop = next === undefined ? end : (marks[next]?.start ?? end);
+    items.push(itemOf(text, mark, marks.slice(place + 1, next), stop, depth));
   });
   return items;
 }
 
-function itemOf(text: string, mark: Mark, inner: readonly Mark[], stop: number): NumberedItem {
-  const nested = nestedListOf(mark, inner);
+function itemOf(text: string, mark: Mark, inner: readonly Mark[], stop: number, depth: number): NumberedItem {
+  const nested = depth < MAX_DEPTH ? nestedListOf(mark, inner) : [];
   const textEnd = nested[0]?.start ?? stop;
   const [own] = plainItem(text, mark.end, textEnd, mark.start);
   const start = own?.start ?? mark.end;
@@ -56,7 +61,7 @@ function itemOf(text: string, mark: Mark, inner: readonly Mark[], stop: number):
     start,
     end: own?.end ?? start,
     markStart: mark.start,
-    ...(nested.length > 0 && { items: splitByMarks(text, nested, stop) }),
+    ...(nested.length > 0 && { items: splitByMarks(text, nested, stop, depth + 1) }),
   };
 }
 
@@ -68,22 +73,28 @@ function nestedListOf(outer: Mark, inner: readonly Mark[]): readonly Mark[] {
   return chainOf(rest).length >= 2 ? rest : [];
 }
 
-/** The marks that follow on the first, one number at a time; repeated, skipped and restarted ones at line starts too. */
-function chainOf(marks: readonly Mark[]): readonly Mark[] {
+/**
+ * Places of the marks that follow on the first, one number at a time; a repeated or skipped number counts too where the
+ * expected one does not come later, and any number at a line start.
+ */
+function chainOf(marks: readonly Mark[]): readonly number[] {
   const [first] = marks;
   if (first === undefined) return [];
-  const same = marks.filter(({ kind }) => kind === first.kind);
-  const chain = [first];
-  let last = first;
-  for (let at = 1; at < same.length; at += 1) {
-    const mark = same[at];
-    if (mark === undefined) break;
-    const follows = mark.value === last.value + 1 || mark.isBullet;
-    const isExpectedLater = same.slice(at + 1).some(({ value }) => value === last.value + 1);
-    const isNear = mark.value === last.value || mark.value === last.value + 2;
+  const lastPlaces = new Map<number, number>();
+  marks.forEach(({ kind, value }, at) => {
+    if (kind === first.kind) lastPlaces.set(value, at);
+  });
+  const chain = [0];
+  let last = first.value;
+  for (let at = 1; at < marks.length; at += 1) {
+    const mark = marks[at];
+    if (mark === undefined || mark.kind !== first.kind) continue;
+    const follows = mark.value === last + 1 || mark.isBullet;
+    const isNear = mark.value === last || mark.value === last + 2;
+    const isExpectedLater = (lastPlaces.get(last + 1) ?? -1) > at;
     if (follows || mark.isLineStart || (isNear && !isExpectedLater)) {
-      chain.push(mark);
-      last = mark;
+      chain.push(at);
+      last = mark.value;
     }
   }
   return chain;

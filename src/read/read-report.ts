@@ -2,6 +2,7 @@ import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import { buildReport } from './build-report.js';
 import { partsOfCsv } from './csv.js';
+import type { FormatParts } from './document.js';
 import { formatOf, type ReportFormat } from './format.js';
 import type { ColumnChoice } from './header.js';
 import { partsOfHtml } from './html.js';
@@ -10,7 +11,7 @@ import { indexLines } from './line-index.js';
 import { partsOfMarkdown } from './markdown.js';
 import { formatNote } from './read-issues.js';
 import { readJson } from './read-json.js';
-import { type Recorder, recorder } from './recorder.js';
+import { recorder } from './recorder.js';
 import { spanned } from './spanned-text.js';
 import { partsOfTsv } from './tsv.js';
 
@@ -53,7 +54,10 @@ export function readReport(text: string, options: ReadOptions = {}): Reading<Rep
   const format = options.format === undefined || options.format === 'auto' ? formatOf(read) : options.format;
   if (isOpen) record.issue(formatNote(format));
   if (format === 'json') return readJson(read, limits, record);
-  return buildReport(partsOf(read, format, limits, record), options.columns, record);
+  const { parts, end, issues } = partsOf(read, format, limits);
+  for (const issue of issues) record.issue(issue);
+  if (end < read.length) record.unread(spanned(read.slice(end), end));
+  return buildReport(parts, options.columns, record);
 }
 
 /**
@@ -124,14 +128,10 @@ export function readReportJson(text: string, options: FormatOptions = {}): Readi
   return readReport(text, { ...options, format: 'json' });
 }
 
-function partsOf(text: string, format: Exclude<ReportFormat, 'json'>, limits: ReadLimits, record: Recorder) {
+function partsOf(text: string, format: Exclude<ReportFormat, 'json'>, limits: ReadLimits): FormatParts {
   switch (format) {
-    case 'html': {
-      const { parts, end, issues } = partsOfHtml(spanned(text, 0), limits);
-      for (const issue of issues) record.issue(issue);
-      if (end < text.length) record.unread(spanned(text.slice(end), end));
-      return parts;
-    }
+    case 'html':
+      return partsOfHtml(spanned(text, 0), limits);
     case 'tsv':
       return partsOfTsv(text, limits);
     case 'csv':

@@ -43,7 +43,7 @@ export function partsOfSheet(sheet: Sheet): readonly Part[] {
     const filled = cells.filter(({ blocks }) => blocks.length > 0);
     const [only] = filled;
     if (rows.length === 0 && filled.length === 1 && only !== undefined) {
-      parts.push(...only.blocks.map((block): Part => ({ kind: 'paragraph', block })));
+      for (const block of only.blocks) parts.push({ kind: 'paragraph', block });
     } else if (filled.length > 0) rows.push({ number: row + 1, cells });
   }
   return [...parts, { kind: 'table', rows }];

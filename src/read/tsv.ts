@@ -1,21 +1,21 @@
-import type { Part } from './document.js';
+import type { FormatParts } from './document.js';
 import type { ReadLimits } from './limits.js';
 import { linesOf } from './lines.js';
-import { type SpannedText, sliceSpanned } from './spanned-text.js';
+import { rangeOf, type SpannedText, sliceSpanned } from './spanned-text.js';
 import { textRows } from './text-rows.js';
 
 /**
  * Takes tab-separated text apart: a line with a tab is a row, other lines are paragraphs; empty lines do not end a
  * table, since a table goes on over pages. A cell with markup in it is read as HTML.
  */
-export function partsOfTsv(text: string, limits: ReadLimits): readonly Part[] {
+export function partsOfTsv(text: string, limits: ReadLimits): FormatParts {
   const rows = textRows(limits);
   for (const line of linesOf(text)) {
-    if (line.text.includes('\t')) rows.row(fieldsOf(line));
-    else if (line.text.trim() !== '') rows.paragraph(line);
+    if (line.text.includes('\t')) {
+      if (!rows.row(fieldsOf(line))) return rows.gathered(rangeOf(line).offset, text.length);
+    } else if (line.text.trim() !== '') rows.paragraph(line);
   }
-  rows.end();
-  return rows.parts;
+  return rows.gathered(text.length, text.length);
 }
 
 function fieldsOf(line: SpannedText): readonly SpannedText[] {

@@ -1,0 +1,54 @@
+import { type ReadOptions, readReport, splitNumberedList } from 'thai-ita/read';
+import { describe, expect, test } from 'vitest';
+
+const head = 'มาตรการ\tผลการดำเนินงาน\tผลลัพธ์\n';
+
+/** Texts that make a careless reader hang, overflow or eat all memory. */
+const texts: readonly (readonly [name: string, text: string, options?: ReadOptions])[] = [
+  ['100,000 nested elements', `<table><tr><td>${'<div>'.repeat(100_000)}`],
+  ['100,000 nested tables', '<table><tr><td>'.repeat(30_000)],
+  ['100,000 nested lists', `<table><tr><th>มาตรการ<th>ผลลัพธ์<tr><td>${'<ol><li>'.repeat(50_000)}`],
+  [
+    'formatting elements that a browser would rebuild',
+    `<table><tr><td>${'<font color=i>'.repeat(2000)}${'<p>x'.repeat(2000)}`,
+  ],
+  ['unclosed paragraphs', `<table><tr><th>มาตรการ<th>ผลลัพธ์<tr><td>ก<td>${'<p>ข'.repeat(100_000)}`],
+  ['an attribute of 5 MB', `<table><tr><td title="${'ก'.repeat(5_000_000)}">ก`],
+  ['an attribute without an end', `<table><tr><td title="${'ก'.repeat(1_000_000)}`],
+  ['200,000 attributes', `<table><tr><td ${'a=1 '.repeat(200_000)}>`],
+  ['a million less-than signs', `<table>${'<'.repeat(1_000_000)}`],
+  ['half a million open comments', `<table>${'<!--'.repeat(500_000)}`],
+  ['a million character references', `<table><tr><td>${'&amp;'.repeat(1_000_000)}`],
+  ['NUL and bad references', `<table><tr><td>${'\0&#x0;&#xd800;&#x110000;'.repeat(50_000)}`],
+  ['lone surrogates', `${head}${'\ud800'.repeat(10_000)}\t\udc00\t\ud800`, { format: 'tsv' }],
+  ['a million empty rows', `${head}${'\t\t\n'.repeat(1_000_000)}`, { format: 'tsv' }],
+  ['a row of a million cells', `${head}${'\t'.repeat(1_000_000)}`, { format: 'tsv' }],
+  ['a million marks', `${head}ก\t${'๑. '.repeat(300_000)}\tข`, { format: 'tsv' }],
+  ['quotes without an end', `มาตรการ,ผลลัพธ์\n${'"'.repeat(1_000_001)}`, { format: 'csv' }],
+  ['a million pipes', `|มาตรการ|ผลลัพธ์|\n|---|---|\n${'|'.repeat(1_000_000)}`, { format: 'markdown' }],
+  ['a line of 30 MB', 'ก'.repeat(30_000_000), { format: 'tsv' }],
+  ['spans without end', `<table><tr><th>มาตรการ<th>ผลลัพธ์<tr>${'<td rowspan=9999 colspan=9999>ก'.repeat(500)}`],
+  ['decomposed vowels', `${head}ก\t${'\u0e4d\u0e32\u0e48'.repeat(100_000)}\tข`, { format: 'tsv' }],
+  ['JSON of brackets', '{"a":'.repeat(100_000), { format: 'json' }],
+];
+
+describe('hostile documents', () => {
+  test.each(texts.map(([name, text, options]) => ({ name, text, options })))('$name', ({ text, options }) => {
+    const { issues } = readReport(text, options);
+    expect(issues.length).toBeGreaterThan(0);
+  });
+
+  test('a script is neither run nor read, an address is not fetched', () => {
+    const { value, unread } = readReport(
+      '<table><tr><th>มาตรการ<th>ผลลัพธ์<tr><td>ก<script>globalThis.wasRun = true</script><td><img src="https://example.go.th/x" onerror="globalThis.wasRun = true">ข</table>',
+    );
+    expect(value?.measures[0]?.title).toBe('ก');
+    expect(unread).toEqual([]);
+    expect('wasRun' in globalThis).toBe(false);
+  });
+
+  test('a list of 999 items is taken apart', () => {
+    const text = Array.from({ length: 999 }, (_, at) => `${at + 1}. ข้อ`).join('\n');
+    expect(splitNumberedList(text)).toHaveLength(999);
+  });
+});

@@ -17,6 +17,7 @@ export function pageOf(length: number): string {
 
 /** Reading beside the bare tokenizer on the same text, and its growth. */
 export async function run(): Promise<void> {
+  readAll();
   const page = pageOf(1_000_000);
   await compare('1 MB of HTML', [
     { name: 'readReport', run: () => readReport(page, { format: 'html' }) },
@@ -41,4 +42,20 @@ export async function run(): Promise<void> {
       `  ${String(text.length).padStart(10)} units  ${time.toFixed(1).padStart(8)} ms  ${((time * 1e6) / text.length).toFixed(0).padStart(5)} ns per unit  ${(memory / (text.length * 2)).toFixed(1)} × the text's memory  ${reading.value?.measures.length} measures`,
     );
   }
+}
+
+/** Reads as many reports as there are subdistrict organizations, one after the other, and tells time and memory. */
+function readAll(): void {
+  const page = pageOf(30_000);
+  const start = performance.now();
+  let activities = 0;
+  for (let count = 0; count < 5300; count += 1) {
+    for (const measure of readReport(page, { format: 'html' }).value?.measures ?? [])
+      activities += measure.activities.length;
+  }
+  const seconds = (performance.now() - start) / 1000;
+  const memory = process.memoryUsage().rss / 1e6;
+  console.log(
+    `  5,300 reports of ${page.length} units: ${seconds.toFixed(1)} s, ${memory.toFixed(0)} MB resident, ${activities} activities`,
+  );
 }

@@ -14,9 +14,9 @@ export interface RawItem {
 /** The items of a cell: its typed marks, else its list items, else its paragraphs; a lone sentence is one item. */
 export function itemsOfCell(cell: Cell): readonly RawItem[] {
   const items: OpenItem[] = [];
-  const isMarked = cell.blocks.some((block) => itemsOfBlock(block)[0]?.number !== undefined);
-  for (const block of cell.blocks) {
-    const found = itemsOfBlock(block);
+  const perBlock = cell.blocks.map((block) => ({ block, found: itemsOfBlock(block) }));
+  const isMarked = perBlock.some(({ found }) => found[0]?.number !== undefined);
+  for (const { block, found } of perBlock) {
     const list = listAt(items, block.depth - 1);
     const last = items.at(-1);
     const isMore = isMarked && !block.isItem && block.mark === undefined && found[0]?.number === undefined;

@@ -50,7 +50,17 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'toCommonYear',
   ],
   mention: ['findMentions'],
-  model: [],
+  model: [
+    'activitiesOf',
+    'findActivity',
+    'findMeasure',
+    'findOutcome',
+    'outcomesOf',
+    'partsOf',
+    'toReport',
+    'totalBudgetOf',
+    'totalSpentOf',
+  ],
   catalogue: ['agencyTypes', 'findAgencyType'],
   schema: [],
   read: [

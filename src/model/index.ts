@@ -1,10 +1,15 @@
 /**
- * Report, measure, activity, outcome; issue, place, reading.
+ * Report, measure, activity, outcome; issue, place, reading; and what is asked of them most.
  *
  * @module model
  */
 export type { IsoDay } from '../calendar/iso-day.js';
 export type { Bilingual, Edit, Issue, Path, Place, Severity, SourcePlace } from '../thai/issue.js';
+export { activitiesOf, outcomesOf } from './activities-of.js';
+export { findActivity, findMeasure, findOutcome } from './find-parts.js';
 export type { Activity, Evidence, ListItem, Measure, Outcome, Status, Work } from './measure.js';
+export { partsOf, type ReportPart } from './parts-of.js';
 export type { Reading, Unread } from './reading.js';
 export type { Agency, Filing, FilingScheme, Report } from './report.js';
+export { type MeasureDraft, type ReportDraft, toReport } from './to-report.js';
+export { totalBudgetOf, totalSpentOf } from './totals-of-money.js';

@@ -1,11 +1,21 @@
 import { parseArgs } from 'node:util';
 import { checkReport } from '../check/check-report.js';
+import {
+  type WriteIssuesOptions,
+  writeIssuesHtml,
+  writeIssuesJunit,
+  writeIssuesMarkdown,
+  writeIssuesSarif,
+} from '../check/write-issues.js';
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import { readReport } from '../read/read-report.js';
+import type { Issue } from '../thai/issue.js';
+import { writeReportHtml } from '../write/write-html.js';
+import { writeReportCsv, writeReportJson, writeReportMarkdown, writeReportTsv } from '../write/write-text.js';
 import { readTextFile } from './read-file.js';
 import { showDiff } from './show-diff.js';
-import { showIssues } from './show-issues.js';
+import { showIssues, withSource } from './show-issues.js';
 import { showReport } from './show-report.js';
 import type { Terminal } from './terminal.js';
 
@@ -18,20 +28,47 @@ const help = `thai-ita: reads, checks and compares ITA reports · อ่าน �
   thai-ita check FILE          only what was found; exit code 1 when there are errors
   thai-ita diff BEFORE AFTER   what changed between two reports
   thai-ita read FILE           the report as JSON
+  thai-ita write FORMAT FILE   the report as html, markdown, tsv, csv or json
 
-FILE is HTML or tab-separated text in UTF-8.`;
+  check --output FORMAT        the findings as markdown, html, sarif or junit
+
+FILE is HTML, tab- or comma-separated text, Markdown or JSON, in UTF-8 or UTF-16.`;
+
+const writers: Readonly<Record<string, (report: Report) => string>> = {
+  html: writeReportHtml,
+  markdown: writeReportMarkdown,
+  tsv: writeReportTsv,
+  csv: writeReportCsv,
+  json: writeReportJson,
+};
+
+const issueWriters: Readonly<Record<string, (issues: readonly Issue[], options: WriteIssuesOptions) => string>> = {
+  markdown: writeIssuesMarkdown,
+  html: writeIssuesHtml,
+  sarif: writeIssuesSarif,
+  junit: writeIssuesJunit,
+};
 
 /** Does what the arguments ask; everything it says goes to the terminal given. */
 export function run(args: readonly string[], terminal: Terminal): ExitCode {
   const parsed = parse(args);
   if ('problem' in parsed) return fail(terminal, parsed.problem);
-  const [command, ...files] = parsed.words;
+  const [command, ...words] = parsed.words;
   if (parsed.wantsHelp || command === undefined) {
     terminal.out(help);
     return 0;
   }
-  const wanted = { show: 1, check: 1, read: 1, diff: 2 }[command];
+  const wanted = { show: 1, check: 1, read: 1, diff: 2, write: 1 }[command];
   if (wanted === undefined) return fail(terminal, `there is no command “${command}”; thai-ita --help lists them`);
+  const writeIssues = parsed.output === undefined ? undefined : issueWriters[parsed.output];
+  if (parsed.output !== undefined && (writeIssues === undefined || command !== 'check')) {
+    return fail(terminal, `--output goes with check and takes ${Object.keys(issueWriters).join(', ')}`);
+  }
+  const write = command === 'write' ? writers[words[0] ?? ''] : undefined;
+  if (command === 'write' && write === undefined) {
+    return fail(terminal, `write takes a format first: ${Object.keys(writers).join(', ')}`);
+  }
+  const files = command === 'write' ? words.slice(1) : words;
   if (files.length !== wanted) {
     return fail(terminal, `${command} takes ${wanted} file${wanted === 1 ? '' : 's'}, got ${files.length}`);
   }
@@ -54,25 +91,41 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
     terminal.out(JSON.stringify(report, undefined, 2));
     return 0;
   }
+  if (write !== undefined) {
+    terminal.out(write(report).replace(/\n$/, ''));
+    return 0;
+  }
   const issues = [...reading.issues, ...checkReport(report)];
+  const hasErrors = issues.some(({ severity }) => severity === 'error');
+  if (writeIssues !== undefined) {
+    const placed = issues.map((issue) => withSource(issue, reading.places));
+    terminal.out(writeIssues(placed, { document: files[0] ?? '' }).replace(/\n$/, ''));
+    return hasErrors ? 1 : 0;
+  }
   if (command === 'show') {
     showReport(report, terminal);
     terminal.out('');
   }
   showIssues(issues, reading, terminal);
-  return command === 'check' && issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return command === 'check' && hasErrors ? 1 : 0;
 }
 
-function parse(
-  args: readonly string[],
-): { readonly words: readonly string[]; readonly wantsHelp: boolean } | { readonly problem: string } {
+/** What the command line says. */
+interface Arguments {
+  readonly words: readonly string[];
+  readonly wantsHelp: boolean;
+  readonly output?: string;
+}
+
+function parse(args: readonly string[]): Arguments | { readonly problem: string } {
   try {
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' } },
+      options: { help: { type: 'boolean', short: 'h' }, output: { type: 'string' } },
     });
-    return { words: positionals, wantsHelp: values.help === true };
+    const { output } = values;
+    return { words: positionals, wantsHelp: values.help === true, ...(output !== undefined && { output }) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }

@@ -27,6 +27,12 @@ export function showIssues(issues: readonly Issue[], reading: Reading<Report>, t
   out(`${count('error')} ข้อผิดพลาด errors · ${count('warning')} ข้อควรตรวจ warnings · ${count('note')} หมายเหตุ notes`);
 }
 
+/** The issue with the place in the document of the part that it is about. */
+export function withSource(issue: Issue, places: ReadonlyMap<string, SourcePlace>): Issue {
+  const source = sourceOf(issue, places);
+  return source === undefined ? issue : { ...issue, place: { ...issue.place, source } };
+}
+
 /** The issue's own place, or that of the nearest part of the report that has one. */
 function sourceOf(issue: Issue, places: ReadonlyMap<string, SourcePlace>): SourcePlace | undefined {
   if (issue.place?.source !== undefined) return issue.place.source;

@@ -67,6 +67,26 @@ describe('thai-ita', () => {
     expect(JSON.parse(out.join('\n'))).toMatchObject({ fiscalYear: 2566, measures: { length: 6 } });
   });
 
+  test.each([
+    ['html', '<!doctype html>'],
+    ['markdown', '# การดำเนินการ'],
+    ['tsv', 'การดำเนินการ'],
+    ['csv', '\ufeffการดำเนินการ'],
+    ['json', '{'],
+  ])('write %s prints the report in that form', (format, start) => {
+    const { code, out } = runIn(100, 'write', format, before);
+    expect([code, out.join('\n').slice(0, start.length)]).toEqual([0, start]);
+  });
+
+  test('check --output sarif gives each finding its line', () => {
+    const { code, out } = runIn(100, 'check', '--output', 'sarif', before);
+    const sarif = JSON.parse(out.join('\n')) as {
+      runs: { results: { ruleId: string; locations: { physicalLocation: { region?: { startLine: number } } }[] }[] }[];
+    };
+    const found = sarif.runs[0]?.results.find(({ ruleId }) => ruleId === 'check.measures-numbered-alike');
+    expect([code, found?.locations[0]?.physicalLocation.region?.startLine]).toEqual([0, 17]);
+  });
+
   test('check ends with 1 when there are errors', () => {
     expect(runIn(100, 'check', join(folder, 'wrong.txt')).code).toBe(1);
     expect(runIn(100, 'check', before).code).toBe(0);
@@ -97,6 +117,9 @@ describe('thai-ita', () => {
     [['diff', before], 'diff takes 2 files, got 1'],
     [['eat', before], 'no command “eat”'],
     [['--wrong'], '--wrong'],
+    [['write', 'pdf', before], 'write takes a format first'],
+    [['check', '--output', 'pdf', before], '--output goes with check'],
+    [['show', '--output', 'html', before], '--output goes with check'],
   ])('%j is refused with a sentence', (args, sentence) => {
     const { code, error } = runIn(100, ...args);
     expect([code, error.length]).toEqual([2, 1]);

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { described, optionalText, says, text } from './described.js';
+import { exactOptional } from './exact-optional.js';
+import { listItemFields, listItemSchema } from './list-item-schema.js';
+import { checkMeasures } from './measure-checks.js';
+import { workFields } from './work-fields.js';
+
+const id = (th: string, en: string): z.ZodString => z.string().min(1).meta(says(th, en));
+
+/** One thing done under a measure. */
+export const activitySchema = /* @__PURE__ */ (() =>
+  described('ผลการดำเนินงาน · activity', {
+    id: id('รหัสในรายงาน', 'unique in the report: m1.a1'),
+    ...listItemFields,
+    ...workFields,
+  }))();
+
+/** One result of a measure. */
+export const outcomeSchema = /* @__PURE__ */ (() =>
+  described('ผลลัพธ์ · outcome', {
+    id: id('รหัสในรายงาน', 'unique in the report: m1.o1'),
+    ...listItemFields,
+    activityIds: exactOptional(
+      z.array(z.string()).meta(says('รหัสของกิจกรรมที่ทำให้เกิดผล', 'ids of the activities it came of')),
+    ),
+  }))();
+
+/** Something the agency set out to do, with what was done and what came of it. What fields say of each other is checked by `measuresSchema`. */
+export const measureSchema = /* @__PURE__ */ (() =>
+  described('มาตรการ · measure', {
+    id: id('รหัสในรายงาน', 'unique in the report: m1'),
+    number: optionalText('ลำดับตามที่พิมพ์ เป็นเลขอารบิก', 'number as printed, in Arabic digits'),
+    title: text('ชื่อมาตรการ', 'title'),
+    indicators: exactOptional(z.array(z.int().min(1).max(10)).meta(says('ตัวชี้วัด ๑ ถึง ๑๐', 'ITA indicators, 1 to 10'))),
+    activities: z.array(activitySchema).meta(says('ผลการดำเนินงาน', 'what was done')),
+    outcomes: z.array(outcomeSchema).meta(says('ผลลัพธ์/ความสำเร็จ', 'what came of it')),
+    steps: exactOptional(z.array(listItemSchema).meta(says('ขั้นตอน', 'steps planned'))),
+    monitoring: optionalText('การกำกับติดตาม', 'how progress is watched'),
+    ...workFields,
+  }))();
+
+/**
+ * The measures of one report. Besides their fields: ids are unique, dates in order, and outcomes point at activities that
+ * exist. The checks stand here and not on the objects, so that `pick`, `omit` and `extend` work on those in every zod 4.
+ */
+export const measuresSchema = /* @__PURE__ */ (() =>
+  z.array(measureSchema).check(checkMeasures).meta(says('มาตรการ', 'measures of the report')))();

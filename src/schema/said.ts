@@ -1,0 +1,81 @@
+import type * as z from 'zod';
+import type { Bilingual } from '../thai/issue.js';
+import type { Flaw } from './measure-checks.js';
+
+/** Says in both languages what a zod issue means; undefined for a check that brings its own words. */
+export function saidOf(issue: z.core.$ZodRawIssue): Flaw | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.input === undefined) return flaw('missing-field', 'ต้องมีข้อมูลนี้', 'This is required.', issue.expected);
+      return wrongType(issue.expected);
+    case 'unrecognized_keys': {
+      const keys = issue.keys.map((key) => `“${key}”`).join(', ');
+      return flaw('unknown-field', `ไม่รู้จักข้อมูล ${keys}`, `There is no field ${keys}.`);
+    }
+    case 'too_small':
+      return bound(issue, 'น้อยกว่า', `${issue.minimum}`, '≥');
+    case 'too_big':
+      return bound(issue, 'มากกว่า', `${issue.maximum}`, '≤');
+    case 'invalid_value': {
+      const values = issue.values.map(String).join(', ');
+      return flaw('not-a-choice', `ต้องเป็นค่าใดค่าหนึ่งใน ${values}`, `This must be one of ${values}.`, values);
+    }
+    case 'invalid_format':
+      return wrongFormat(issue);
+    case 'custom':
+      return flawIn(issue.params);
+    default:
+      return flaw('wrong-value', 'ข้อมูลไม่ถูกต้อง', 'The value is not valid.');
+  }
+}
+
+function flaw(name: string, th: string, en: string, expected?: string): Flaw {
+  return { code: `schema.${name}`, message: { th, en }, ...(expected !== undefined && { expected }) };
+}
+
+const types: Readonly<Record<string, Bilingual>> = {
+  string: { th: 'ข้อความ', en: 'text' },
+  number: { th: 'ตัวเลข', en: 'a number' },
+  int: { th: 'จำนวนเต็ม', en: 'a whole number' },
+  array: { th: 'รายการ', en: 'a list' },
+  object: { th: 'ชุดข้อมูล', en: 'an object' },
+  boolean: { th: 'จริงหรือเท็จ', en: 'true or false' },
+};
+
+function wrongType(expected: string): Flaw {
+  const type = types[expected] ?? { th: expected, en: expected };
+  return flaw('wrong-type', `ข้อมูลนี้ต้องเป็น${type.th}`, `This must be ${type.en}.`, type.en);
+}
+
+function bound(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig | z.core.$ZodRawIssue,
+  not: string,
+  limit: string,
+  sign: string,
+): Flaw {
+  if (issue['origin'] === 'string' && limit === '1')
+    return flaw('empty-text', 'ต้องไม่ว่าง', 'This must not be empty.', 'text');
+  const expected = `${sign} ${limit}`;
+  return flaw('out-of-range', `ค่าต้องไม่${not} ${limit}`, `This must be ${expected}.`, expected);
+}
+
+function wrongFormat(issue: { readonly pattern?: string | undefined; readonly format: string }): Flaw {
+  const pattern = issue.pattern ?? '';
+  if (pattern.includes('{8}'))
+    return flaw('wrong-format', 'ต้องเป็นเลขอารบิก 8 หลัก', 'This must be 8 Arabic digits.', '05810109');
+  if (pattern.includes('-02-29')) {
+    return flaw(
+      'wrong-format',
+      'ต้องเป็นวันที่ ค.ศ. แบบ 2023-09-30',
+      'This must be a day such as 2023-09-30.',
+      '2023-09-30',
+    );
+  }
+  return flaw('wrong-format', 'รูปแบบไม่ถูกต้อง', 'The format is not valid.', issue.format);
+}
+
+function flawIn(params: Record<string, unknown> | undefined): Flaw | undefined {
+  const message = params?.['message'];
+  const isOurs = typeof message === 'object' && message !== null && 'th' in message && 'en' in message;
+  return isOurs ? (params as unknown as Flaw) : undefined;
+}

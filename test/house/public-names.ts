@@ -74,5 +74,5 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'writeTables',
   ],
   check: ['allRules', 'checkReport', 'findRule'],
-  diff: ['describeChange', 'diffReports', 'pairReports'],
+  diff: ['applyDiff', 'describeChange', 'diffReports', 'invertDiff', 'pairReports'],
 };

@@ -5,13 +5,25 @@ import type { Report } from '../model/report.js';
 import type { Terminal } from './terminal.js';
 import { wrapped } from './wrap.js';
 
-const signs: Readonly<Record<Change['kind'], string>> = { added: '+', removed: '−', changed: '~' };
+const signs: Readonly<Record<Change['kind'], string>> = {
+  added: '+',
+  removed: '−',
+  changed: '~',
+  split: '<',
+  merged: '>',
+};
 
 /** What changed between two reports, a sentence a change with the text below it. */
 export function showDiff(before: Report, after: Report, terminal: Terminal): void {
   const { out, colours, columns } = terminal;
   const { changes, summary } = diffReports(before, after);
-  const paint = { added: colours.green, removed: colours.red, changed: colours.yellow };
+  const paint = {
+    added: colours.green,
+    removed: colours.red,
+    changed: colours.yellow,
+    split: colours.yellow,
+    merged: colours.yellow,
+  };
   const rolledOver = changes.filter(({ aspects }) => aspects.length === 1 && aspects[0] === 'rolled-over');
   out(
     colours.bold(

@@ -17,6 +17,7 @@ import type { Aspect, Change, ChangedKind, ChangedPart, FieldChange } from './ch
 export function describeChange(change: Change): Bilingual {
   const { kind, what, before, after } = change;
   if (what === 'report') return describeFields(change.fields ?? []);
+  if (kind === 'split' || kind === 'merged') return describeParts(change, what);
   const subject = nameOf(what, after ?? before);
   if (kind === 'added') return { th: `เพิ่ม${subject.th}`, en: `${capital(subject.en)} was added.` };
   if (kind === 'removed') return { th: `${subject.th} ถูกตัดออก`, en: `${capital(subject.en)} was removed.` };
@@ -34,6 +35,22 @@ export function describeChange(change: Change): Bilingual {
   };
 }
 
+function describeParts({ kind, before, after, parts = [] }: Change, what: Exclude<ChangedKind, 'report'>): Bilingual {
+  const { th, en } = nameOf(what, before ?? after);
+  const places = parts.map(({ place }) => place);
+  const inThai = listed(
+    places.map((place) => toThaiDigits(place)),
+    ' และ ',
+  );
+  const inEnglish = listed(
+    places.map((place) => `${place}`),
+    ' and ',
+  );
+  return kind === 'split'
+    ? { th: `${th} แยกเป็นข้อ ${inThai}`, en: `${capital(en)} was split into ${inEnglish}.` }
+    : { th: `${th} รวมมาจากข้อ ${inThai}`, en: `${capital(en)} was merged from ${inEnglish}.` };
+}
+
 function describeAspect(aspect: Aspect, { before, after }: Change): Bilingual {
   const to = after?.measurePlace ?? 0;
   const place = after?.place ?? 0;
@@ -49,6 +66,8 @@ function describeAspect(aspect: Aspect, { before, after }: Change): Bilingual {
       };
     case 'reworded':
       return { th: 'แก้ถ้อยคำ', en: 'was reworded' };
+    case 'respelled':
+      return { th: 'เปลี่ยนเฉพาะการสะกดหรือรูปตัวเลข', en: 'was only spelled otherwise' };
     case 'rolled-over':
       return { th: 'เปลี่ยนเฉพาะปี', en: 'only had its years advanced' };
     case 'stale-year':

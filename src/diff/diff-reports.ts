@@ -1,9 +1,18 @@
-import type { ListItem, Measure } from '../model/measure.js';
 import type { Report } from '../model/report.js';
-import type { Aspect, Change, ChangedKind, ChangedPart, DiffSummary, FieldChange, ReportDiff } from './change.js';
+import type { Aspect, Change, FieldChange, ReportDiff } from './change.js';
+import { partOf } from './changed-part.js';
+import { comeAndGone } from './come-and-gone.js';
+import { sideOf } from './diff-side.js';
+import { fieldAspects, fieldChanges } from './field-changes.js';
+import { followedIds, followedLinks, type Paired } from './followed.js';
+import { type Item, namedFields, type Title } from './item.js';
+import { fieldsOf } from './json.js';
 import { keptInOrder } from './kept-in-order.js';
-import { type Pair, type PairOptions, pairReports } from './pair-reports.js';
-import { textAspects } from './text-aspects.js';
+import type { Found } from './leftovers.js';
+import { type Matching, pairItems } from './pair-items.js';
+import { type PairOptions, requirePairOptions, requireReport } from './pair-options.js';
+import { summaryOf } from './summary.js';
+import { type ReportYears, textAspects } from './text-aspects.js';
 
 /**
  * Compares two reports and tells for each measure, activity and outcome what became of it; no change means the same.
@@ -20,112 +29,93 @@ import { textAspects } from './text-aspects.js';
  * ```
  */
 export function diffReports(before: Report, after: Report, options: PairOptions = {}): ReportDiff {
-  const pairing = pairReports(before, after, options);
-  const left = partsOf(before);
-  const right = partsOf(after);
+  requireReport('diffReports', before);
+  requireReport('diffReports', after);
+  requirePairOptions('diffReports', options);
+  const matching = pairItems(before, after, options);
   const years = { before: before.fiscalYear, after: after.fiscalYear };
-  const measureAfter = new Map(pairing.measures.map((pair) => [pair.before, pair.after]));
-  const changes: Change[] = reportChanges(before, after);
-  const pairs: readonly (readonly [ChangedKind, readonly Pair[]])[] = [
-    ['measure', pairing.measures],
-    ['activity', pairing.activities],
-    ['outcome', pairing.outcomes],
-  ];
-  let paired = 0;
-  for (const [what, list] of pairs) {
-    const isInOrder = keptInOrder(list, left, right, measureAfter);
-    for (const pair of list) {
-      paired += 1;
-      const from = left.get(pair.before);
-      const to = right.get(pair.after);
-      if (from === undefined || to === undefined) continue;
-      const isMoved = from.measureId !== undefined && measureAfter.get(from.measureId) !== to.measureId;
-      const aspects: Aspect[] = [];
-      if (isMoved) aspects.push('moved');
-      else if (!isInOrder(pair)) aspects.push('reordered');
-      if (from.number !== to.number) aspects.push('renumbered');
-      aspects.push(...textAspects(from.text, to.text, years));
-      if (aspects.length > 0) changes.push({ what, kind: 'changed', before: from, after: to, aspects });
-    }
-  }
-  const pairedBefore = new Set(pairs.flatMap(([, list]) => list.map((pair) => pair.before)));
-  const pairedAfter = new Set(pairs.flatMap(([, list]) => list.map((pair) => pair.after)));
-  for (const part of right.values()) {
-    if (!pairedAfter.has(part.id)) changes.push({ what: kindOf(part), kind: 'added', after: part, aspects: [] });
-  }
-  for (const part of left.values()) {
-    if (!pairedBefore.has(part.id)) changes.push({ what: kindOf(part), kind: 'removed', before: part, aspects: [] });
-  }
-  return { changes, summary: summaryOf(changes, paired) };
-}
-
-/** Fields of the report itself. */
-function reportChanges(before: Report, after: Report): Change[] {
-  const fields: FieldChange[] = [];
-  const compare = (field: string, from: string | number | undefined, to: string | number | undefined) => {
-    if (from === to) return;
-    fields.push({
-      field,
-      ...(from !== undefined && { before: from }),
-      ...(to !== undefined && { after: to }),
+  const pairs = pairedParts(matching);
+  const links = followedLinks(pairs);
+  const changes = [...reportChanges(before, after, years)];
+  for (const { pair, isMoved, isKept } of pairs) {
+    const [from, to] = pair;
+    const without = links.covers(pair) ? [...namedFields[from.kind], 'activityIds'] : namedFields[from.kind];
+    const fields = fieldChanges(fieldsOf(from.value, without), fieldsOf(to.value, without));
+    const aspects = partAspects(from, to, fields, years);
+    if (isMoved) aspects.unshift('moved');
+    else if (!isKept) aspects.unshift('reordered');
+    if (aspects.length === 0) continue;
+    changes.push({
+      what: from.kind,
+      kind: 'changed',
+      before: partOf(from, matching.before),
+      after: partOf(to, matching.after),
+      aspects,
+      ...(fields.length > 0 && { fields }),
     });
-  };
-  compare('fiscalYear', before.fiscalYear, after.fiscalYear);
-  compare('agency.name', before.agency.name, after.agency.name);
-  compare('title', before.title, after.title);
-  compare('preamble', before.preamble, after.preamble);
-  if (fields.length === 0) return [];
-  const part = (report: Report): ChangedPart => ({ id: 'report', place: 1, text: report.title });
-  return [{ what: 'report', kind: 'changed', before: part(before), after: part(after), aspects: ['fields'], fields }];
-}
-
-/** Every measure, activity and outcome of a report by id, in the order of the report. */
-function partsOf(report: Report): ReadonlyMap<string, ChangedPart> {
-  const parts = new Map<string, ChangedPart>();
-  report.measures.forEach((measure, at) => {
-    const add = (item: ListItem & { readonly id: string }, index: number) =>
-      parts.set(item.id, {
-        ...partOf(item.id, index, item.number, item.text),
-        measureId: measure.id,
-        measurePlace: at + 1,
-      });
-    parts.set(measure.id, { ...partOf(measure.id, at, measure.number, measure.title), measurePlace: at + 1 });
-    (measure satisfies Measure).activities.forEach(add);
-    measure.outcomes.forEach(add);
-  });
-  return parts;
-}
-
-const partOf = (id: string, index: number, number: string | undefined, text: string): ChangedPart => ({
-  id,
-  place: index + 1,
-  ...(number !== undefined && { number }),
-  text,
-});
-
-function kindOf({ id, measureId }: ChangedPart): ChangedKind {
-  if (measureId === undefined) return 'measure';
-  return id.startsWith(`${measureId}.o`) ? 'outcome' : 'activity';
-}
-
-function summaryOf(changes: readonly Change[], paired: number): DiffSummary {
-  const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length;
-  const aspects: Record<Aspect, number> = {
-    moved: 0,
-    reordered: 0,
-    renumbered: 0,
-    reworded: 0,
-    'rolled-over': 0,
-    'stale-year': 0,
-    fields: 0,
-  };
-  for (const change of changes) for (const aspect of change.aspects) aspects[aspect] += 1;
-  const changedParts = changes.filter(({ kind, what }) => kind === 'changed' && what !== 'report').length;
+  }
+  changes.push(...comeAndGone(matching));
   return {
-    added: count('added'),
-    removed: count('removed'),
-    changed: count('changed'),
-    unchanged: paired - changedParts,
-    aspects,
+    changes,
+    summary: summaryOf(changes, pairs.length),
+    before: sideOf(before),
+    after: sideOf(after),
+    ids: followedIds(before, after, pairs),
+    links: links.list,
   };
+}
+
+/** Every pair of parts, measures first, with what became of its place. */
+function pairedParts({ before, after, measures, items }: Matching): readonly Paired[] {
+  const titles = measures.flatMap((pair): Found<Title>[] => {
+    const left = before[pair.before];
+    const right = after[pair.after];
+    return left === undefined || right === undefined ? [] : [[left, right, pair.similarity]];
+  });
+  const measureAfter = new Map(measures.map((pair) => [pair.before, pair.after]));
+  const stays = ([from, to]: Found<Item>) => measureAfter.get(from.measure) === to.measure;
+  const keptTitles = keptInOrder(titles, () => 'measures');
+  const keptItems = keptInOrder(items, (pair) => (stays(pair) ? `${pair[0].kind} ${pair[0].measure}` : undefined));
+  return [
+    ...titles.map((pair) => ({ pair, isMoved: false, isKept: keptTitles.has(pair) })),
+    ...items.map((pair) => ({ pair, isMoved: !stays(pair), isKept: keptItems.has(pair) })),
+  ];
+}
+
+function partAspects(
+  from: Title | Item,
+  to: Title | Item,
+  fields: readonly FieldChange[],
+  years: ReportYears,
+): Aspect[] {
+  const textOf = (part: Title | Item) => (part.kind === 'measure' ? part.value.title : part.value.text);
+  const aspects = new Set<Aspect>();
+  if (from.value.number !== to.value.number) aspects.add('renumbered');
+  for (const aspect of textAspects(textOf(from), textOf(to), years)) aspects.add(aspect);
+  // that a text says "none" is part of its wording
+  const others = textOf(from) === textOf(to) ? fields : fields.filter(({ field }) => field !== 'none');
+  for (const aspect of fieldAspects(others, years)) aspects.add(aspect);
+  if (aspects.has('reworded')) {
+    aspects.delete('respelled');
+    aspects.delete('rolled-over');
+  }
+  return [...aspects];
+}
+
+/** What differs about the report itself. */
+function reportChanges(before: Report, after: Report, years: ReportYears): readonly Change[] {
+  const fields = fieldChanges(fieldsOf(before, ['title', 'measures']), fieldsOf(after, ['title', 'measures']));
+  const aspects = new Set([...textAspects(before.title, after.title, years), ...fieldAspects(fields, years)]);
+  if (aspects.size === 0) return [];
+  const part = (report: Report) => ({ id: 'report', place: 1, text: report.title });
+  return [
+    {
+      what: 'report',
+      kind: 'changed',
+      before: part(before),
+      after: part(after),
+      aspects: [...aspects],
+      ...(fields.length > 0 && { fields }),
+    },
+  ];
 }

@@ -3,7 +3,22 @@
  *
  * @module diff
  */
-export type { Aspect, Change, ChangedKind, ChangedPart, DiffSummary, FieldChange, ReportDiff } from './change.js';
+export { type Applied, applyDiff } from './apply-diff.js';
+export type {
+  Aspect,
+  Change,
+  ChangedKind,
+  ChangedPart,
+  DiffMeasure,
+  DiffSide,
+  DiffSummary,
+  FieldChange,
+  FollowedField,
+  Json,
+  ReportDiff,
+} from './change.js';
 export { describeChange } from './describe-change.js';
 export { diffReports } from './diff-reports.js';
-export { type Pair, type Pairing, type PairOptions, pairReports } from './pair-reports.js';
+export { invertDiff } from './invert-diff.js';
+export type { PairOptions } from './pair-options.js';
+export { type Pair, type Pairing, pairReports } from './pair-reports.js';

@@ -1,34 +1,30 @@
-import type { ChangedPart } from './change.js';
-import type { Pair } from './pair-reports.js';
+import type { Found } from './leftovers.js';
 
 /**
- * Tells whether a pair kept its place among the others of its list: the longest run of pairs that rise on both sides
- * stays, so that the fewest are called reordered.
+ * The pairs that kept their place among the others of their list: the longest run of pairs that rise on both sides
+ * stays, so that the fewest are called reordered. Pairs of one key belong to one list, those without any to none.
  */
-export function keptInOrder(
-  pairs: readonly Pair[],
-  before: ReadonlyMap<string, ChangedPart>,
-  after: ReadonlyMap<string, ChangedPart>,
-  measureAfter: ReadonlyMap<string, string>,
-): (pair: Pair) => boolean {
-  const lists = new Map<string, { readonly pair: Pair; readonly from: number; readonly to: number }[]>();
+export function keptInOrder<Part extends { readonly place: number }>(
+  pairs: readonly Found<Part>[],
+  listOf: (pair: Found<Part>) => string | undefined,
+): ReadonlySet<Found<Part>> {
+  const lists = new Map<string, Found<Part>[]>();
   for (const pair of pairs) {
-    const from = before.get(pair.before);
-    const to = after.get(pair.after);
-    if (from === undefined || to === undefined) continue;
-    if (from.measureId !== undefined && measureAfter.get(from.measureId) !== to.measureId) continue;
-    const list = from.measureId ?? '';
-    lists.set(list, [...(lists.get(list) ?? []), { pair, from: from.place, to: to.place }]);
+    const key = listOf(pair);
+    if (key === undefined) continue;
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [pair]);
+    else list.push(pair);
   }
-  const kept = new Set<Pair>();
+  const kept = new Set<Found<Part>>();
   for (const list of lists.values()) {
-    const ordered = [...list].sort((left, right) => left.from - right.from);
-    for (const at of longestRise(ordered.map(({ to }) => to))) {
-      const found = ordered[at];
-      if (found !== undefined) kept.add(found.pair);
+    const ordered = [...list].sort((left, right) => left[0].place - right[0].place);
+    for (const at of longestRise(ordered.map(([, to]) => to.place))) {
+      const pair = ordered[at];
+      if (pair !== undefined) kept.add(pair);
     }
   }
-  return (pair) => kept.has(pair);
+  return kept;
 }
 
 /** Indexes of a longest rising subsequence, by patience sorting. */

@@ -1,31 +1,34 @@
-import type { Item } from './item.js';
+import type { Keyed } from './item.js';
 import { type Bigrams, similarityOf } from './similarity.js';
 
 /** Bigrams of an item that are looked up, the rarest first. */
 const RARE_BIGRAMS = 10;
 /** A bigram in more items than this says too little. */
 const MOST_ITEMS = 64;
+/** Candidates that are compared. */
+const MOST_CANDIDATES = 48;
 /** Lead that the best candidate needs over the next, unless it is nearly the same text. */
 const MARGIN = 0.05;
 const NEARLY_SAME = 0.9;
 
-/** Pairs items that went to another measure and were reworded too, by an index over their bigrams, best first. */
-export function pairLeftovers(
-  before: readonly Item[],
-  after: readonly Item[],
+/** Two texts taken for the same, and how alike they are. */
+export type Found<Text> = readonly [before: Text, after: Text, similarity: number];
+
+/** Pairs texts wherever they stand, by an index over their rare bigrams, the most alike first; near linear. */
+export function pairLeftovers<Text extends Keyed>(
+  before: readonly Text[],
+  after: readonly Text[],
   threshold: number,
   bigramsOf: (key: string) => Bigrams,
-): readonly (readonly [Item, Item, number])[] {
-  const index = new Map<number, Item[]>();
-  for (const item of after) {
-    for (const bigram of new Set(bigramsOf(item.key))) {
-      const items = index.get(bigram);
-      if (items === undefined) index.set(bigram, [item]);
-      else items.push(item);
-    }
+): readonly Found<Text>[] {
+  if (before.length === 0 || after.length === 0) return [];
+  const index = indexOf(after, bigramsOf);
+  const found: Found<Text>[] = [];
+  for (const item of before) {
+    const best = bestOf(item, candidatesOf(item, index, after, bigramsOf), threshold, bigramsOf);
+    if (best !== undefined) found.push(best);
   }
-  const found = before.flatMap((item) => bestOf(item, candidatesOf(item, index, bigramsOf), threshold, bigramsOf));
-  const used = new Set<Item>();
+  const used = new Set<Text>();
   return found
     .sort((left, right) => right[2] - left[2])
     .filter(([, other]) => {
@@ -35,34 +38,64 @@ export function pairLeftovers(
     });
 }
 
-function candidatesOf(
-  item: Item,
-  index: ReadonlyMap<number, readonly Item[]>,
-  bigramsOf: (key: string) => Bigrams,
-): ReadonlySet<Item> {
-  const lists = [...new Set(bigramsOf(item.key))]
-    .map((bigram) => index.get(bigram) ?? [])
-    .filter(({ length }) => length > 0 && length <= MOST_ITEMS)
-    .sort((left, right) => left.length - right.length)
-    .slice(0, RARE_BIGRAMS);
-  return new Set(lists.flat().filter(({ kind }) => kind === item.kind));
+/** The texts that hold a bigram, by their index; a list that grew too long is kept at that length and never used. */
+function indexOf(texts: readonly Keyed[], bigramsOf: (key: string) => Bigrams): ReadonlyMap<number, number[]> {
+  const index = new Map<number, number[]>();
+  for (const [at, { key }] of texts.entries()) {
+    let last = -1;
+    for (const bigram of bigramsOf(key)) {
+      if (bigram === last) continue;
+      last = bigram;
+      const list = index.get(bigram);
+      if (list === undefined) index.set(bigram, [at]);
+      else if (list.length <= MOST_ITEMS) list.push(at);
+    }
+  }
+  return index;
 }
 
-function bestOf(
-  item: Item,
-  candidates: ReadonlySet<Item>,
+function candidatesOf<Text extends Keyed>(
+  item: Text,
+  index: ReadonlyMap<number, readonly number[]>,
+  texts: readonly Text[],
+  bigramsOf: (key: string) => Bigrams,
+): readonly Text[] {
+  const lists: (readonly number[])[] = [];
+  let last = -1;
+  for (const bigram of bigramsOf(item.key)) {
+    if (bigram === last) continue;
+    last = bigram;
+    const list = index.get(bigram);
+    if (list !== undefined && list.length <= MOST_ITEMS) lists.push(list);
+  }
+  const shared = new Map<number, number>();
+  for (const list of lists.sort((left, right) => left.length - right.length).slice(0, RARE_BIGRAMS)) {
+    for (const at of list) if (texts[at]?.kind === item.kind) shared.set(at, (shared.get(at) ?? 0) + 1);
+  }
+  return [...shared]
+    .sort((left, right) => right[1] - left[1])
+    .slice(0, MOST_CANDIDATES)
+    .flatMap(([at]) => texts[at] ?? []);
+}
+
+function bestOf<Text extends Keyed>(
+  item: Text,
+  candidates: readonly Text[],
   threshold: number,
   bigramsOf: (key: string) => Bigrams,
-): readonly (readonly [Item, Item, number])[] {
-  let best: readonly [Item, Item, number] | undefined;
+): Found<Text> | undefined {
+  const own = bigramsOf(item.key);
+  let best: Text | undefined;
+  let first = 0;
   let second = 0;
   for (const other of candidates) {
-    const similarity = similarityOf(bigramsOf(item.key), bigramsOf(other.key));
-    if (best === undefined || similarity > best[2]) {
-      second = best?.[2] ?? 0;
-      best = [item, other, similarity];
+    const similarity = similarityOf(own, bigramsOf(other.key));
+    if (similarity > first) {
+      second = first;
+      first = similarity;
+      best = other;
     } else second = Math.max(second, similarity);
   }
-  if (best === undefined || best[2] < threshold) return [];
-  return best[2] >= NEARLY_SAME || best[2] - second >= MARGIN ? [best] : [];
+  if (best === undefined || first < threshold) return undefined;
+  return first >= NEARLY_SAME || first - second >= MARGIN ? [item, best, first] : undefined;
 }

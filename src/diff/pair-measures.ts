@@ -1,4 +1,6 @@
 import type { Item, Title } from './item.js';
+import { pairLeftovers } from './leftovers.js';
+import { type Bigrams, similarityOf } from './similarity.js';
 
 /** Two measures that are the same, by index. */
 export interface MeasurePair {
@@ -14,22 +16,34 @@ export interface MeasurePair {
 export function pairMeasures(
   before: readonly Title[],
   after: readonly Title[],
-  pairs: ReadonlyMap<Item, { readonly item: Item }>,
-  compare: (left: string, right: string) => number,
+  pairs: Iterable<readonly [Item, Item]>,
+  bigramsOf: (key: string) => Bigrams,
 ): readonly MeasurePair[] {
-  const candidates = [...votesOf(before, after, pairs)].map(([key, votes]) => {
-    const from = Math.floor(key / after.length);
-    const to = key % after.length;
-    const left = before[from];
-    const right = after[to];
-    const size = Math.max(1, left?.items.length ?? 0, right?.items.length ?? 0);
-    const similarity = compare(left?.key ?? '', right?.key ?? '');
-    return { before: from, after: to, similarity, score: votes / size + similarity / 2 };
-  });
-  const taken = takeByScore(candidates.filter(({ score }) => score >= LEAST_SCORE));
-  return [...taken, ...takeByScore(similarTitles(before, after, taken, compare))].sort(
-    (left, right) => left.before - right.before,
+  const candidates: Candidate[] = [];
+  for (const [key, votes] of votesOf(before, after, pairs)) {
+    const left = before[Math.floor(key / after.length)];
+    const right = after[key % after.length];
+    if (left === undefined || right === undefined) continue;
+    const size = Math.max(1, left.items.length, right.items.length);
+    const similarity = left.key === right.key ? 1 : similarityOf(bigramsOf(left.key), bigramsOf(right.key));
+    const score = votes / size + similarity / 2;
+    if (score >= LEAST_SCORE) candidates.push({ before: left.place, after: right.place, similarity, score });
+  }
+  const taken = takeByScore(candidates);
+  const usedBefore = new Set(taken.map((pair) => pair.before));
+  const usedAfter = new Set(taken.map((pair) => pair.after));
+  const similar = pairLeftovers(
+    before.filter(({ place }) => !usedBefore.has(place)),
+    after.filter(({ place }) => !usedAfter.has(place)),
+    LEAST_TITLE,
+    bigramsOf,
   );
+  const found = similar.map(([left, right, similarity]) => ({ before: left.place, after: right.place, similarity }));
+  return [...taken, ...found].sort((left, right) => left.before - right.before);
+}
+
+interface Candidate extends MeasurePair {
+  readonly score: number;
 }
 
 const LEAST_SCORE = 0.3;
@@ -39,52 +53,45 @@ const LEAST_TITLE = 0.6;
 function votesOf(
   before: readonly Title[],
   after: readonly Title[],
-  pairs: ReadonlyMap<Item, { readonly item: Item }>,
+  pairs: Iterable<readonly [Item, Item]>,
 ): ReadonlyMap<number, number> {
   const votes = new Map<number, number>();
   const vote = (from: number, to: number, weight: number) => {
     const key = from * after.length + to;
     votes.set(key, (votes.get(key) ?? 0) + weight);
   };
-  for (const [item, { item: other }] of pairs) vote(item.measure, other.measure, 1);
-  const places = new Map<string, number[]>();
-  after.forEach(({ key }, at) => {
-    places.set(key, [...(places.get(key) ?? []), at]);
-  });
-  before.forEach(({ key }, at) => {
-    const same = places.get(key) ?? [];
-    for (const to of same) vote(at, to, same.length === 1 ? 2 : 0.6);
-  });
+  for (const [item, other] of pairs) vote(item.measure, other.measure, 1);
+  const left = placesByKey(before);
+  const right = placesByKey(after);
+  for (const [key, places] of left) {
+    const others = right.get(key) ?? [];
+    const weight = places.length === 1 && others.length === 1 ? 2 : 0.6;
+    // titles that repeat stand for each other in their order
+    for (const [at, place] of places.entries()) {
+      const other = others[at];
+      if (other !== undefined) vote(place, other, weight);
+    }
+  }
   return votes;
 }
 
-function similarTitles(
-  before: readonly Title[],
-  after: readonly Title[],
-  taken: readonly MeasurePair[],
-  compare: (left: string, right: string) => number,
-): readonly (MeasurePair & { readonly score: number })[] {
-  const usedBefore = new Set(taken.map((pair) => pair.before));
-  const usedAfter = new Set(taken.map((pair) => pair.after));
-  const found: (MeasurePair & { score: number })[] = [];
-  before.forEach((title, from) => {
-    if (usedBefore.has(from)) return;
-    after.forEach((other, to) => {
-      if (usedAfter.has(to)) return;
-      const similarity = compare(title.key, other.key);
-      if (similarity >= LEAST_TITLE) found.push({ before: from, after: to, similarity, score: similarity });
-    });
-  });
-  return found;
+function placesByKey(titles: readonly Title[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const { key, place } of titles) {
+    const list = places.get(key);
+    if (list === undefined) places.set(key, [place]);
+    else list.push(place);
+  }
+  return places;
 }
 
 /** The candidates from the best on, each measure once. */
-function takeByScore(candidates: readonly (MeasurePair & { readonly score: number })[]): readonly MeasurePair[] {
+function takeByScore(candidates: readonly Candidate[]): readonly MeasurePair[] {
   const usedBefore = new Set<number>();
   const usedAfter = new Set<number>();
   const taken: MeasurePair[] = [];
-  for (const { score, ...pair } of [...candidates].sort((left, right) => right.score - left.score)) {
-    if (score <= 0 || usedBefore.has(pair.before) || usedAfter.has(pair.after)) continue;
+  for (const { score: _, ...pair } of [...candidates].sort((left, right) => right.score - left.score)) {
+    if (usedBefore.has(pair.before) || usedAfter.has(pair.after)) continue;
     usedBefore.add(pair.before);
     usedAfter.add(pair.after);
     taken.push(pair);

@@ -1,15 +1,17 @@
 import type { Report } from '../model/report.js';
-import { assign } from './assignment.js';
-import { bigramIndex, type Item, titlesOf } from './item.js';
-import { pairLeftovers } from './leftovers.js';
-import { pairMeasures } from './pair-measures.js';
-import { similarityOf } from './similarity.js';
+import type { Item } from './item.js';
+import { pairItems } from './pair-items.js';
+import { type PairOptions, requirePairOptions, requireReport } from './pair-options.js';
 
 /** Which part of the one report is which of the other, by id. */
 export interface Pairing {
   readonly measures: readonly Pair[];
   readonly activities: readonly Pair[];
   readonly outcomes: readonly Pair[];
+  /** Items that became two of the same measure. */
+  readonly splits: readonly { readonly before: string; readonly after: readonly string[] }[];
+  /** Items of one measure that became one. */
+  readonly merges: readonly { readonly before: readonly string[]; readonly after: string }[];
 }
 
 /** The same item on both sides. */
@@ -20,14 +22,6 @@ export interface Pair {
   readonly after: string;
   /** 1 for the same text (years and digits aside) down to the threshold of pairing. */
   readonly similarity: number;
-}
-
-/** How items are paired. */
-export interface PairOptions {
-  /** Least similarity of two items of one measure, 0 to 1; 0.55 unless told. */
-  readonly withinMeasure?: number;
-  /** Least similarity of two items of different measures, 0 to 1; 0.78 unless told. */
-  readonly acrossMeasures?: number;
 }
 
 /**
@@ -46,109 +40,25 @@ export interface PairOptions {
  * ```
  */
 export function pairReports(before: Report, after: Report, options: PairOptions = {}): Pairing {
-  const { withinMeasure = 0.55, acrossMeasures = 0.78 } = options;
-  const bigramsOf = bigramIndex();
-  const compare = (left: string, right: string) => similarityOf(bigramsOf(left), bigramsOf(right));
-  const left = titlesOf(before);
-  const right = titlesOf(after);
-  const pairs = new Map<Item, { readonly item: Item; readonly similarity: number }>();
-  const taken = new Set<Item>();
-  const pair = (item: Item, other: Item, similarity: number) => {
-    pairs.set(item, { item: other, similarity });
-    taken.add(other);
-  };
-  const freeBefore = (items: readonly Item[]) => items.filter((item) => !pairs.has(item));
-  const freeAfter = (items: readonly Item[]) => items.filter((item) => !taken.has(item));
-  const allBefore = left.flatMap(({ items }) => items);
-  const allAfter = right.flatMap(({ items }) => items);
-
-  for (const [item, other] of uniqueKeys(allBefore, allAfter)) pair(item, other, 1);
-  const measures = pairMeasures(left, right, pairs, compare);
-  for (const { before: from, after: to } of measures) {
-    const here = freeBefore(left[from]?.items ?? []);
-    const there = freeAfter(right[to]?.items ?? []);
-    for (const [item, other] of equalKeysInOrder(here, there)) pair(item, other, 1);
-  }
-  for (const [item, other] of equalKeysInOrder(freeBefore(allBefore), freeAfter(allAfter))) pair(item, other, 1);
-  for (const { before: from, after: to } of measures) {
-    for (const kind of ['activity', 'outcome'] as const) {
-      const here = freeBefore(left[from]?.items ?? []).filter((item) => item.kind === kind);
-      const there = freeAfter(right[to]?.items ?? []).filter((item) => item.kind === kind);
-      for (const found of pairSimilar(here, there, withinMeasure, compare)) pair(...found);
-    }
-  }
-  for (const found of pairLeftovers(freeBefore(allBefore), freeAfter(allAfter), acrossMeasures, bigramsOf))
-    pair(...found);
-
+  requireReport('pairReports', before);
+  requireReport('pairReports', after);
+  requirePairOptions('pairReports', options);
+  const matching = pairItems(before, after, options);
   const pairsOf = (kind: Item['kind']): readonly Pair[] =>
-    allBefore.flatMap((item) => {
-      const found = item.kind === kind ? pairs.get(item) : undefined;
-      return found === undefined ? [] : [{ before: item.id, after: found.item.id, similarity: found.similarity }];
-    });
+    matching.items
+      .filter(([item]) => item.kind === kind)
+      .map(([item, other, similarity]) => ({ before: item.value.id, after: other.value.id, similarity }));
   return {
-    measures: measures.map(({ before: from, after: to, similarity }) => ({
-      before: left[from]?.id ?? '',
-      after: right[to]?.id ?? '',
+    measures: matching.measures.map(({ before: from, after: to, similarity }) => ({
+      before: matching.before[from]?.value.id ?? '',
+      after: matching.after[to]?.value.id ?? '',
       similarity,
     })),
     activities: pairsOf('activity'),
     outcomes: pairsOf('outcome'),
+    splits: matching.splits.map(({ whole, parts }) => ({ before: whole.value.id, after: idsOf(parts) })),
+    merges: matching.merges.map(({ whole, parts }) => ({ before: idsOf(parts), after: whole.value.id })),
   };
 }
 
-/** Items whose key stands exactly once on each side. */
-function uniqueKeys(before: readonly Item[], after: readonly Item[]): readonly (readonly [Item, Item])[] {
-  const left = onceByKey(before);
-  const right = onceByKey(after);
-  return [...left].flatMap(([key, item]) => {
-    const other = right.get(key);
-    return item === undefined || other === undefined ? [] : [[item, other] as const];
-  });
-}
-
-/** Each key with its item, or `undefined` where it repeats. */
-function onceByKey(items: readonly Item[]): ReadonlyMap<string, Item | undefined> {
-  const found = new Map<string, Item | undefined>();
-  for (const item of items) {
-    const key = `${item.kind} ${item.key}`;
-    found.set(key, found.has(key) ? undefined : item);
-  }
-  return found;
-}
-
-/** Items of equal keys, the first with the first, the second with the second. */
-function equalKeysInOrder(before: readonly Item[], after: readonly Item[]): readonly (readonly [Item, Item])[] {
-  const waiting = new Map<string, Item[]>();
-  for (const item of after) {
-    const key = `${item.kind} ${item.key}`;
-    const queue = waiting.get(key);
-    if (queue === undefined) waiting.set(key, [item]);
-    else queue.push(item);
-  }
-  return before.flatMap((item) => {
-    const other = waiting.get(`${item.kind} ${item.key}`)?.shift();
-    return other === undefined ? [] : [[item, other] as const];
-  });
-}
-
-/** The best pairing of two short lists; nearer places win between equals. */
-function pairSimilar(
-  before: readonly Item[],
-  after: readonly Item[],
-  threshold: number,
-  compare: (left: string, right: string) => number,
-): readonly (readonly [Item, Item, number])[] {
-  if (before.length === 0 || after.length === 0) return [];
-  const scores = before.map((item) =>
-    after.map((other) => {
-      const similarity = compare(item.key, other.key);
-      return similarity < threshold ? 0 : similarity - 1e-4 * Math.abs(item.place - other.place);
-    }),
-  );
-  return assign(scores, after.length).flatMap((column, row) => {
-    const item = before[row];
-    const other = after[column];
-    if (item === undefined || other === undefined || (scores[row]?.[column] ?? 0) <= 0) return [];
-    return [[item, other, compare(item.key, other.key)] as const];
-  });
-}
+const idsOf = (items: readonly Item[]): readonly string[] => items.map(({ value }) => value.id);

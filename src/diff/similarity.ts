@@ -5,8 +5,11 @@ export type Bigrams = Uint32Array;
 export function bigramsOf(text: string): Bigrams {
   if (text.length < 2) return Uint32Array.from(text === '' ? [] : [text.charCodeAt(0)]);
   const bigrams = new Uint32Array(text.length - 1);
+  let unit = text.charCodeAt(0);
   for (let at = 0; at < bigrams.length; at += 1) {
-    bigrams[at] = text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+    const next = text.charCodeAt(at + 1);
+    bigrams[at] = unit * 0x10000 + next;
+    unit = next;
   }
   return bigrams.sort();
 }
@@ -14,7 +17,11 @@ export function bigramsOf(text: string): Bigrams {
 /** Dice coefficient of two texts by their bigrams: 1 when they share all, 0 when they share none. */
 export function similarityOf(before: Bigrams, after: Bigrams): number {
   const total = before.length + after.length;
-  if (total === 0) return 1;
+  return total === 0 ? 1 : (2 * sharedOf(before, after)) / total;
+}
+
+/** How many bigrams two texts share, repeated ones counted as often as both have them. */
+export function sharedOf(before: Bigrams, after: Bigrams): number {
   let shared = 0;
   let left = 0;
   let right = 0;
@@ -24,5 +31,5 @@ export function similarityOf(before: Bigrams, after: Bigrams): number {
     if (difference <= 0) left += 1;
     if (difference >= 0) right += 1;
   }
-  return (2 * shared) / total;
+  return shared;
 }

@@ -9,25 +9,57 @@ export interface ReportYears {
 }
 
 /**
- * What differs between two texts of one item: `rolled-over` when only years advanced, by as many years as the report;
- * `stale-year` when the old report's year stands in the new report unchanged; `reworded` for all else.
+ * What differs between two texts of one part: `rolled-over` when only years advanced, by as many years as the report;
+ * `stale-year` when the old report's year stands in the new report unchanged; `respelled` for digits of the other script,
+ * spaces and encoding; `reworded` for all else.
  */
 export function textAspects(before: string, after: string, years: ReportYears): readonly Aspect[] {
+  const step = years.after - years.before;
+  if (before === after && step === 0) return [];
   const from = sameWriting(before);
   const to = sameWriting(after);
-  const step = years.after - years.before;
-  if (from === to) return step !== 0 && namesFiscalYear(after, years.before) ? ['stale-year'] : [];
-  if (step === 0 || from.replace(YEARS, '') !== to.replace(YEARS, '')) return ['reworded'];
-  const steps = yearsIn(to).map((year, at) => year - (yearsIn(from)[at] ?? 0));
-  return steps.every((found) => found === 0 || found === step) ? ['rolled-over'] : ['reworded'];
+  const found: Aspect[] = [];
+  if (from === to) {
+    if (before !== after) found.push('respelled');
+  } else found.push(step !== 0 && isRolledOver(from, to, step) ? 'rolled-over' : 'reworded');
+  if (step !== 0 && isStale(from, to, before, after, years)) found.push('stale-year');
+  return found;
 }
 
 const YEARS = /(?<!\d)25\d\d(?!\d)/g;
 
 const yearsIn = (text: string): readonly number[] => [...text.matchAll(YEARS)].map(([year]) => Number(year));
 
-/** The text without what is only a matter of writing: the digits' script and white space. */
-const sameWriting = (text: string): string => toArabicDigits(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
+function isRolledOver(from: string, to: string, step: number): boolean {
+  if (from.replace(YEARS, 'year') !== to.replace(YEARS, 'year')) return false;
+  const old = yearsIn(from);
+  return yearsIn(to).every((year, at) => year === old[at] || year === (old[at] ?? 0) + step);
+}
 
-const namesFiscalYear = (text: string, year: number): boolean =>
-  findMentions(text).some((mention) => mention.kind === 'fiscal-year' && mention.fiscalYear === year);
+/** The text without what is only a matter of writing: the digits' script, white space, decomposed vowels. */
+const sameWriting = (text: string): string =>
+  toArabicDigits(text.normalize('NFC'))
+    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
+    .replace(/\u0e40\u0e40/g, '\u0e41')
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[\u0e01-\u0e4e]) (?=[\u0e01-\u0e4e])/g, '')
+    .trim();
+
+/** Whether the old year was named before and is named still, where none of its places advanced. */
+function isStale(from: string, to: string, before: string, after: string, years: ReportYears): boolean {
+  // looking for mentions is dear: most texts hold no such year at all
+  if (!yearsIn(to).includes(years.before) || !yearsIn(from).includes(years.before)) return false;
+  const old = yearsIn(from);
+  const now = yearsIn(to);
+  if (old.length === now.length && !now.some((year, at) => year === years.before && old[at] === year)) return false;
+  if (old.length !== now.length && now.includes(years.after)) return false;
+  return names(after, years.before) && names(before, years.before);
+}
+
+const names = (text: string, year: number): boolean =>
+  findMentions(text).some(
+    (mention) =>
+      (mention.kind === 'fiscal-year' && mention.fiscalYear === year) ||
+      (mention.kind === 'year' && mention.of === 'calendar' && mention.year === year),
+  );

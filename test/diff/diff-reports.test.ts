@@ -89,7 +89,7 @@ describe('diffReports', () => {
       ['2. ดูแลทรัพย์สิน', ['1. ตรวจนับครุภัณฑ์ประจำปีงบประมาณ พ.ศ. ๒๕๖๖', '2. จัดทำแบบยืมพัสดุ'], ['ครุภัณฑ์อยู่ครบ']],
     ];
     expect(told(measures, 2567)).toEqual([
-      'changed report report report fields',
+      'changed report report report rolled-over',
       'changed activity m1.a1 m1.a1 rolled-over',
       'changed activity m2.a1 m2.a1 stale-year',
     ]);

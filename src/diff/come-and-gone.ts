@@ -1,0 +1,38 @@
+import type { Change, ChangedPart } from './change.js';
+import { partOf } from './changed-part.js';
+import { type Item, namedFields, type Title } from './item.js';
+import { fieldsOf } from './json.js';
+import type { Matching } from './pair-items.js';
+
+/** What was split, merged, added and removed. */
+export function comeAndGone({ before, after, measures, items, splits, merges }: Matching): readonly Change[] {
+  const spent = new Set<Title | Item>();
+  for (const pair of measures) {
+    for (const title of [before[pair.before], after[pair.after]]) if (title !== undefined) spent.add(title);
+  }
+  for (const [from, to] of items) spent.add(from).add(to);
+  for (const { whole, parts } of [...splits, ...merges]) for (const item of [whole, ...parts]) spent.add(item);
+  const left = (titles: readonly Title[]) =>
+    titles.flatMap((title) => [title, ...title.items]).filter((part) => !spent.has(part));
+  return [
+    ...splits.map(({ whole, parts }): Change => {
+      const into = parts.map((part) => wholePart(part, after));
+      return { what: whole.kind, kind: 'split', before: wholePart(whole, before), parts: into, aspects: [] };
+    }),
+    ...merges.map(({ whole, parts }): Change => {
+      const from = parts.map((part) => wholePart(part, before));
+      return { what: whole.kind, kind: 'merged', after: wholePart(whole, after), parts: from, aspects: [] };
+    }),
+    ...left(after).map((part): Change => {
+      return { what: part.kind, kind: 'added', after: wholePart(part, after), aspects: [] };
+    }),
+    ...left(before).map((part): Change => {
+      return { what: part.kind, kind: 'removed', before: wholePart(part, before), aspects: [] };
+    }),
+  ];
+}
+
+const wholePart = (part: Title | Item, titles: readonly Title[]): ChangedPart => ({
+  ...partOf(part, titles),
+  value: fieldsOf(part.value, namedFields[part.kind]),
+});

@@ -44,7 +44,7 @@ const tarball = join(root, sh(process.execPath, ['scripts/pack.mjs'], root).trim
 sh('tar', ['xzf', tarball, '--strip-components=1', '-C', 'node_modules/thai-ita']);
 
 // What each consumer computes, and what it must get: typed by hand.
-const WANT = '๒๕๖๙|ก้าวหน้า: แผน, ผล|2566|check.measure-has-outcome|removed activity|อบต.';
+const WANT = '๒๕๖๙|ก้าวหน้า: แผน, ผล|2566|check.measure-has-outcome,check.work-has-evidence|removed activity|อบต.';
 const BODY = `
 const source = 'อบต.ตัวอย่าง\\nปีงบประมาณ พ.ศ. 2566\\nมาตรการ\\tผลการดำเนินงาน\\tผลลัพธ์\\nก้าวหน้า\\t๑. แผน ๒. ผล\\t';
 const report = read.readReport(source).value;

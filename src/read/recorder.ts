@@ -14,7 +14,7 @@ export interface Recorder {
 }
 
 /** What was gathered. */
-export interface Found {
+interface Found {
   readonly issues: Issue[];
   readonly unread: Unread[];
   readonly places: Map<string, SourcePlace>;

@@ -15,7 +15,7 @@ export interface TablePlace {
 }
 
 /** A part of a text: taken over unit by unit when both lengths are equal, else standing for the source as a whole. */
-export interface Span {
+interface Span {
   /** Index in the text. */
   readonly at: number;
   readonly length: number;

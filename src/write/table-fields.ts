@@ -11,7 +11,7 @@ export interface TableSchema {
 export type TableName = 'agencies' | 'reports' | 'measures' | 'activities' | 'outcomes' | 'mentions';
 
 /** A column of a table. */
-export interface TableField {
+interface TableField {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'year';
   readonly description: string;

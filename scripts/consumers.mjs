@@ -3,7 +3,7 @@
 // and a page in headless Chromium from an esbuild bundle and from a Vite build.
 // The tarball is unpacked under .tmp/, so its dependencies resolve from this repository's node_modules.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,6 +78,16 @@ await check('Node CommonJS', () => {
   put('cjs.cjs', `${requires}${BODY}console.log(result);`);
   equal(sh(process.execPath, ['cjs.cjs']).trim(), WANT);
 });
+await check('report.schema.json, required and imported', () => {
+  put('schema.cjs', `console.log(require('thai-ita/report.schema.json').title);`);
+  put(
+    'schema.mjs',
+    `import schema from 'thai-ita/report.schema.json' with { type: 'json' };console.log(schema.title);`,
+  );
+  for (const file of ['schema.cjs', 'schema.mjs']) {
+    equal(sh(process.execPath, ['--no-warnings', file]).trim(), 'รายงานผลการดำเนินการตามมาตรการ · report');
+  }
+});
 await check('bin', () => {
   const { bin } = JSON.parse(readFileSync(join(tmp, 'node_modules/thai-ita/package.json'), 'utf8'));
   const command = join(tmp, 'node_modules/thai-ita', bin['thai-ita']);
@@ -130,6 +140,69 @@ for (const tsc of compilers) {
       sh(tsc, ['-p', '.'], join(tmp, dir));
     });
   }
+}
+
+// The schemas with the oldest and the newest zod 4, one copy shared by library and consumer as npm installs a peer.
+const ZOD_TYPED = `
+import { measureSchema, reportSchema, satangSchema } from 'thai-ita/schema';
+import type { Report } from 'thai-ita/model';
+import * as z from 'zod';
+const received = reportSchema.extend({ receivedOn: z.string() });
+const titles = measureSchema.pick({ id: true, title: true });
+const both = z.object({ reports: z.array(reportSchema), fee: satangSchema, inner: received });
+export const report = (value: z.infer<typeof reportSchema>): Report => value;
+export const text: string = ('' as unknown as z.infer<typeof received>).receivedOn;
+export const title: string = ('' as unknown as z.infer<typeof titles>).title;
+export const fee: number = ('' as unknown as z.infer<typeof both>).fee;
+// @ts-expect-error a picked measure has no activities
+export const none = ('' as unknown as z.infer<typeof titles>).activities;
+`;
+const ZOD_RUN = `
+import { fiscalYearCodec, measureSchema, reportJsonSchema, reportSchema, thaiMessages, validateReport } from 'thai-ita/schema';
+import schema from 'thai-ita/report.schema.json' with { type: 'json' };
+import * as z from 'zod';
+const report = { agency: { name: '' }, fiscalYear: 2566, title: '', measures: [{ id: 'm1', title: 'x', activities: [], outcomes: [] }] };
+const all = z.object({ reports: z.array(reportSchema.extend({ receivedOn: z.string() })) });
+const twice = { ...report, receivedOn: '', measures: [...report.measures, ...report.measures] };
+console.log([
+  all.safeParse({ reports: [{ ...report, receivedOn: '' }] }).success,
+  all.safeParse({ reports: [twice] }).success,
+  measureSchema.pick({ id: true }).safeParse({ id: 'm1' }).success,
+  reportSchema.safeParse({ ...report, title: 5 }, { error: thaiMessages }).error.issues[0].message,
+  validateReport({ ...report, title: 5 }).issues[0].place.path.join('/'),
+  fiscalYearCodec.parse('๒๕๖๖'),
+  reportJsonSchema().required.join() === schema.required.join(),
+].join('|'));
+`;
+const ZOD_WANT = 'true|false|true|ข้อมูลนี้ต้องเป็นข้อความ|title|2566|true';
+for (const [name, folder] of [
+  ['the oldest', 'zod-oldest'],
+  ['the newest', 'zod'],
+]) {
+  const { version } = JSON.parse(readFileSync(join(root, 'node_modules', folder, 'package.json'), 'utf8'));
+  await check(`zod ${version}, ${name}`, () => {
+    const dir = `zod/${folder}`;
+    cpSync(join(root, 'node_modules', folder), join(tmp, dir, 'node_modules/zod'), { recursive: true });
+    cpSync(join(tmp, 'node_modules/thai-ita'), join(tmp, dir, 'node_modules/thai-ita'), { recursive: true });
+    put(`${dir}/package.json`, '{ "name": "consumer-zod", "private": true }');
+    put(`${dir}/main.mts`, ZOD_TYPED);
+    put(`${dir}/main.cts`, ZOD_TYPED);
+    const compilerOptions = {
+      target: 'es2022',
+      lib: ['es2022'],
+      types: ['node'],
+      module: 'nodenext',
+      moduleResolution: 'nodenext',
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+      noEmit: true,
+    };
+    put(`${dir}/tsconfig.json`, JSON.stringify({ compilerOptions, files: ['main.mts', 'main.cts'] }));
+    sh(compilers[0], ['-p', '.'], join(tmp, dir));
+    put(`${dir}/run.mjs`, ZOD_RUN);
+    equal(sh(process.execPath, ['--no-warnings', 'run.mjs'], join(tmp, dir)).trim(), ZOD_WANT);
+  });
 }
 
 put('web/main.js', `${imports}${BODY}document.title = result;`);

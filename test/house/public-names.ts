@@ -74,5 +74,5 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'writeTables',
   ],
   check: ['allRules', 'checkReport', 'findRule'],
-  diff: ['applyDiff', 'describeChange', 'diffReports', 'invertDiff', 'pairReports'],
+  diff: ['applyDiff', 'describeChange', 'diffReports', 'diffText', 'invertDiff', 'pairReports', 'toJsonPatch'],
 };

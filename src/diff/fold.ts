@@ -71,11 +71,12 @@ function maskYear(out: Uint16Array, length: number, digits: number): number {
 }
 
 function textOf(units: Uint16Array, length: number): string {
+  // an array of units is taken at once, several times faster than one by one; but the engine takes only so many
+  const textAt = (from: number, to: number): string =>
+    Reflect.apply(String.fromCharCode, undefined, units.subarray(from, to));
+  if (length <= 8192) return textAt(0, length);
   let text = '';
-  // the engine takes only so many arguments
-  for (let at = 0; at < length; at += 8192) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(length, at + 8192)));
-  }
+  for (let at = 0; at < length; at += 8192) text += textAt(at, Math.min(length, at + 8192));
   return text;
 }
 

@@ -19,6 +19,8 @@ export type {
 } from './change.js';
 export { describeChange } from './describe-change.js';
 export { diffReports } from './diff-reports.js';
+export { diffText, type TextPiece } from './diff-text.js';
 export { invertDiff } from './invert-diff.js';
+export { type PatchOperation, toJsonPatch } from './json-patch.js';
 export type { PairOptions } from './pair-options.js';
 export { type Pair, type Pairing, pairReports } from './pair-reports.js';

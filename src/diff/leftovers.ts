@@ -2,9 +2,9 @@ import type { Keyed } from './item.js';
 import { type Bigrams, similarityOf } from './similarity.js';
 
 /** Bigrams of an item that are looked up, the rarest first. */
-const RARE_BIGRAMS = 10;
+const RARE_BIGRAMS = 16;
 /** A bigram in more items than this says too little. */
-const MOST_ITEMS = 64;
+const MOST_ITEMS = 200;
 /** Candidates that are compared. */
 const MOST_CANDIDATES = 48;
 /** Lead that the best candidate needs over the next, unless it is nearly the same text. */

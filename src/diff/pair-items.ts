@@ -23,7 +23,7 @@ export interface Matching {
 
 /** Finds what is the same in two reports: the same texts, then similar ones of a measure, then of the report. */
 export function pairItems(beforeReport: Report, afterReport: Report, options: PairOptions): Matching {
-  const { withinMeasure = 0.55, acrossMeasures = 0.78, moves = true } = options;
+  const { withinMeasure = 0.6, acrossMeasures = 0.78, moves = true } = options;
   const before = titlesOf(beforeReport);
   const after = titlesOf(afterReport);
   if (options.by === 'id') return { before, after, ...pairById(before, after), splits: [], merges: [] };

@@ -143,5 +143,5 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'writeIssuesMarkdown',
     'writeIssuesSarif',
   ],
-  diff: ['applyDiff', 'describeChange', 'diffReports', 'invertDiff', 'pairReports'],
+  diff: ['applyDiff', 'describeChange', 'diffReports', 'diffText', 'invertDiff', 'pairReports', 'toJsonPatch'],
 };

@@ -1,0 +1,3 @@
+declare module 'jiff' {
+  export function patch(changes: readonly unknown[], value: unknown): unknown;
+}

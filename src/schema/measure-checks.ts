@@ -9,6 +9,9 @@ export interface Flaw {
   readonly expected?: string;
 }
 
+/** A text of the data as a message shows it, cut where it is long. */
+export const quoted = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+
 /** A zod check of all measures: unique ids, dates in order, outcomes of activities that exist. */
 export function checkMeasures(payload: z.core.ParsePayload<readonly Measure[]>): void {
   const add = (path: Path, input: unknown, flaw: Flaw): void => {
@@ -73,7 +76,7 @@ function spansOf(measure: Measure, at: number): readonly Span[] {
 
 const duplicateId = (id: string): Flaw => ({
   code: 'schema.duplicate-id',
-  message: { th: `รหัส “${id}” ซ้ำกันในรายงาน`, en: `The id “${id}” stands more than once in the report.` },
+  message: { th: `รหัส ${quoted(id)} ซ้ำกันในรายงาน`, en: `The id ${quoted(id)} stands more than once in the report.` },
 });
 
 const datesOutOfOrder = (startsOn: string, endsOn: string): Flaw => ({
@@ -86,5 +89,5 @@ const datesOutOfOrder = (startsOn: string, endsOn: string): Flaw => ({
 
 const unknownActivity = (id: string): Flaw => ({
   code: 'schema.unknown-activity',
-  message: { th: `ไม่มีกิจกรรมที่มีรหัส “${id}” ในรายงาน`, en: `The report has no activity with the id “${id}”.` },
+  message: { th: `ไม่มีกิจกรรมที่มีรหัส ${quoted(id)} ในรายงาน`, en: `The report has no activity with the id ${quoted(id)}.` },
 });

@@ -1,11 +1,11 @@
 import type { Path } from '../thai/issue.js';
-import type { Flaw } from './measure-checks.js';
+import { type Flaw, quoted } from './measure-checks.js';
 
 /** How much data is looked at. */
 export interface DataLimits {
   /** Objects and lists inside each other, 64 unless told. */
   readonly maxDepth: number;
-  /** Objects, lists, texts and numbers together, 1,000,000 unless told. */
+  /** Objects, lists, texts and numbers together, 200,000 unless told; a real report has some 500. */
   readonly maxParts: number;
   /** UTF-16 units of all texts together, 20,000,000 unless told. */
   readonly maxLength: number;
@@ -96,7 +96,7 @@ const notPlain: Flaw = {
 
 const unknownField = (key: string): Flaw => ({
   code: 'schema.unknown-field',
-  message: { th: `ไม่รู้จักข้อมูล “${key}”`, en: `There is no field “${key}”.` },
+  message: { th: `ไม่รู้จักข้อมูล ${quoted(key)}`, en: `There is no field ${quoted(key)}.` },
 });
 
 function tooMuch(limit: keyof DataLimits, value: number): Flaw {

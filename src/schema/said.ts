@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Bilingual } from '../thai/issue.js';
-import type { Flaw } from './measure-checks.js';
+import { type Flaw, quoted } from './measure-checks.js';
 
 /** Says in both languages what a zod issue means; undefined for a check that brings its own words. */
 export function saidOf(issue: z.core.$ZodRawIssue): Flaw | undefined {
@@ -9,7 +9,7 @@ export function saidOf(issue: z.core.$ZodRawIssue): Flaw | undefined {
       if (issue.input === undefined) return flaw('missing-field', 'ต้องมีข้อมูลนี้', 'This is required.', issue.expected);
       return wrongType(issue.expected);
     case 'unrecognized_keys': {
-      const keys = issue.keys.map((key) => `“${key}”`).join(', ');
+      const keys = issue.keys.slice(0, 10).map(quoted).join(', ');
       return flaw('unknown-field', `ไม่รู้จักข้อมูล ${keys}`, `There is no field ${keys}.`);
     }
     case 'too_small':
@@ -39,24 +39,29 @@ const types: Readonly<Record<string, Bilingual>> = {
   int: { th: 'จำนวนเต็ม', en: 'a whole number' },
   array: { th: 'รายการ', en: 'a list' },
   object: { th: 'ชุดข้อมูล', en: 'an object' },
+  date: { th: 'วันเวลา', en: 'a date' },
   boolean: { th: 'จริงหรือเท็จ', en: 'true or false' },
 };
 
 function wrongType(expected: string): Flaw {
-  const type = types[expected] ?? { th: expected, en: expected };
+  const type = types[expected] ?? { th: `ชนิด ${expected}`, en: `of type ${expected}` };
   return flaw('wrong-type', `ข้อมูลนี้ต้องเป็น${type.th}`, `This must be ${type.en}.`, type.en);
 }
 
-function bound(
-  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig | z.core.$ZodRawIssue,
-  not: string,
-  limit: string,
-  sign: string,
-): Flaw {
-  if (issue['origin'] === 'string' && limit === '1')
+/** What a bound counts, by the kind of value. */
+const counted: Readonly<Record<string, Bilingual>> = {
+  string: { th: 'ความยาว', en: 'The length' },
+  array: { th: 'จำนวนรายการ', en: 'The number of entries' },
+};
+
+function bound(issue: z.core.$ZodRawIssue, not: string, limit: string, sign: string): Flaw {
+  const origin = String(issue['origin']);
+  if (origin === 'string' && sign === '≥' && limit === '1') {
     return flaw('empty-text', 'ต้องไม่ว่าง', 'This must not be empty.', 'text');
+  }
+  const what = counted[origin] ?? { th: 'ค่า', en: 'This' };
   const expected = `${sign} ${limit}`;
-  return flaw('out-of-range', `ค่าต้องไม่${not} ${limit}`, `This must be ${expected}.`, expected);
+  return flaw('out-of-range', `${what.th}ต้องไม่${not} ${limit}`, `${what.en} must be ${expected}.`, expected);
 }
 
 function wrongFormat(issue: { readonly pattern?: string | undefined; readonly format: string }): Flaw {

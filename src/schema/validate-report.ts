@@ -31,7 +31,7 @@ export interface ValidateOptions extends Partial<DataLimits> {
  * ```
  */
 export function validateReport(data: unknown, options: ValidateOptions = {}): Reading<Report> {
-  const { maxDepth = 64, maxParts = 1_000_000, maxLength = 20_000_000, maxIssues = 1000 } = options ?? {};
+  const { maxDepth = 64, maxParts = 200_000, maxLength = 20_000_000, maxIssues = 1000 } = options ?? {};
   try {
     const found = dataFlawOf(data, { maxDepth, maxParts, maxLength });
     if (found !== undefined) return refused([issueOf(found.flaw, found.path)]);
@@ -53,7 +53,8 @@ function issuesOf(found: readonly z.core.$ZodIssue[], data: unknown, most: numbe
   for (const issue of found) {
     const path = issue.path as Path;
     if (issues.length > most) break;
-    const wheres = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+    const wheres =
+      issue.code === 'unrecognized_keys' ? issue.keys.slice(0, most + 1).map((key) => [...path, key]) : [path];
     for (const where of wheres) {
       const input = partAt(data, where);
       const keys = issue.code === 'unrecognized_keys' ? { keys: where.slice(-1) as string[] } : {};

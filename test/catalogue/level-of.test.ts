@@ -59,7 +59,8 @@ describe('words, from 2566', () => {
     { iit: 85, eit: 85, oit: 85, total: 85, name: 'ผ่านดี' },
     { iit: 84, eit: 100, oit: 100, total: 95.2, name: 'ผ่าน' },
     { iit: 84.99, eit: 100, oit: 100, total: 95.5, name: 'ผ่าน' },
-    // Published by one agency each: the State Audit Office (2568), a college (2568), a province (2567).
+    // Totals and levels as published by one agency each (State Audit Office 2568, a college 2568, a province 2567); the
+    // instruments are made to fit.
     { iit: 96, eit: 84.5, oit: 100, total: 94.64, name: 'ผ่าน' },
     { iit: 88, eit: 90, oit: 93, total: 90.77, name: 'ผ่านดี' },
     { iit: 98, eit: 98, oit: 100, total: 98.82, name: 'ผ่านดีเยี่ยม' },

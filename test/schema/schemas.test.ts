@@ -82,16 +82,33 @@ describe('messages', () => {
       names: z.array(z.string()),
       agreed: z.boolean(),
       when: z.date(),
+      pairs: z.map(z.string(), z.string()),
+      long: z.string().min(3),
+      few: z.array(z.string()).max(1),
       either: z.union([z.boolean(), z.number()]),
       even: z.string().refine((text) => text.length % 2 === 0, 'odd'),
     });
-    const data = { age: 10, mail: 'x', names: '', agreed: 1, when: '', either: '', even: 'a' };
+    const data = {
+      age: 10,
+      mail: 'x',
+      names: '',
+      agreed: 1,
+      when: '',
+      pairs: '',
+      long: 'a',
+      few: ['', ''],
+      either: '',
+      even: 'a',
+    };
     expect(form.safeParse(data, { error: thaiMessages }).error?.issues.map(({ message }) => message)).toEqual([
       'ค่าต้องไม่มากกว่า 9',
       'รูปแบบไม่ถูกต้อง',
       'ข้อมูลนี้ต้องเป็นรายการ',
       'ข้อมูลนี้ต้องเป็นจริงหรือเท็จ',
-      'ข้อมูลนี้ต้องเป็นdate',
+      'ข้อมูลนี้ต้องเป็นวันเวลา',
+      'ข้อมูลนี้ต้องเป็นชนิด map',
+      'ความยาวต้องไม่น้อยกว่า 3',
+      'จำนวนรายการต้องไม่มากกว่า 1',
       'ข้อมูลไม่ถูกต้อง',
       'odd',
     ]);

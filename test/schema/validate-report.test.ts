@@ -168,6 +168,10 @@ describe('hostile data', () => {
     expect(told({ ...report, title: 'ก'.repeat(20_000_001) })).toEqual(['schema.limit title']);
     const { issues } = validateReport({ ...report, measures: Array.from({ length: 5000 }, () => 0) });
     expect(issues).toHaveLength(1001);
+    const keys = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`k${at}`, 1]));
+    expect(validateReport({ ...report, ...keys }).issues).toHaveLength(1001);
+    const long = validateReport({ ...report, ['ก'.repeat(1e6)]: 1 }).issues[0]?.message.th ?? '';
+    expect(long.length).toBeLessThan(100);
     expect(issues.at(-1)?.code).toBe('schema.more-issues');
   });
 

@@ -74,5 +74,16 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'writeTables',
   ],
   check: ['allRules', 'checkReport', 'findRule'],
-  diff: ['applyDiff', 'describeChange', 'diffReports', 'diffText', 'invertDiff', 'pairReports', 'toJsonPatch'],
+  diff: [
+    'applyDiff',
+    'describeChange',
+    'diffReports',
+    'diffText',
+    'historyOf',
+    'invertDiff',
+    'pairReports',
+    'toJsonPatch',
+    'writeDiffHtml',
+    'writeDiffMarkdown',
+  ],
 };

@@ -89,7 +89,11 @@ function bestOf<Text extends Keyed>(
   let first = 0;
   let second = 0;
   for (const other of candidates) {
-    const similarity = similarityOf(own, bigramsOf(other.key));
+    const others = bigramsOf(other.key);
+    // texts of such lengths cannot be alike enough to be taken or to stand in the way
+    const most = (2 * Math.min(own.length, others.length)) / (own.length + others.length);
+    if (most < threshold - MARGIN) continue;
+    const similarity = similarityOf(own, others);
     if (similarity > first) {
       second = first;
       first = similarity;

@@ -1,4 +1,3 @@
-import { findMentions } from '../mention/find-mentions.js';
 import { toArabicDigits } from '../thai/digits.js';
 import type { Aspect } from './change.js';
 
@@ -15,14 +14,14 @@ export interface ReportYears {
  */
 export function textAspects(before: string, after: string, years: ReportYears): readonly Aspect[] {
   const step = years.after - years.before;
-  if (before === after && step === 0) return [];
+  if (before === after && (step === 0 || !/25\d\d|๒๕[๐-๙]/.test(before))) return [];
   const from = sameWriting(before);
   const to = sameWriting(after);
   const found: Aspect[] = [];
   if (from === to) {
     if (before !== after) found.push('respelled');
   } else found.push(step !== 0 && isRolledOver(from, to, step) ? 'rolled-over' : 'reworded');
-  if (step !== 0 && isStale(from, to, before, after, years)) found.push('stale-year');
+  if (step !== 0 && isStale(from, to, years)) found.push('stale-year');
   return found;
 }
 
@@ -47,19 +46,18 @@ const sameWriting = (text: string): string =>
     .trim();
 
 /** Whether the old year was named before and is named still, where none of its places advanced. */
-function isStale(from: string, to: string, before: string, after: string, years: ReportYears): boolean {
-  // looking for mentions is dear: most texts hold no such year at all
-  if (!yearsIn(to).includes(years.before) || !yearsIn(from).includes(years.before)) return false;
-  const old = yearsIn(from);
+function isStale(from: string, to: string, years: ReportYears): boolean {
   const now = yearsIn(to);
+  if (!now.includes(years.before)) return false;
+  const old = yearsIn(from);
   if (old.length === now.length && !now.some((year, at) => year === years.before && old[at] === year)) return false;
   if (old.length !== now.length && now.includes(years.after)) return false;
-  return names(after, years.before) && names(before, years.before);
+  return names(to, years.before) && names(from, years.before);
 }
 
+/** Whether a text names a year as its own, and not as that of a law, a date or the end of a range. */
 const names = (text: string, year: number): boolean =>
-  findMentions(text).some(
-    (mention) =>
-      (mention.kind === 'fiscal-year' && mention.fiscalYear === year) ||
-      (mention.kind === 'year' && mention.of === 'calendar' && mention.year === year),
-  );
+  [...text.matchAll(NAMED_YEAR)].some(([, named]) => Number(named) === year);
+
+// the mention floor would tell more, but weighs as much as the whole of this one
+const NAMED_YEAR = /(?:ปีงบประมาณ|ประจำปี|ในปี) ?(?:พ\. ?ศ\.? ?)?(25\d\d)(?! ?(?:[-–—/]|ถึง)|\d)/g;

@@ -143,5 +143,16 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'writeIssuesMarkdown',
     'writeIssuesSarif',
   ],
-  diff: ['applyDiff', 'describeChange', 'diffReports', 'diffText', 'invertDiff', 'pairReports', 'toJsonPatch'],
+  diff: [
+    'applyDiff',
+    'describeChange',
+    'diffReports',
+    'diffText',
+    'historyOf',
+    'invertDiff',
+    'pairReports',
+    'toJsonPatch',
+    'writeDiffHtml',
+    'writeDiffMarkdown',
+  ],
 };

@@ -1,0 +1,57 @@
+import type { Bilingual } from '../thai/issue.js';
+import type { Change, FieldChange, ReportDiff } from './change.js';
+import { describeChange } from './describe-change.js';
+import { diffText, type TextPiece } from './diff-text.js';
+
+/** A change as a page shows it. */
+export interface DiffRow {
+  readonly change: Change;
+  readonly sentence: Bilingual;
+  /** Text before and after, in pieces. */
+  readonly pieces: readonly TextPiece[];
+  /** Fields that differ, each in a line. */
+  readonly fields: readonly string[];
+}
+
+/** The changes of a diff as pages show them: items whose years alone advanced are only counted. */
+export function rowsOf({ changes }: ReportDiff): { readonly rows: readonly DiffRow[]; readonly rolledOver: number } {
+  const shown = changes.filter(({ aspects }) => aspects.length !== 1 || aspects[0] !== 'rolled-over');
+  return {
+    rolledOver: changes.length - shown.length,
+    rows: shown.map((change) => ({
+      change,
+      sentence: describeChange(change),
+      pieces: piecesOf(change),
+      fields: (change.fields ?? []).map(lineOf),
+    })),
+  };
+}
+
+function piecesOf({ kind, before, after, parts = [] }: Change): readonly TextPiece[] {
+  const joined = parts.map(({ text }) => text).join(' ');
+  if (kind === 'split') return diffText(before?.text ?? '', joined);
+  return kind === 'merged' ? diffText(joined, after?.text ?? '') : diffText(before?.text ?? '', after?.text ?? '');
+}
+
+function lineOf({ field, before, after, difference, percent, days }: FieldChange): string {
+  const shown = (value: FieldChange['before']) => {
+    if (value === undefined) return '–';
+    return typeof value === 'string' ? value : JSON.stringify(value);
+  };
+  const signed = (value: number, unit: string) => `${value < 0 ? '−' : '+'}${Math.abs(value)}${unit}`;
+  const distances = [
+    ...(difference === undefined ? [] : [signed(difference, field.endsWith('Satang') ? ' satang' : '')]),
+    ...(percent === undefined ? [] : [signed(percent, ' %')]),
+    ...(days === undefined ? [] : [signed(days, ' days')]),
+  ];
+  return `${field}: ${shown(before)} → ${shown(after)}${distances.length > 0 ? ` (${distances.join(', ')})` : ''}`;
+}
+
+/** The counts of a diff in one line. */
+export function summaryLine({ summary }: ReportDiff): Bilingual {
+  const { added, removed, changed, split, merged, unchanged } = summary;
+  return {
+    th: `เพิ่ม ${added} · ตัดออก ${removed} · เปลี่ยน ${changed} · แยก ${split} · รวม ${merged} · คงเดิม ${unchanged}`,
+    en: `${added} added · ${removed} removed · ${changed} changed · ${split} split · ${merged} merged · ${unchanged} unchanged`,
+  };
+}

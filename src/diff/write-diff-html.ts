@@ -1,0 +1,78 @@
+import { requireDiff } from './apply-diff.js';
+import type { Change, ReportDiff } from './change.js';
+import { DIFF_PAGE_STYLE } from './diff-page-style.js';
+import { type DiffRow, rowsOf, summaryLine } from './diff-row.js';
+import type { TextPiece } from './diff-text.js';
+
+/**
+ * Writes a diff as an HTML page that needs nothing else: the counts, then each change with both texts, side by side
+ * where there is room. What was removed and added is marked by signs as well as colours; safe whatever the texts hold.
+ *
+ * @example
+ * ```ts
+ * import { diffReports, writeDiffHtml } from 'thai-ita/diff';
+ * const before = { agency: { name: 'อบต.ตัวอย่าง' }, fiscalYear: 2566, title: 'รายงานผล', measures: [] };
+ * writeDiffHtml(diffReports(before, { ...before, title: 'สรุปผล' })).includes('<ins>สรุป</ins>ผล'); // => true
+ * ```
+ */
+export function writeDiffHtml(diff: ReportDiff): string {
+  requireDiff('writeDiffHtml', diff);
+  const { rows, rolledOver } = rowsOf(diff);
+  const title = escaped(`${diff.after.agency} ${diff.before.fiscalYear} → ${diff.after.fiscalYear}`);
+  const summary = summaryLine(diff);
+  const counts = summary.th.split(' · ').map((count, at) => {
+    const english = summary.en.split(' · ')[at] ?? '';
+    return `<li>${escaped(count).replace(/\d+$/, '<b>$&</b>')} <span class="en" lang="en">${escaped(english)}</span></li>`;
+  });
+  const rolled =
+    rolledOver === 0
+      ? ''
+      : `<p>เปลี่ยนเฉพาะปี ${rolledOver} รายการ · <span lang="en">${rolledOver} items only had their years advanced</span></p>\n`;
+  return `<!doctype html>
+<html lang="th">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${DIFF_PAGE_STYLE}</style>
+</head>
+<body>
+<h1>${title}</h1>
+<ul class="counts">${counts.join('')}</ul>
+${rolled}${rows.map((row) => articleOf(row, diff)).join('\n')}
+</body>
+</html>
+`;
+}
+
+function articleOf({ change, sentence, pieces, fields }: DiffRow, diff: ReportDiff): string {
+  const sides = [
+    ...(change.kind === 'added' ? [] : [sideOf(`${diff.before.fiscalYear}`, pieces, 'removed')]),
+    ...(change.kind === 'removed' ? [] : [sideOf(`${diff.after.fiscalYear}`, pieces, 'added')]),
+  ];
+  const list = fields.map((field) => `<li>${escaped(field)}</li>`).join('');
+  return `<article class="${classOf(change)}">
+<h2>${escaped(sentence.th)}</h2>
+<p class="en" lang="en">${escaped(sentence.en)}</p>
+<div class="sides">${sides.join('')}</div>${list === '' ? '' : `\n<ul class="fields">${list}</ul>`}
+</article>`;
+}
+
+const classOf = ({ kind }: Change): string => (kind === 'added' || kind === 'removed' ? kind : 'changed');
+
+function sideOf(heading: string, pieces: readonly TextPiece[], own: 'removed' | 'added'): string {
+  const tag = own === 'removed' ? 'del' : 'ins';
+  const shown = pieces.map(({ kind, text, textAfter }) => {
+    if (kind === 'same') return escaped(own === 'added' ? (textAfter ?? text) : text);
+    return kind === own ? `<${tag}>${escaped(text)}</${tag}>` : '';
+  });
+  return `<div><h3>${heading}</h3><p>${shown.join('')}</p></div>`;
+}
+
+const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { diffReports, historyOf, writeDiffHtml, writeDiffMarkdown } from 'thai-ita/diff';
+import { describe, expect, test } from 'vitest';
+import { reportOf } from '../report-of.js';
+import { reportPair } from './report-pair.js';
+
+const before = reportOf(2566, [
+  ['1. โปร่งใส', ['1. จัดทำแผนงานประจำปีและเผยแพร่ทางเว็บไซต์', '2. <script>alert("ก")</script>'], []],
+]);
+const after = reportOf(2567, [
+  ['1. โปร่งใส', ['1. จัดทำคู่มือประจำปีและเผยแพร่ทางเว็บไซต์', '2. <script>alert("ข")</script>'], ['1. ดี']],
+]);
+const diff = diffReports(before, after);
+
+describe('writeDiffHtml', () => {
+  const page = writeDiffHtml(diff);
+  test('marks words by elements', () => {
+    expect(page).toContain('จัดทำ<del>แผนงาน</del>ประจำปี');
+    expect(page).toContain('จัดทำ<ins>คู่มือ</ins>ประจำปี');
+  });
+  test('tells the counts at the top', () => {
+    expect(page.indexOf('<ul class="counts">')).toBeLessThan(page.indexOf('<article'));
+    expect(page).toContain('เพิ่ม <b>1</b>');
+  });
+  test('law: no text gets out of its element', () => {
+    const tags = /<(?!\/?(?:html|head|meta|title|style|body|h1|h2|h3|ul|li|b|span|p|div|article|del|ins)[ >]|!doctype)/;
+    expect(page).not.toMatch(tags);
+    fc.assert(
+      fc.property(reportPair, ([left, right]) => {
+        expect(writeDiffHtml(diffReports(left, right))).not.toMatch(tags);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('writeDiffMarkdown', () => {
+  const page = writeDiffMarkdown(diff);
+  test('marks words', () => {
+    expect(page).toContain('จัดทำ~~แผนงาน~~**คู่มือ**ประจำปี');
+  });
+  test('shows markup as text', () => {
+    expect(page).not.toContain('<script>');
+    expect(page).toContain('\\<script\\>');
+  });
+});
+
+describe('historyOf', () => {
+  test('threads of three years', () => {
+    const years = [
+      reportOf(2567, [['1. โปร่งใส', ['1. แผน พ.ศ. ๒๕๖๗', '2. เผยแพร่ผลการจัดซื้อจัดจ้างรายเดือน'], []]]),
+      reportOf(2566, [['1. โปร่งใส', ['1. แผน พ.ศ. ๒๕๖๖'], []]]),
+      reportOf(2568, [['1. โปร่งใส', ['1. เผยแพร่ผลการจัดซื้อจัดจ้างทุกเดือน'], []]]),
+    ];
+    expect(
+      historyOf(years).map(({ what, firstSeen, lastSeen, changedIn }) => [what, firstSeen, lastSeen, changedIn]),
+    ).toEqual([
+      ['measure', 2566, 2568, []],
+      ['activity', 2566, 2567, []],
+      ['activity', 2567, 2568, [2568]],
+    ]);
+  });
+  test('no report, no thread', () => {
+    expect(historyOf([])).toEqual([]);
+  });
+});

@@ -17,7 +17,7 @@ export interface Cell {
 }
 
 /** A place in a report, from 1. */
-export interface Address {
+interface Address {
   readonly measurePlace: number;
   readonly place: number;
 }

@@ -60,7 +60,7 @@ describe.skipIf(seed === undefined)('the real report against an edited copy (ski
     expect(diffReports(before, readReport(seed ?? '').value as Report).changes).toEqual([]);
   });
 
-  test('with all years advanced everything is rolled over; one sentence left behind is stale', () => {
+  test('with all years advanced everything is rolled over and nothing else', () => {
     const year = before.fiscalYear;
     const source = JSON.stringify(before);
     const step = (text: string) =>

@@ -46,15 +46,8 @@ export interface Block {
    * and holds no further marks. The writers of this library mark what would be ambiguous so.
    */
   readonly mark?: string;
-  /** Links in the text, in order. */
-  readonly links?: readonly Link[];
-}
-
-/** A link in a text. */
-export interface Link {
-  readonly url: string;
-  /** Index in the text of the block, before white space is mended, where the link begins. */
-  readonly at: number;
+  /** Addresses that the text links to, in order. */
+  readonly links?: readonly string[];
 }
 
 /** All text of a cell in one piece, its blocks parted by a space. */

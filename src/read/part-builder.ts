@@ -1,4 +1,4 @@
-import type { Block, Cell, Link, Part, Row } from './document.js';
+import type { Block, Cell, Part, Row } from './document.js';
 import { joinSpanned, type SpannedText, trimSpanned } from './spanned-text.js';
 import { collapseSpaces } from './white-space.js';
 
@@ -6,7 +6,7 @@ import { collapseSpaces } from './white-space.js';
 export interface PartBuilder {
   readonly parts: Part[];
   readonly text: (piece: SpannedText) => void;
-  /** The text until the next block is a link. */
+  /** The block has a link to this address. */
   readonly link: (url: string) => void;
   /** The block has this mark, or none at all where it is empty. */
   readonly mark: (number: string) => void;
@@ -34,8 +34,7 @@ export function partBuilder(): PartBuilder {
   let cells: Cell[] | undefined;
   let cell: (Omit<Cell, 'number' | 'blocks'> & { readonly blocks: Block[] }) | undefined;
   let pieces: SpannedText[] = [];
-  let links: Link[] = [];
-  let length = 0;
+  let links: string[] = [];
   let mark: string | undefined;
   let item: { readonly depth: number; readonly listNumber?: number } | undefined;
   let tables = 0;
@@ -48,7 +47,6 @@ export function partBuilder(): PartBuilder {
     mark = undefined;
     pieces = [];
     links = [];
-    length = 0;
     if (whole.text === '') return;
     const block: Block = {
       text: whole,
@@ -84,11 +82,8 @@ export function partBuilder(): PartBuilder {
 
   return {
     parts,
-    text: (piece) => {
-      pieces.push(piece);
-      length += piece.text.length;
-    },
-    link: (url) => void links.push({ url, at: length }),
+    text: (piece) => void pieces.push(piece),
+    link: (url) => void links.push(url),
     mark: (number) => {
       mark = number;
     },

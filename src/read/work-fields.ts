@@ -5,7 +5,7 @@ import { findMentions } from '../mention/find-mentions.js';
 import type { Evidence, Status, Work } from '../model/measure.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { parseBaht } from '../thai/parse-baht.js';
-import type { Block, Link } from './document.js';
+import type { Block } from './document.js';
 import { notAnAmount } from './read-issues.js';
 import type { Recorder } from './recorder.js';
 import { joinSpannedWith, type SpannedText } from './spanned-text.js';
@@ -107,14 +107,13 @@ interface RawEvidence {
   readonly file?: SpannedText;
 }
 
-function evidenceOf({ text, links }: Block): readonly RawEvidence[] {
-  if (links !== undefined && links.length > 0) return [{ title: text, url: links[0]?.url ?? '' }, ...rest(links)];
+function evidenceOf({ text, links = [] }: Block): readonly RawEvidence[] {
+  const [first, ...others] = links;
+  if (first !== undefined) return [{ title: text, url: first }, ...others.map((url) => ({ url }))];
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text.text)) return [{ url: text.text, urlText: text }];
   if (/\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip)$/i.test(text.text)) return [{ file: text }];
   return [{ title: text }];
 }
-
-const rest = (links: readonly Link[]): readonly RawEvidence[] => links.slice(1).map(({ url }) => ({ url }));
 
 function placed({ title, url, urlText, file }: RawEvidence, path: string, record: Recorder): Evidence {
   return {

@@ -8,7 +8,7 @@ export const noStrayFullStop: Rule = {
   holds: { th: 'จุดใช้ในคำย่อ ไม่แทรกกลางคำหรือวลี', en: 'A full stop belongs to an abbreviation, not inside a phrase.' },
   *check(report) {
     for (const { text, path } of textsOf(report)) {
-      // an abbreviation has no vowel sign: four consonants with one, or five and more, are a word
+      // an abbreviation has at most three letters before its full stop, or is a known one
       for (const { 0: word, index } of text.matchAll(/[ก-๎]{4,}\.(?=[ก-๎]{2})/g)) {
         const letters = word.slice(0, -1);
         if (isAbbreviation(letters)) continue;
@@ -27,7 +27,6 @@ export const noStrayFullStop: Rule = {
   },
 };
 
-/** Well-known abbreviations of four letters and more that are followed by a name. */
-const known = /(?:อบต|อบจ|เทศบาล|พรบ|พ|รพสต|รพ\.สต|ศพด|กศน|สำนักปลัด|อปท|สตง|ปปช|ปปท|กพร|สปสช|อสม|กปภ)$/;
-
-const isAbbreviation = (letters: string): boolean => known.test(letters) && !/อบรม$/.test(letters);
+/** Abbreviations that are followed by a name and may be written onto the word before: ของอบต.ตัวอย่าง. */
+const isAbbreviation = (letters: string): boolean =>
+  /(?:อบต|อบจ|พรบ|รพสต|ศพด|กศน|อปท|สตง|ปปช|ปปท|กพร|สปสช|อสม|กปภ)$/.test(letters);

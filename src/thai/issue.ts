@@ -51,6 +51,10 @@ export interface Issue {
   /** A sentence for people, with the offending text in it. */
   readonly message: Bilingual;
   readonly place?: Place;
+  /** Further places of the same finding, in the order of the page. */
+  readonly related?: readonly Place[];
+  /** How sure, above 0 and up to 1, where words had to be weighed; absent where there is nothing to weigh. */
+  readonly confidence?: number;
   /** The offending text as it stands. */
   readonly found?: string;
   /** What would have been right there. */

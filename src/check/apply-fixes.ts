@@ -1,40 +1,75 @@
 import type { Report } from '../model/report.js';
-import type { Edit, Issue, Path } from '../thai/issue.js';
+import type { Issue, Path } from '../thai/issue.js';
 
 /**
- * Gives the report with the fixes of the issues done: each part is mended once, by the first issue that mends it; paths
- * that the report has not are passed over.
+ * Gives the report with the fixes of the issues made, in their order. A fix that touches what an earlier one has touched is
+ * left out whole; check again to get it. A part that the report does not have is passed over.
  *
  * @example
  * ```ts
  * import { applyFixes, checkReport } from 'thai-ita/check';
- * const activity = { id: 'm1.a1', text: 'แผนปี พ.ศ..2566' };
- * const outcome = { id: 'm1.o1', text: 'ดี' };
- * const measures = [{ id: 'm1', title: 'โปร่งใส', activities: [activity], outcomes: [outcome] }];
- * const report = { agency: { name: 'อบต.ตัวอย่าง' }, fiscalYear: 2566, title: 'รายงานผล', measures };
+ * import { toReport } from 'thai-ita/model';
+ * const measures = [{ title: 'โปร่งใส', activities: ['แผนปี พ.ศ..2566'], outcomes: ['ดี'] }];
+ * const report = toReport({ agency: { name: 'อบต.ตัวอย่าง' }, fiscalYear: 2566, title: 'รายงาน', measures });
  * applyFixes(report, checkReport(report)).measures[0]?.activities[0]?.text; // => 'แผนปี พ.ศ.2566'
  * ```
  */
 export function applyFixes(report: Report, issues: readonly Issue[]): Report {
   const done = new Set<string>();
-  let mended: unknown = report;
+  const around = new Set<string>();
+  const fresh = new Set<Parts>();
+  const own = (parts: Parts): Parts => {
+    if (fresh.has(parts)) return parts;
+    const copy = (Array.isArray(parts) ? [...parts] : { ...parts }) as Parts;
+    fresh.add(copy);
+    return copy;
+  };
+  let mended = report as unknown as Parts;
   for (const { fix } of issues) {
-    if (fix === undefined || fix.some(({ path }) => done.has(keyOf(path)))) continue;
+    if (fix === undefined || fix.some(({ path }) => isTouched(path, done, around))) continue;
     for (const edit of fix) {
-      done.add(keyOf(edit.path));
-      mended = edited(mended, edit.path, edit);
+      const keys = keysOf(edit.path);
+      for (const key of keys) around.add(key);
+      done.add(keys.at(-1) ?? '');
+      const inner = edit.path.slice(0, -1);
+      const last = edit.path.at(-1);
+      if (last === undefined || !hasPart(mended, edit.path)) continue;
+      mended = own(mended);
+      let parts = mended;
+      for (const step of inner) {
+        const copy = own(parts[step] as Parts);
+        parts[step] = copy;
+        parts = copy;
+      }
+      parts[last] = 'text' in edit ? edit.text : edit.value;
     }
   }
-  return mended as Report;
+  return mended as unknown as Report;
 }
 
-const keyOf = (path: Path): string => path.map((step) => `/${step}`).join('');
+/** An object or a list, whose parts are found by name or place. */
+type Parts = Record<string | number, unknown>;
 
-/** The value with one part of it replaced; all else is shared with the value given. */
-function edited(value: unknown, path: Path, edit: Edit): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return 'text' in edit ? edit.text : edit.value;
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return value;
-  if (Array.isArray(value)) return value.map((part, at) => (at === step ? edited(part, rest, edit) : part));
-  return { ...value, [step]: edited((value as Record<string, unknown>)[step], rest, edit) };
+/** The part itself, one around it or one inside it was touched. */
+const isTouched = (path: Path, done: ReadonlySet<string>, around: ReadonlySet<string>): boolean => {
+  const keys = keysOf(path);
+  return around.has(keys.at(-1) ?? '') || keys.some((key) => done.has(key));
+};
+
+/** A key for each part on the way to a part, and its own. */
+function keysOf(path: Path): readonly string[] {
+  let key = '';
+  return path.map((step) => {
+    key += `/${step}`;
+    return key;
+  });
+}
+
+function hasPart(value: unknown, path: Path): boolean {
+  let part = value;
+  for (const step of path) {
+    if (typeof part !== 'object' || part === null || !Object.hasOwn(part, step)) return false;
+    part = (part as Parts)[step];
+  }
+  return true;
 }

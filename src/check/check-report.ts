@@ -1,32 +1,19 @@
 import type { Report } from '../model/report.js';
-import type { Issue, Path, Severity } from '../thai/issue.js';
+import type { Issue } from '../thai/issue.js';
 import { allRules } from './all-rules.js';
+import { type CheckWithOptions, checkReportWith } from './check-report-with.js';
 import type { Rule } from './rule.js';
 
 /** How a report is checked. */
-export interface CheckOptions {
+export interface CheckOptions extends CheckWithOptions {
   /** The rules that are asked; all unless told. */
   readonly rules?: readonly Rule[];
-  /** Severities by rule code, instead of each rule's own; `off` leaves the rule out. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
-  /** Findings that somebody looked at and lets pass. */
-  readonly ignore?: readonly Ignored[];
-}
-
-/** Findings of one rule that are let pass. */
-export interface Ignored {
-  /** Code of the rule. */
-  readonly code: string;
-  /** Only findings at this part of the report or inside it; everywhere unless told. */
-  readonly path?: Path;
-  /** Why, for those who read it later; not empty. */
-  readonly reason: string;
 }
 
 /**
  * Finds what is wrong or doubtful in a report; an empty list means that every rule holds.
  *
- * @throws RangeError when something is ignored without a reason.
+ * @throws RangeError when something is ignored without a reason, and for an option that no rule has.
  * @example
  * ```ts
  * import { checkReport } from 'thai-ita/check';
@@ -37,22 +24,5 @@ export interface Ignored {
  * ```
  */
 export function checkReport(report: Report, options: CheckOptions = {}): readonly Issue[] {
-  const { rules = allRules, severities = {}, ignore = [] } = options;
-  for (const { code, reason } of ignore) {
-    if (typeof reason !== 'string' || reason.trim() === '') {
-      throw new RangeError(`checkReport: expected a reason to ignore ${code}`);
-    }
-  }
-  const issues: Issue[] = [];
-  for (const { code, severity: own, check } of rules) {
-    const severity = severities[code] ?? own;
-    if (severity === 'off') continue;
-    for (const { path, ...finding } of check(report)) {
-      if (ignore.some((ignored) => ignored.code === code && isInside(path, ignored.path ?? []))) continue;
-      issues.push({ code, severity, place: { path }, ...finding });
-    }
-  }
-  return issues;
+  return checkReportWith(report, options.rules ?? allRules, options);
 }
-
-const isInside = (path: Path, outer: Path): boolean => outer.every((step, at) => String(path[at]) === String(step));

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import type { Rule, RuleOptions } from './rule.js';
 
 /**
  * Gives a rule of your own back after a look at it, so that a slip shows where the rule is written.
@@ -10,28 +10,30 @@ import type { Rule } from './rule.js';
  * const fewMeasures = defineRule({
  *   code: 'own.few-measures',
  *   severity: 'note',
- *   holds: { th: 'มีมาตรการไม่เกินสิบข้อ', en: 'There are at most ten measures.' },
- *   *check({ measures }) {
+ *   holds: { th: 'มีมาตรการไม่มากเกินไป', en: 'There are not too many measures.' },
+ *   options: { most: 10 },
+ *   *check({ measures }, { options }) {
  *     const count = measures.length;
- *     if (count > 10) yield { message: { th: `มี ${count} ข้อ`, en: `There are ${count}.` }, path: ['measures'] };
+ *     if (count > options.most) yield { message: { th: `มี ${count} ข้อ`, en: `There are ${count}.` }, path: ['measures'] };
  *   },
  * });
- * const report = { agency: { name: 'อบต.ตัวอย่าง' }, fiscalYear: 2566, title: 'รายงานผล', measures: [] };
+ * const measures = [{ id: 'm1', title: 'โปร่งใส', activities: [], outcomes: [] }];
+ * const report = { agency: { name: 'อบต.ตัวอย่าง' }, fiscalYear: 2566, title: 'รายงานผล', measures };
  * checkReport(report, { rules: [fewMeasures] }); // => []
+ * checkReport(report, { rules: [fewMeasures], options: { 'own.few-measures': { most: 0 } } }).length; // => 1
  * ```
  */
-export function defineRule(rule: Rule): Rule {
+export function defineRule<Options extends RuleOptions>(rule: Rule<Options>): Rule<Options> {
   if (typeof rule !== 'object' || rule === null) throw new TypeError(`defineRule: expected a rule, got ${typeof rule}`);
-  if (!/^[a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule.code)) {
-    throw new RangeError(`defineRule: expected a code such as own.few-measures, got ${String(rule.code)}`);
+  const { code, severity, holds, check } = rule;
+  if (!/^[a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code)) {
+    throw new RangeError(`defineRule: expected a code such as own.few-measures, got ${String(code)}`);
   }
-  if (!['error', 'warning', 'note'].includes(rule.severity)) {
-    throw new RangeError(`defineRule: expected a severity of ${rule.code}, got ${String(rule.severity)}`);
+  if (!['error', 'warning', 'note'].includes(severity)) {
+    throw new RangeError(`defineRule: expected a severity of ${code}, got ${String(severity)}`);
   }
-  if (typeof rule.check !== 'function')
-    throw new TypeError(`defineRule: expected ${rule.code} to have a check function`);
-  if (typeof rule.holds?.th !== 'string' || typeof rule.holds.en !== 'string') {
-    throw new TypeError(`defineRule: expected ${rule.code} to say what holds in Thai and English`);
+  if (typeof check !== 'function' || typeof holds?.th !== 'string' || typeof holds.en !== 'string') {
+    throw new TypeError(`defineRule: expected ${code} to have check, holds.th and holds.en`);
   }
   return rule;
 }

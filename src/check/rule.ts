@@ -1,16 +1,30 @@
 import type { Report } from '../model/report.js';
 import type { Bilingual, Edit, Path, Severity } from '../thai/issue.js';
+import type { PlacedText } from './texts.js';
 
 /** Something that must hold in a report. */
-export interface Rule {
+export interface Rule<Options extends RuleOptions = RuleOptions> {
   /** `check.kebab-name`, named after what must hold; never changes once released. */
   readonly code: string;
   /** How much a finding matters unless told otherwise. */
   readonly severity: Severity;
   /** What must hold, in a sentence. */
   readonly holds: Bilingual;
+  /** What may be set, with the values that hold unless told otherwise; absent when nothing may be. */
+  readonly options?: Options;
   /** Finds every place where it does not hold. */
-  readonly check: (report: Report) => Iterable<Finding>;
+  check(report: Report, context: RuleContext<Options>): Iterable<Finding>;
+}
+
+/** What may be set of a rule: numbers, in the unit that the option's name says. */
+export type RuleOptions = Readonly<Record<string, number>>;
+
+/** What a rule is given beside the report. */
+export interface RuleContext<Options extends RuleOptions = RuleOptions> {
+  /** The texts of the report in reading order, without those that are let pass. */
+  readonly texts: readonly PlacedText[];
+  /** The rule's options, as set or as they hold unless told. */
+  readonly options: Options;
 }
 
 /** A place where a rule does not hold. */
@@ -19,6 +33,10 @@ export interface Finding {
   readonly message: Bilingual;
   /** Into the report. */
   readonly path: Path;
+  /** Further places of the same finding. */
+  readonly related?: readonly Path[];
+  /** How sure, above 0 and up to 1; absent where there is nothing to weigh. */
+  readonly confidence?: number;
   readonly found?: string;
   readonly expected?: string;
   readonly fix?: readonly Edit[];

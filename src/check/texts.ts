@@ -4,26 +4,70 @@ import type { Path } from '../thai/issue.js';
 
 /** A text of a report and where it stands. */
 export interface PlacedText {
+  /** As the agency wrote it. */
   readonly text: string;
+  readonly path: Path;
+  /** The part of the report whose text it is; `item` is one of a list inside an activity, an outcome or a step. */
+  readonly of: 'report' | 'measure' | 'step' | 'activity' | 'outcome' | 'item';
+  /** Place of the measure in the report, from 0; -1 for what stands before the first. */
+  readonly measure: number;
+}
+
+/** A list of a report and where it stands. */
+export interface PlacedList {
+  readonly items: readonly ListItem[];
   readonly path: Path;
 }
 
-/** The texts of every measure in reading order: titles, activities and outcomes, with the items inside them. */
-export function* textsOf(report: Report): Generator<PlacedText> {
-  for (const [at, measure] of report.measures.entries()) {
-    const path: Path = ['measures', at];
-    yield { text: measure.title, path: [...path, 'title'] };
-    yield* textsOfItems(measure.activities, [...path, 'activities']);
-    yield* textsOfItems(measure.outcomes, [...path, 'outcomes']);
+/** The texts of a report: title, preamble, and each measure with its steps, activities and outcomes, a list before the lists inside it. */
+export function textsOf(report: Report): readonly PlacedText[] {
+  const texts: PlacedText[] = [];
+  for (const field of ['title', 'preamble'] as const) {
+    const text = report[field];
+    if (text !== undefined) texts.push({ text, path: [field], of: 'report', measure: -1 });
+  }
+  for (const [measure, { title, steps = [], activities, outcomes }] of report.measures.entries()) {
+    const path: Path = ['measures', measure];
+    texts.push({ text: title, path: [...path, 'title'], of: 'measure', measure });
+    for (const [name, list, of] of [
+      ['steps', steps, 'step'],
+      ['activities', activities, 'activity'],
+      ['outcomes', outcomes, 'outcome'],
+    ] as const) {
+      for (const { items, path: at } of listsIn(list, [...path, name])) {
+        const kind = at.length === 3 ? of : 'item';
+        items.forEach(({ text }, index) => {
+          texts.push({ text, path: [...at, index, 'text'], of: kind, measure });
+        });
+      }
+    }
+  }
+  return texts;
+}
+
+/** The list and the lists inside its items, however deep; a stack, since a call for each depth could end the program. */
+export function* listsIn(items: readonly ListItem[], path: Path): Generator<PlacedList> {
+  const open: PlacedList[] = [{ items, path }];
+  for (let list = open.pop(); list !== undefined; list = open.pop()) {
+    yield list;
+    const inner: PlacedList[] = [];
+    for (const [at, { items: below }] of list.items.entries()) {
+      if (below !== undefined) inner.push({ items: below, path: [...list.path, at, 'items'] });
+    }
+    open.push(...inner.reverse());
   }
 }
 
-function* textsOfItems(items: readonly ListItem[], path: Path): Generator<PlacedText> {
-  for (const [at, item] of items.entries()) {
-    yield { text: item.text, path: [...path, at, 'text'] };
-    if (item.items !== undefined) yield* textsOfItems(item.items, [...path, at, 'items']);
-  }
+/** A text short enough to stand inside a message: the words around a place, or the beginning. */
+export function shortened(text: string, at = 0): string {
+  const start = at > 40 ? startOfWord(text, at - 30) : 0;
+  const end = text.length - start > 60 ? startOfWord(text, start + 57) : text.length;
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }
 
-/** A text short enough to stand inside a message. */
-export const shortened = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 57)}…`);
+/** The place, or one before it where no mark is torn from its letter. */
+function startOfWord(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && /[ัำ-ฺ็-๎\udc00-\udfff]/.test(text.charAt(start))) start -= 1;
+  return start;
+}

@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
 import { checkReport } from '../check/check-report.js';
-import {
-  type WriteIssuesOptions,
-  writeIssuesHtml,
-  writeIssuesJunit,
-  writeIssuesMarkdown,
-  writeIssuesSarif,
-} from '../check/write-issues.js';
+import type { WriteIssuesOptions } from '../check/issue-text.js';
+import { writeIssuesHtml } from '../check/write-issues-html.js';
+import { writeIssuesJson } from '../check/write-issues-json.js';
+import { writeIssuesJunit } from '../check/write-issues-junit.js';
+import { writeIssuesMarkdown } from '../check/write-issues-markdown.js';
+import { writeIssuesSarif } from '../check/write-issues-sarif.js';
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import { readReport } from '../read/read-report.js';
@@ -30,7 +29,7 @@ const help = `thai-ita: reads, checks and compares ITA reports · อ่าน �
   thai-ita read FILE           the report as JSON
   thai-ita write FORMAT FILE   the report as html, markdown, tsv, csv or json
 
-  check --output FORMAT        the findings as markdown, html, sarif or junit
+  check --output FORMAT        the findings as markdown, html, json, sarif or junit
 
 FILE is HTML, tab- or comma-separated text, Markdown or JSON, in UTF-8 or UTF-16.`;
 
@@ -45,6 +44,7 @@ const writers: Readonly<Record<string, (report: Report) => string>> = {
 const issueWriters: Readonly<Record<string, (issues: readonly Issue[], options: WriteIssuesOptions) => string>> = {
   markdown: writeIssuesMarkdown,
   html: writeIssuesHtml,
+  json: writeIssuesJson,
   sarif: writeIssuesSarif,
   junit: writeIssuesJunit,
 };

@@ -58,16 +58,37 @@ describe('checkReport', () => {
 const seed = inject('seed');
 
 describe.skipIf(seed === undefined)('the real report (skipped where ../shared/seed is absent)', () => {
-  const report = readReport(seed ?? '').value;
+  const reading = readReport(seed ?? '');
+  const report = reading.value;
 
-  test('the year of a policy, in Arabic digits, and the unequal numbering', () => {
+  test('every finding, each looked at by a person', () => {
     if (report === undefined) throw new Error('the real report could not be read');
     expect(found(report, {})).toEqual([
       ['measures-numbered-alike', 'measures/4'],
       ['years-agree', 'measures/4/activities/4/text'],
       ['one-digit-script', 'measures/4/activities/4/text'],
+      ['words-are-unbroken', 'measures/8/activities/2/text'],
+      ['words-are-unbroken', 'measures/8/activities/3/text'],
+      ['words-are-unbroken', 'measures/8/activities/4/text'],
+      ['words-are-unbroken', 'measures/8/outcomes/0/text'],
       ['no-stray-full-stop', 'measures/4/activities/5/text'],
       ['work-has-evidence', 'measures'],
     ]);
+  });
+
+  test('the words in question stand in the findings', () => {
+    if (report === undefined) throw new Error('the real report could not be read');
+    const said = new Map(
+      checkReport(report).map(({ code, place, found: text }) => [`${code} ${place?.path?.join('/')}`, text]),
+    );
+    expect(said.get('check.years-agree measures/4/activities/4/text')).toBe('พ.ศ. 2567');
+    expect(said.get('check.one-digit-script measures/4/activities/4/text')).toBe('2567');
+    expect(said.get('check.no-stray-full-stop measures/4/activities/5/text')).toMatch(/^อบรม\.เคลื่อนที่/);
+    expect(said.get('check.words-are-unbroken measures/8/outcomes/0/text')).toBe('ทรัพยากร บุคคล');
+  });
+
+  test('the continuation row is told by the reading, with its line', () => {
+    const rows = reading.issues.filter(({ code }) => code === 'read.continued-row');
+    expect(rows.map(({ place }) => place?.source?.line)).toEqual([34]);
   });
 });

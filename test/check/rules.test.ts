@@ -7,11 +7,12 @@ import {
   recommended,
   strict,
   writeIssuesHtml,
+  writeIssuesJson,
   writeIssuesJunit,
   writeIssuesMarkdown,
   writeIssuesSarif,
 } from 'thai-ita/check';
-import type { Activity, Measure, Report } from 'thai-ita/model';
+import type { Activity, FilingScheme, Measure, Report } from 'thai-ita/model';
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../report-of.js';
 
@@ -28,6 +29,35 @@ const day = (text: string) => text as NonNullable<Measure['startsOn']>;
 
 const activities = (...texts: readonly string[]): readonly Activity[] =>
   texts.map((text, at) => ({ id: `m1.a${at + 1}`, text }));
+
+const filed = (
+  scheme: FilingScheme,
+  fiscalYear: number | string | undefined,
+  item: number | string | undefined,
+): Report => ({
+  ...said('แผน'),
+  filing: { scheme, ...(fiscalYear !== undefined && { fiscalYear: Number(fiscalYear) }), item: String(item) },
+});
+
+const titled = (...titles: readonly string[]): Report =>
+  reportOf(
+    2566,
+    titles.map((title) => [title, ['แผน'], ['ดี']] as const),
+  );
+
+/** A title for each indicator, 1 to 10, that speaks to no other. */
+const covering = [
+  'การปฏิบัติหน้าที่',
+  'การใช้จ่ายงบประมาณ',
+  'การใช้อำนาจ',
+  'การใช้ทรัพย์สินของราชการ',
+  'การแก้ไขปัญหาการทุจริต',
+  'คุณภาพการดำเนินงาน',
+  'ประสิทธิภาพการสื่อสาร',
+  'การปรับปรุงระบบการทำงาน',
+  'การเปิดเผยข้อมูล',
+  'การป้องกันการทุจริต',
+];
 
 /** For each rule what it must find and what it must not, near misses among them. */
 const rows: Readonly<Record<string, { readonly wrong: readonly Report[]; readonly right: readonly Report[] }>> = {
@@ -146,7 +176,9 @@ const rows: Readonly<Record<string, { readonly wrong: readonly Report[]; readonl
       ['2. ก', '1. ข'],
       ['1. ก', '2. ข', '2. ค'],
       ['1. ก', 'ข', '3. ค'],
-    ].map((texts) => reportOf(2566, [['ก', texts, ['ดี']]])),
+    ]
+      .map((texts) => reportOf(2566, [['ก', texts, ['ดี']]]))
+      .concat(titled('1. ก', '2. ข', '4. ค')),
     right: [['1. ก', '2. ข'], ['9. ก', '10. ข'], ['ก', 'ข'], ['1. ก', 'ข', '2. ค'], ['3. ก']].map((texts) =>
       reportOf(2566, [['ก', texts, ['ดี']]]),
     ),
@@ -202,6 +234,8 @@ const rows: Readonly<Record<string, { readonly wrong: readonly Report[]; readonl
       'ประกาศ ปี พ.ศ. 2567',
       'ตรวจนับประจำปี ๒๕๖๕',
       'ปีงบประมาณ 65',
+      'รายงานการประเมินความเสี่ยงการทุจริต ประจำปีงบประมาณ พ.ศ. ๒๕๖๕',
+      'รอบ ๖ เดือน ปีงบประมาณ พ.ศ. ๒๕๖๕',
     ].map(said),
     right: [
       'แผน ปีงบประมาณ พ.ศ. ๒๕๖๖',
@@ -209,6 +243,11 @@ const rows: Readonly<Record<string, { readonly wrong: readonly Report[]; readonl
       'แผนปี พ.ศ. ๒๕๖๖-๒๕๗๐',
       'โอนงบครั้งที่ 13/2567',
       'จำนวน ๒,๕๖๕ คน',
+      'รายงานผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕',
+      'เปรียบเทียบกับปีงบประมาณ พ.ศ. ๒๕๖๕',
+      'ผลงานปีงบประมาณ พ.ศ. ๒๕๖๕ ที่ผ่านมา',
+      'ก่อสร้างตั้งแต่ปี พ.ศ. ๒๕๔๐',
+      'แผนปี พ.ศ. ๒๕๗๐-๒๕๖๖',
     ].map(said),
   },
   'plan-covers-year': {
@@ -257,9 +296,14 @@ const rows: Readonly<Record<string, { readonly wrong: readonly Report[]; readonl
       ['พ.ศ. ๒๕๖๖', '100%'],
       ['๑ ข้อ และ 2 ข้อ', '๓ ข้อ'],
     ].map((texts) => reportOf(2566, [['ก', texts, ['ดี']]])),
-    right: [['๓ ครั้ง', '๒ ครั้ง'], ['3 ครั้ง', '2 ครั้ง'], ['แผน'], ['๓ ครั้ง', 'แผน'], []].map((texts) =>
-      reportOf(2566, [['ก', texts, ['ดี']]]),
-    ),
+    right: [
+      ['๓ ครั้ง', '๒ ครั้ง'],
+      ['3 ครั้ง', '2 ครั้ง'],
+      ['แผน'],
+      ['๓ ครั้ง ตามข้อ O43'],
+      ['๓ ครั้ง', 'https://a.go.th/2566 และ Covid-19'],
+      [],
+    ].map((texts) => reportOf(2566, [['ก', texts, ['ดี']]])),
   },
   'number-in-one-script': {
     wrong: ['ปี พ.ศ. ๒๕61', 'ปี ๒๕๖4', 'ปี ๒๕๖o', '๓o มีนาคม', 'จำนวน 1๒3 คน'].map(said),
@@ -379,6 +423,139 @@ const rows: Readonly<Record<string, { readonly wrong: readonly Report[]; readonl
       ['https://a.go.th', 'https://A.go.th/x'],
     ].map((urls) => measured({ evidence: urls.map((url) => ({ url })) })),
   },
+  'ranges-go-forward': {
+    wrong: [
+      'แผนปี พ.ศ. ๒๕๗๐-๒๕๖๖',
+      'แผน ๒๕๗๐ - ๒๕๖๖',
+      'แผน พ.ศ. 2570 – 2566',
+      'แผน พ.ศ. ๒๕๗๐ - พ.ศ. ๒๕๖๖',
+      'ตั้งแต่ปี 2567 ถึง 2566',
+    ].map(said),
+    right: [
+      'แผนปี พ.ศ. ๒๕๖๖-๒๕๗๐',
+      'แผน พ.ศ. 2566 – 2566',
+      'โทร. 044-2570-2566',
+      'หนังสือที่ 12570-2566',
+      'เลขที่ 2570-2566/3',
+    ].map(said),
+  },
+  'dates-are-in-year': {
+    wrong: [
+      'ประชุมวันที่ ๕ มกราคม ๒๕๖๗',
+      'อบรมเมื่อวันที่ 30 กันยายน 2565',
+      'ตรวจรับ 29 ส.ค. 65',
+      'ประชุมวันที่ 1 พ.ย. 2566',
+      'จัดงาน 8/3/2568',
+    ].map(said),
+    right: [
+      'ประชุมวันที่ ๑ ตุลาคม ๒๕๖๕',
+      'ประชุมวันที่ 30 กันยายน 2566',
+      'เผยแพร่วันที่ 31 ตุลาคม 2566',
+      'ตามคำสั่งลงวันที่ 3 มีนาคม 2560',
+      'ทุกวันที่ ๕ ของเดือน',
+    ].map(said),
+  },
+  'amounts-are-plausible': {
+    wrong: [
+      'เป็นเงิน 538800.0000ล้านบาท',
+      'เป็นเงิน ๕๓๘,๘๐๐ ล้านบาท',
+      'งบประมาณ 100,000 ล้านบาท',
+      'งบประมาณ 100,000,000,000 บาท',
+      'ใช้จ่าย 250000 ล้านบาท',
+    ].map(said),
+    right: [
+      'เป็นเงิน 538.8 ล้านบาท',
+      'เป็นเงิน ๑๕,๖๔๒,๗๖๙.๕๕ บาท',
+      'งบประมาณ 99,999 ล้านบาท',
+      'งบประมาณ 99,999,999,999.99 บาท',
+      'ประชากร 538,800 คน',
+    ].map(said),
+  },
+  'sums-add-up': {
+    wrong: [
+      said('ค่าอาหาร ๑,๐๐๐ บาท ค่าวัสดุ ๕๐๐ บาท รวมเป็นเงิน ๑,๖๐๐ บาท'),
+      said('รวมทั้งสิ้น 3,000 บาท แบ่งเป็นค่าจ้าง 1,000 บาท และค่าวัสดุ 1,500 บาท'),
+      said('ค่าอาหาร 10.25 บาท ค่าน้ำ 10.50 บาท รวม 20.70 บาท'),
+      said('ค่าจ้าง 1 ล้านบาท ค่าวัสดุ 500,000 บาท รวมเป็นเงินทั้งสิ้น 15,000,000 บาท'),
+      measured({
+        activities: [
+          { id: 'a', text: 'ใช้จ่ายรวม 900 บาท', items: [{ text: 'ค่าอาหาร 500 บาท' }, { text: 'ค่าน้ำ 300 บาท' }] },
+        ],
+      }),
+    ],
+    right: [
+      said('ค่าอาหาร ๑,๐๐๐ บาท ค่าวัสดุ ๕๐๐ บาท รวมเป็นเงิน ๑,๕๐๐ บาท'),
+      said('ค่าอาหารคนละ 100 บาท ค่าวัสดุ 500 บาท รวมเป็นเงิน 5,500 บาท'),
+      said('ค่าอาหาร 500 บาท จำนวน 2 วัน ค่าวัสดุ 100 บาท รวม 1,100 บาท'),
+      said('งบประมาณรวม 5,000 บาท ใช้ไป 3,000 บาท'),
+      measured({
+        activities: [
+          { id: 'a', text: 'ใช้จ่ายรวม 800 บาท', items: [{ text: 'ค่าอาหาร 500 บาท' }, { text: 'ค่าน้ำ 300 บาท' }] },
+        ],
+      }),
+    ],
+  },
+  'words-are-unbroken': {
+    wrong: ['พัฒนาทรัพยากร บุคคล', 'รายงานผลการ ดำเนินการ', 'ให้ประ ชาชนทราบ', 'หน่วย งานของรัฐ', 'มีความ โปร่งใส'].map(said),
+    right: [
+      'พัฒนาทรัพยากรบุคคล',
+      'จัดทำโครงการ และรายงานผล',
+      'ประชาชนมีความสะดวก รวดเร็ว',
+      'หลักการ ที่ถูกต้อง',
+      'แผนของ อบต. ตัวอย่าง ปี พ.ศ. 2566',
+    ].map(said),
+  },
+  'filing-item-is-listed': {
+    wrong: [
+      [2566, 'O44'],
+      [2566, 'O0'],
+      [2569, 'O27'],
+      [2568, 'OIT 29'],
+      [2567, 'o๓๖'],
+    ].map(([fiscalYear, item]) => filed('nacc', fiscalYear, item)),
+    right: [
+      filed('nacc', 2566, 'O43'),
+      filed('nacc', 2563, 'O48'),
+      filed('moph', 2566, 'O44'),
+      filed('nacc', undefined, 'O44'),
+      said('แผน'),
+    ],
+  },
+  'filing-item-is-the-report': {
+    wrong: [
+      [2566, 'O42'],
+      [2566, 'O35'],
+      [2569, 'O25'],
+      [2568, 'O1'],
+      [2564, 'o 42'],
+    ].map(([fiscalYear, item]) => filed('nacc', fiscalYear, item)),
+    right: [
+      filed('nacc', 2566, 'O43'),
+      filed('nacc', 2569, 'OIT26'),
+      filed('nacc', 2567, 'O34'),
+      filed('vec', 2568, 'O27'),
+      filed('nacc', 2566, 'O44'),
+    ],
+  },
+  'indicators-are-covered': {
+    wrong: [
+      titled(...Array.from({ length: 8 }, (_, at) => `มาตรการ ${at}`)),
+      titled(...covering.slice(0, 9)),
+      titled(...covering.slice(1)),
+      titled(...covering.slice(0, 4), ...covering.slice(5)),
+      titled(...covering.slice(0, 8), 'ก'),
+    ],
+    right: [
+      titled(...covering),
+      titled(...Array.from({ length: 7 }, (_, at) => `มาตรการ ${at}`)),
+      {
+        ...titled(...covering.slice(1), 'ก'),
+        measures: titled(...covering.slice(1), 'ก').measures.map((measure) => ({ ...measure, indicators: [1] })),
+      },
+      titled(covering.join(' '), ...'กขคงจฉช'),
+      reportOf(2566, []),
+    ],
+  },
 };
 
 describe('every rule', () => {
@@ -490,6 +667,11 @@ describe('issues as documents', () => {
     expect(writeIssuesHtml(issues)).not.toContain('<b>');
     expect(writeIssuesJunit(issues)).toContain('&lt;b&gt;|&quot;&amp;');
     expect(writeIssuesJunit(issues)).toContain('tests="3" failures="2"');
+  });
+
+  test('JSON holds counts and every issue', () => {
+    const json = JSON.parse(writeIssuesJson(issues, { document: 'a.txt' })) as Record<string, unknown>;
+    expect(json).toEqual({ document: 'a.txt', error: 0, warning: 2, note: 1, issues });
   });
 
   test('SARIF names rule, level and place', () => {

@@ -1,29 +1,26 @@
-import { findMentions } from '../../mention/find-mentions.js';
-import { formatBaht } from '../../thai/format-baht.js';
-import { formatBahtWords } from '../../thai/format-baht-words.js';
+import { bahtText } from '../baht-text.js';
+import { mentionsOf } from '../mended-text.js';
 import type { Rule } from '../rule.js';
-import { textsOf } from '../texts.js';
 
 /** An amount and the words in parentheses behind it are the same. */
 export const amountEqualsItsWords: Rule = {
   code: 'check.amount-equals-its-words',
   severity: 'error',
   holds: { th: 'จำนวนเงินตรงกับตัวหนังสือในวงเล็บ', en: 'An amount and the words behind it are the same.' },
-  *check(report) {
-    for (const { text, path } of textsOf(report)) {
-      for (const mention of findMentions(text)) {
+  *check(_, { texts }) {
+    for (const placed of texts) {
+      for (const mention of mentionsOf(placed)) {
         if (mention.kind !== 'amount' || mention.words === undefined || mention.satang === undefined) continue;
-        const { text: words, satang } = mention.words;
+        const { text: found, satang } = mention.words;
         if (satang === mention.satang) continue;
-        const said = satang === undefined ? 'อ่านไม่ได้' : formatBaht(satang);
+        const amount = bahtText(mention.satang);
         yield {
           message: {
-            th: `จำนวนเงิน ${formatBaht(mention.satang)} ไม่ตรงกับตัวหนังสือ “${words}” (${said})`,
-            en: `${formatBaht(mention.satang)} is not “${words}”${satang === undefined ? '' : `, which is ${formatBaht(satang)}`}.`,
+            th: `จำนวนเงิน ${amount} ไม่ตรงกับตัวหนังสือ “${found}” ${satang === undefined ? 'ซึ่งอ่านเป็นจำนวนเงินไม่ได้' : `ซึ่งเท่ากับ ${bahtText(satang)}`}`,
+            en: `${amount} is not “${found}”, which is ${satang === undefined ? 'no amount' : bahtText(satang)}.`,
           },
-          path,
-          found: words,
-          expected: formatBahtWords(mention.satang),
+          path: placed.path,
+          found,
         };
       }
     }

@@ -1,7 +1,6 @@
-import { findMentions } from '../../mention/find-mentions.js';
-import { explainBaht } from '../../thai/explain-baht.js';
+import { mendedOf, mentionsOf } from '../mended-text.js';
 import type { Rule } from '../rule.js';
-import { shortened, textsOf } from '../texts.js';
+import { shortened } from '../texts.js';
 
 /** An amount of money is grouped in threes and has no part of a satang. */
 export const amountsAreReadable: Rule = {
@@ -9,23 +8,24 @@ export const amountsAreReadable: Rule = {
   severity: 'warning',
   holds: {
     th: 'จำนวนเงินคั่นหลักพันถูกต้อง และมีทศนิยมไม่เกินสองตำแหน่ง',
-    en: 'An amount is grouped in threes and has at most two decimals.',
+    en: 'An amount is grouped in threes, with two decimals at most.',
   },
-  *check(report) {
-    for (const { text, path } of textsOf(report)) {
-      for (const mention of findMentions(text)) {
+  *check(_, { texts }) {
+    for (const placed of texts) {
+      for (const mention of mentionsOf(placed)) {
         if (mention.kind !== 'amount') continue;
-        const number = mention.text.replace(/\s*\(.*$/, '');
-        const decimals = /[.]([0-9๐-๙]+)/.exec(number)?.[1]?.length ?? 0;
-        const isWhole = /ล้าน|แสน|หมื่น|พัน/.test(number) ? decimals <= 3 : decimals <= 2;
-        if (mention.satang !== undefined && isWhole) continue;
+        const found = /^[^(]*[^(\s]/.exec(mention.text)?.[0] ?? '';
+        const decimals = /\.([0-9๐-๙]+)/.exec(found)?.[1]?.length ?? 0;
+        const isTooFine = decimals > (/ล้าน|แสน|หมื่น|พัน/.test(found) ? 3 : 2);
+        if (mention.satang !== undefined && !isTooFine) continue;
+        const around = shortened(mendedOf(placed), mention.start);
         yield {
-          message: explainBaht(number)?.message ?? {
-            th: `จำนวนเงิน “${number}” ใน “${shortened(text)}” มีทศนิยมเกินกว่าจะเป็นสตางค์`,
-            en: `The amount “${number}” in “${shortened(text)}” has more decimals than money has.`,
+          message: {
+            th: `จำนวนเงิน “${found}” ใน “${around}” ${isTooFine ? 'มีทศนิยมมากเกินไป' : 'ใส่จุลภาคหรือจุดผิดที่'}`,
+            en: `“${found}” in “${around}” has ${isTooFine ? 'more decimals than money has' : 'a comma or point in the wrong place'}.`,
           },
-          path,
-          found: number,
+          path: placed.path,
+          found,
         };
       }
     }

@@ -1,25 +1,28 @@
-import { explainThaiDate } from '../../calendar/explain-thai-date.js';
 import { findMentions } from '../../mention/find-mentions.js';
+import { mendedOf, mentionsOf } from '../mended-text.js';
 import type { Rule } from '../rule.js';
-import { shortened, textsOf } from '../texts.js';
+import { shortened } from '../texts.js';
 
 /** A date in the text exists, and its weekday is right. */
 export const datesAreReal: Rule = {
   code: 'check.dates-are-real',
   severity: 'error',
   holds: { th: 'วันที่ที่ระบุมีอยู่จริง และตรงกับชื่อวัน', en: 'A date exists, and its weekday is right.' },
-  *check(report) {
-    for (const { text, path } of textsOf(report)) {
-      for (const mention of findMentions(text)) {
+  *check(_, { texts }) {
+    for (const placed of texts) {
+      for (const mention of mentionsOf(placed)) {
         if (mention.kind !== 'date' || mention.day !== undefined) continue;
-        const why = explainThaiDate(mention.text)?.message;
+        const found = mention.text;
+        const around = shortened(mendedOf(placed), mention.start);
+        const [bare] = findMentions(found.replace(/^\D*?ที่ ?/, ''));
+        const isWeekday = bare?.kind === 'date' && bare.day !== undefined;
         yield {
-          message: why ?? {
-            th: `ไม่มีวันที่ “${mention.text}” ใน “${shortened(text)}”`,
-            en: `There is no day “${mention.text}” in “${shortened(text)}”.`,
+          message: {
+            th: `${isWeekday ? 'ชื่อวันไม่ตรงกับวันที่' : 'ไม่มีวันที่นี้ในปฏิทิน'}: “${found}” ใน “${around}”`,
+            en: `${isWeekday ? 'The weekday is not that of the date' : 'There is no such day'}: “${found}” in “${around}”.`,
           },
-          path,
-          found: mention.text,
+          path: placed.path,
+          found,
         };
       }
     }

@@ -1,24 +1,29 @@
+import { cleanOf } from '../clean-text.js';
+import { bentEra } from '../mended-text.js';
 import type { Rule } from '../rule.js';
-import { shortened, textsOf } from '../texts.js';
+import { shortened } from '../texts.js';
 
 /** The mark of the era is written พ.ศ. */
 export const eraMarkIsPlain: Rule = {
   code: 'check.era-mark-is-plain',
   severity: 'note',
   holds: { th: 'คำย่อพุทธศักราชเขียนว่า พ.ศ.', en: 'The mark of the era is written พ.ศ.' },
-  *check(report) {
-    for (const { text, path } of textsOf(report)) {
-      const bent = /พ\.? ?ศ\.{2,}|พ\. ศ\.|พ\.ศ(?=[ 0-9๐-๙])|พศ\.?(?= ?[0-9๐-๙]{4})/.exec(text)?.[0];
-      if (bent === undefined) continue;
+  *check(_, { texts }) {
+    for (const placed of texts) {
+      const text = cleanOf(placed);
+      const at = text.search(bentEra);
+      const [found] = text.match(bentEra) ?? [];
+      if (found === undefined) continue;
+      const { path } = placed;
       yield {
         message: {
-          th: `“${bent}” ใน “${shortened(text)}” ควรเขียนว่า “พ.ศ.”`,
-          en: `“${bent}” in “${shortened(text)}” is written พ.ศ.`,
+          th: `“${found}” ใน “${shortened(text, at)}” ควรเขียนว่า “พ.ศ.”`,
+          en: `“${found}” in “${shortened(text, at)}” is written พ.ศ.`,
         },
         path,
-        found: bent,
+        found,
         expected: 'พ.ศ.',
-        fix: [{ path, text: text.replace(bent, 'พ.ศ.') }],
+        fix: [{ path, text: text.replace(bentEra, 'พ.ศ.') }],
       };
     }
   },

@@ -1,6 +1,6 @@
 import type { Path } from '../../thai/issue.js';
 import type { Rule } from '../rule.js';
-import { evidenceOf } from './evidence-address-is-sound.js';
+import { evidenceOf } from '../works.js';
 
 /** Different work is shown by different addresses. */
 export const evidenceIsItsOwn: Rule = {
@@ -9,7 +9,7 @@ export const evidenceIsItsOwn: Rule = {
   holds: { th: 'หลักฐานของงานต่างกันมีที่อยู่ต่างกัน', en: 'Different work is shown by different addresses.' },
   *check(report) {
     const seen = new Map<string, Path>();
-    for (const { evidence, path } of evidenceOf(report.measures)) {
+    for (const { evidence, path } of evidenceOf(report)) {
       const { url } = evidence;
       if (url === undefined) continue;
       const first = seen.get(url);

@@ -1,25 +1,27 @@
+import { cleanOf } from '../clean-text.js';
 import type { Rule } from '../rule.js';
-import { shortened, textsOf } from '../texts.js';
+import { shortened } from '../texts.js';
 
 /** A full stop stands in abbreviations, not inside a word: อบรม.เคลื่อนที่. */
 export const noStrayFullStop: Rule = {
   code: 'check.no-stray-full-stop',
   severity: 'warning',
   holds: { th: 'จุดใช้ในคำย่อ ไม่แทรกกลางคำหรือวลี', en: 'A full stop belongs to an abbreviation, not inside a phrase.' },
-  *check(report) {
-    for (const { text, path } of textsOf(report)) {
-      // an abbreviation has at most three letters before its full stop, or is a known one
-      for (const { 0: word, index } of text.matchAll(/[ก-๎]{4,}\.(?=[ก-๎]{2})/g)) {
-        const letters = word.slice(0, -1);
-        if (isAbbreviation(letters)) continue;
-        const after = /^[ก-๎]{1,20}/.exec(text.slice(index + word.length))?.[0] ?? '';
+  *check(_, { texts }) {
+    for (const placed of texts) {
+      const text = cleanOf(placed);
+      for (let stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
+        const before = /[ก-๎]{4,12}$/.exec(text.slice(Math.max(0, stop - 12), stop))?.[0];
+        const after = /^[ก-๎]{2,20}/.exec(text.slice(stop + 1, stop + 21))?.[0];
+        if (before === undefined || after === undefined || abbreviations.test(before)) continue;
+        const found = `${before}.${after}`;
         yield {
           message: {
-            th: `มีจุดแทรกใน “${letters.slice(-12)}.${after}” ของ “${shortened(text)}”`,
-            en: `A full stop stands inside “${letters.slice(-12)}.${after}” in “${shortened(text)}”.`,
+            th: `มีจุดแทรกใน “${found}” ของ “${shortened(text, stop)}”`,
+            en: `A full stop stands inside “${found}” in “${shortened(text, stop)}”.`,
           },
-          path,
-          found: `${letters.slice(-12)}.${after}`,
+          path: placed.path,
+          found,
         };
         break;
       }
@@ -28,5 +30,4 @@ export const noStrayFullStop: Rule = {
 };
 
 /** Abbreviations that are followed by a name and may be written onto the word before: ของอบต.ตัวอย่าง. */
-const isAbbreviation = (letters: string): boolean =>
-  /(?:อบต|อบจ|พรบ|รพสต|ศพด|กศน|อปท|สตง|ปปช|ปปท|กพร|สปสช|อสม|กปภ)$/.test(letters);
+const abbreviations = /(?:อบต|อบจ|พรบ|รพสต|ศพด|กศน|อปท|สตง|ปปช|ปปท|กพร|สปสช|อสม|กปภ)$/;

@@ -1,29 +1,35 @@
-import { digitsIn } from '../../thai/digits.js';
+import { cleanOf } from '../clean-text.js';
+import { inScript, numbersOf, rewritten, usualScriptOf } from '../digit-script.js';
 import type { Rule } from '../rule.js';
-import { shortened, textsOf } from '../texts.js';
+import { shortened } from '../texts.js';
 
 /** A report writes its numbers in one script: all in Thai digits or all in Arabic ones. */
 export const oneDigitScript: Rule = {
   code: 'check.one-digit-script',
   severity: 'warning',
   holds: { th: 'รายงานใช้เลขไทยหรือเลขอารบิกอย่างเดียว', en: 'A report uses Thai or Arabic digits, not both.' },
-  *check(report) {
-    const texts = [...textsOf(report)].map((placed) => ({ ...placed, digits: digitsIn(placed.text) }));
-    const thai = texts.filter(({ digits }) => digits === 'thai' || digits === 'mixed').length;
-    const arabic = texts.filter(({ digits }) => digits === 'arabic' || digits === 'mixed').length;
-    if (thai === 0 || arabic === 0) return;
-    const usual = thai >= arabic ? 'thai' : 'arabic';
-    for (const { text, path, digits } of texts) {
-      if (digits === 'none' || digits === usual) continue;
-      const found = (usual === 'thai' ? /[0-9][0-9,.]*/ : /[๐-๙][๐-๙,.]*/).exec(text)?.[0] ?? '';
-      yield {
-        message: {
-          th: `“${found}” ใน “${shortened(text)}” ใช้เลขคนละแบบกับส่วนใหญ่ของรายงาน`,
-          en: `“${found}” in “${shortened(text)}” is not in the digits of the rest of the report.`,
-        },
-        path,
-        found,
-      };
-    }
+  *check(_, { texts }) {
+    const usual = usualScriptOf(texts);
+    const isThai = usual === 'thai';
+    const other = isThai ? 'arabic' : 'thai';
+    const wrong = texts.filter((placed) => numbersOf(placed).some(({ script }) => script === other));
+    const numbers = wrong.flatMap((placed) => numbersOf(placed).filter(({ script }) => script === other));
+    const [first] = wrong;
+    const { number: found = '', index } = numbers[0] ?? {};
+    if (first === undefined) return;
+    const { path } = first;
+    const around = shortened(cleanOf(first), index);
+    const count = numbers.length;
+    yield {
+      message: {
+        th: `“${found}” ใน “${around}” เป็นเลข${isThai ? 'อารบิก' : 'ไทย'} แต่รายงานส่วนใหญ่ใช้เลข${isThai ? 'ไทย' : 'อารบิก'}${count > 1 ? ` (พบ ${count} แห่ง)` : ''}`,
+        en: `“${found}” in “${around}” is in ${isThai ? 'Arabic' : 'Thai'} digits, most of the report in ${isThai ? 'Thai' : 'Arabic'} ones${count > 1 ? ` (${count} places)` : ''}.`,
+      },
+      path,
+      related: wrong.slice(1).map((placed) => placed.path),
+      found,
+      expected: inScript(found, usual),
+      fix: wrong.map((placed) => ({ path: placed.path, text: rewritten(placed, other, usual) })),
+    };
   },
 };

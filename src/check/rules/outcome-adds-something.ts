@@ -1,4 +1,4 @@
-import { foldedText } from '../folded-text.js';
+import { foldedOf } from '../mended-text.js';
 import type { Rule } from '../rule.js';
 import { shortened } from '../texts.js';
 
@@ -7,20 +7,22 @@ export const outcomeAddsSomething: Rule = {
   code: 'check.outcome-adds-something',
   severity: 'warning',
   holds: { th: 'ผลลัพธ์ไม่ใช่ข้อความเดียวกับผลการดำเนินงาน', en: 'An outcome does not just repeat an activity.' },
-  *check(report) {
-    for (const [at, { activities, outcomes }] of report.measures.entries()) {
-      const said = new Set(activities.map(({ text }) => foldedText(text)));
-      for (const [index, { text, none }] of outcomes.entries()) {
-        if (none === true || !said.has(foldedText(text))) continue;
-        yield {
-          message: {
-            th: `ผลลัพธ์ “${shortened(text)}” เป็นข้อความเดียวกับผลการดำเนินงาน`,
-            en: `The outcome “${shortened(text)}” is the text of an activity.`,
-          },
-          path: ['measures', at, 'outcomes', index, 'text'],
-          found: text,
-        };
-      }
+  *check(report, { texts }) {
+    const said = new Set<string>();
+    for (const placed of texts) {
+      const { text, path, of, measure } = placed;
+      const key = `${measure} ${of === 'activity' || of === 'outcome' ? foldedOf(placed) : ''}`;
+      if (of === 'activity') said.add(key);
+      if (of !== 'outcome' || !said.has(key)) continue;
+      if (report.measures[measure]?.outcomes[Number(path[3])]?.none === true) continue;
+      yield {
+        message: {
+          th: `ผลลัพธ์ “${shortened(text)}” เป็นข้อความเดียวกับผลการดำเนินงาน`,
+          en: `The outcome “${shortened(text)}” is the text of an activity.`,
+        },
+        path,
+        found: text,
+      };
     }
   },
 };

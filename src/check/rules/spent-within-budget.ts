@@ -1,7 +1,6 @@
-import type { Work } from '../../model/measure.js';
-import { formatBaht } from '../../thai/format-baht.js';
-import type { Path } from '../../thai/issue.js';
-import type { Finding, Rule } from '../rule.js';
+import { bahtText } from '../baht-text.js';
+import type { Rule } from '../rule.js';
+import { worksOf } from '../works.js';
 
 /** No more was spent than was set aside. */
 export const spentWithinBudget: Rule = {
@@ -9,23 +8,17 @@ export const spentWithinBudget: Rule = {
   severity: 'warning',
   holds: { th: 'เงินที่เบิกจ่ายไม่เกินงบประมาณ', en: 'No more was spent than was set aside.' },
   *check(report) {
-    for (const [at, measure] of report.measures.entries()) {
-      yield* findingsOf(measure, ['measures', at]);
-      for (const [index, activity] of measure.activities.entries()) {
-        yield* findingsOf(activity, ['measures', at, 'activities', index]);
-      }
+    for (const { work, path } of worksOf(report)) {
+      const { budgetSatang = Number.NaN, spentSatang = Number.NaN } = work;
+      if (!Number.isSafeInteger(budgetSatang) || !Number.isSafeInteger(spentSatang)) continue;
+      if (spentSatang <= budgetSatang) continue;
+      const spent = bahtText(spentSatang);
+      const budget = bahtText(budgetSatang);
+      yield {
+        message: { th: `เบิกจ่าย ${spent} เกินงบประมาณ ${budget}`, en: `${spent} was spent of ${budget} set aside.` },
+        path: [...path, 'spentSatang'],
+        found: String(spentSatang),
+      };
     }
   },
 };
-
-function* findingsOf({ budgetSatang, spentSatang }: Work, path: Path): Generator<Finding> {
-  if (budgetSatang === undefined || spentSatang === undefined || spentSatang <= budgetSatang) return;
-  yield {
-    message: {
-      th: `เบิกจ่าย ${formatBaht(spentSatang)} เกินงบประมาณ ${formatBaht(budgetSatang)}`,
-      en: `${formatBaht(spentSatang)} was spent of ${formatBaht(budgetSatang)} set aside.`,
-    },
-    path: [...path, 'spentSatang'],
-    found: String(spentSatang),
-  };
-}

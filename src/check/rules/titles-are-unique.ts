@@ -1,4 +1,4 @@
-import { foldedText } from '../folded-text.js';
+import { foldedOf } from '../mended-text.js';
 import type { Rule } from '../rule.js';
 import { shortened } from '../texts.js';
 
@@ -7,20 +7,22 @@ export const titlesAreUnique: Rule = {
   code: 'check.titles-are-unique',
   severity: 'warning',
   holds: { th: 'ชื่อมาตรการไม่ซ้ำกัน', en: 'No two measures have the same title.' },
-  *check(report) {
+  *check(_, { texts }) {
     const places = new Map<string, number>();
-    for (const [at, { title }] of report.measures.entries()) {
-      const key = foldedText(title);
+    for (const placed of texts) {
+      const { text, path, of, measure } = placed;
+      if (of !== 'measure') continue;
+      const key = foldedOf(placed);
       const first = places.get(key);
-      if (first === undefined) places.set(key, at);
+      if (first === undefined) places.set(key, measure);
       else if (key !== '') {
         yield {
           message: {
-            th: `มาตรการที่ ${at + 1} “${shortened(title)}” มีชื่อเดียวกับมาตรการที่ ${first + 1}`,
-            en: `Measure ${at + 1}, “${shortened(title)}”, has the title of measure ${first + 1}.`,
+            th: `มาตรการที่ ${measure + 1} “${shortened(text)}” มีชื่อเดียวกับมาตรการที่ ${first + 1}`,
+            en: `Measure ${measure + 1}, “${shortened(text)}”, has the title of measure ${first + 1}.`,
           },
-          path: ['measures', at, 'title'],
-          found: title,
+          path,
+          found: text,
         };
       }
     }

@@ -1,0 +1,62 @@
+import { toArabicDigits, toThaiDigits } from '../thai/digits.js';
+import { cleanOf, memo } from './clean-text.js';
+import type { PlacedText } from './texts.js';
+
+/** A script of digits. */
+export type Script = 'thai' | 'arabic';
+
+/** A number in a text. */
+export interface WrittenNumber {
+  readonly number: string;
+  /** Where it begins in the clean text. */
+  readonly index: number;
+  /** `mixed` where one number has both scripts, or the letter o for a zero of Thai digits. */
+  readonly script: Script | 'mixed';
+}
+
+/** The numbers of a text; not those inside addresses and words with Latin letters (O43, Covid-19), whose digits are no choice. */
+export const numbersOf = /* @__PURE__ */ memo((placed: PlacedText): readonly WrittenNumber[] => {
+  const text = cleanOf(placed);
+  const numbers: WrittenNumber[] = [];
+  if (!/[0-9๐-๙]/.test(text)) return numbers;
+  for (const { 1: number, index } of text.matchAll(digits)) {
+    if (number === undefined) continue;
+    const isArabic = /^[0-9]/.test(number) && !/[๐-๙]/.test(number);
+    const script = /^[๐-๙]+$/.test(number) ? 'thai' : 'mixed';
+    numbers.push({ number, index, script: isArabic ? 'arabic' : script });
+  }
+  return numbers;
+});
+
+const digits =
+  /(?:https?:|www\.)\S*|(?:[0-9][0-9.,-]{0,20})?[A-Za-z][^\s\u0e00-\u0e7f]*|([0-9๐-๙][0-9๐-๙oO]*)(?![A-Za-z])/g;
+
+/** The clean text with the numbers that are in one script, or mixed, written in another. */
+export function rewritten(placed: PlacedText, from: WrittenNumber['script'], to: Script): string {
+  const text = cleanOf(placed);
+  let mended = '';
+  let done = 0;
+  for (const { number, index, script } of numbersOf(placed)) {
+    if (script !== from) continue;
+    mended += text.slice(done, index) + inScript(number, to);
+    done = index + number.length;
+  }
+  return mended + text.slice(done);
+}
+
+/** The number in a script, the letter o as the zero that it stands for. */
+export function inScript(number: string, script: Script): string {
+  const zeros = number.replace(/[oO]/g, '0');
+  return script === 'thai' ? toThaiDigits(zeros) : toArabicDigits(zeros);
+}
+
+/** The script that most numbers of the report are in; Thai, the one of official papers, where neither is in front. */
+export function usualScriptOf(texts: readonly PlacedText[]): Script {
+  let lead = 0;
+  for (const placed of texts) {
+    for (const { script } of numbersOf(placed)) {
+      if (script !== 'mixed') lead += script === 'thai' ? 1 : -1;
+    }
+  }
+  return lead >= 0 ? 'thai' : 'arabic';
+}

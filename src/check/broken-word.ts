@@ -15,7 +15,7 @@ export interface BrokenWord {
 export function brokenWord(text: string, space: number): BrokenWord | undefined {
   const right = /^[ก-๎]*/.exec(text.slice(space + 1, space + 1 + WINDOW))?.[0] ?? '';
   const opener = openers.exec(right)?.[0];
-  if (opener !== undefined && opener !== 'การ' && opener !== 'งาน') return undefined;
+  if (opener !== undefined && !/^(?:การ|งาน|ตาม)$/.test(opener)) return undefined;
   const left = /[ก-๎]*$/.exec(text.slice(Math.max(0, space - WINDOW), space))?.[0] ?? '';
   // A single letter or one before a full stop abbreviates.
   if (left.length < 2 || right.length < 2 || text[space + 1 + right.length] === '.') return undefined;
@@ -35,7 +35,7 @@ const WINDOW = 20;
 
 /** Terms that dictionaries cut in two, and those whose second half could begin a phrase. */
 const terms =
-  /(?:ดำเนิน|ปฏิบัติ|หน่วย|พนัก) งาน|(?:มาตร|บริ|โครง|ราช|องค์) การ|(?:เจ้า|ปฏิบัติ) หน้าที่|จัด (?:ซื้อ|จ้าง)|จัดซื้อ จัดจ้าง|ทรัพยากร บุคคล|ประมวล จริยธรรม|ประพฤติ มิชอบ|ขั้น ตอน|ช่อง ทาง|ส่ง เสริม/;
+  /(?:ดำเนิน|ปฏิบัติ|หน่วย|พนัก) งาน|(?:มาตร|บริ|โครง|ราช|องค์) การ|(?:เจ้า|ปฏิบัติ) หน้าที่|จัด (?:ซื้อ|จ้าง)|จัดซื้อ จัดจ้าง|ทรัพยากร บุคคล|ประมวล จริยธรรม|ประพฤติ มิชอบ|ขั้น ตอน|ช่อง ทาง|ส่ง เสริม|ติด ตาม|(?<=[ก-๎])ราย งาน/;
 
 /** การ and ความ where they begin a noun: at the start, or behind a word that asks for one. */
 const nouns = /(?:(?:^(?!.{20})|ผล|ใน|ด้าน|มี|จาก|ตาม|และ|ต่อ|ของ|กับ|เป็น|โดย|สู่)(การ|ความ))$/;

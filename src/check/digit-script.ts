@@ -29,7 +29,7 @@ export const numbersOf = /* @__PURE__ */ memo((placed: PlacedText): readonly Wri
 });
 
 const digits =
-  /(?:https?:|www\.)\S*|(?:[0-9][0-9.,-]{0,20})?[A-Za-z][^\s\u0e00-\u0e7f]*|([0-9๐-๙][0-9๐-๙oO]*)(?![A-Za-z])/g;
+  /(?:https?:|www\.)\S*|([0-9]*[๐-๙][0-9๐-๙oO]*|[0-9]+)(?![A-Za-z0-9๐-๙])|(?:[0-9๐-๙][0-9๐-๙.,-]{0,20})?[A-Za-z](?:[^\s\u0e00-\u0e7f]|[๐-๙])*/g;
 
 /** The clean text with the numbers that are in one script, or mixed, written in another. */
 export function rewritten(placed: PlacedText, from: WrittenNumber['script'], to: Script): string {

@@ -539,20 +539,20 @@ const rows: Readonly<Record<string, { readonly wrong: readonly Report[]; readonl
   },
   'indicators-are-covered': {
     wrong: [
-      titled(...Array.from({ length: 8 }, (_, at) => `มาตรการ ${at}`)),
-      titled(...covering.slice(0, 9)),
-      titled(...covering.slice(1)),
-      titled(...covering.slice(0, 4), ...covering.slice(5)),
-      titled(...covering.slice(0, 8), 'ก'),
+      titled(...Array.from({ length: 10 }, (_, at) => `มาตรการ ${at}`)),
+      titled(...covering.slice(0, 9), 'ก'),
+      titled(...covering.slice(1), 'ก'),
+      titled(...covering.slice(0, 4), 'ก', ...covering.slice(5)),
+      titled(...covering.slice(0, 8), 'ก', 'ข', 'ค'),
     ],
     right: [
       titled(...covering),
-      titled(...Array.from({ length: 7 }, (_, at) => `มาตรการ ${at}`)),
+      titled(...covering.slice(1)),
       {
         ...titled(...covering.slice(1), 'ก'),
         measures: titled(...covering.slice(1), 'ก').measures.map((measure) => ({ ...measure, indicators: [1] })),
       },
-      titled(covering.join(' '), ...'กขคงจฉช'),
+      titled(covering.join(' '), ...'กขคงจฉชซฌ'),
       reportOf(2566, []),
     ],
   },

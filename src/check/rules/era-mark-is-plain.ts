@@ -1,4 +1,4 @@
-import { cleanOf } from '../clean-text.js';
+import { rewritten, usualScriptOf } from '../digit-script.js';
 import { bentEra } from '../mended-text.js';
 import type { Rule } from '../rule.js';
 import { shortened } from '../texts.js';
@@ -9,8 +9,9 @@ export const eraMarkIsPlain: Rule = {
   severity: 'note',
   holds: { th: 'คำย่อพุทธศักราชเขียนว่า พ.ศ.', en: 'The mark of the era is written พ.ศ.' },
   *check(_, { texts }) {
+    const usual = usualScriptOf(texts);
     for (const placed of texts) {
-      const text = cleanOf(placed);
+      const text = rewritten(placed, 'mixed', usual);
       const at = text.search(bentEra);
       const [found] = text.match(bentEra) ?? [];
       if (found === undefined) continue;

@@ -1,5 +1,5 @@
 import { brokenWord } from '../broken-word.js';
-import { cleanOf } from '../clean-text.js';
+import { mendedOf } from '../mended-text.js';
 import type { Rule } from '../rule.js';
 import { shortened } from '../texts.js';
 
@@ -14,7 +14,7 @@ export const wordsAreUnbroken: Rule<{
   options: { leastConfidence: 0.7 },
   *check(_, { texts, options: { leastConfidence } }) {
     for (const placed of texts) {
-      const text = cleanOf(placed);
+      const text = mendedOf(placed);
       const found: string[] = [];
       let least = 1;
       let at = -1;
@@ -43,4 +43,4 @@ export const wordsAreUnbroken: Rule<{
 };
 
 /** Single spaces between Thai letters. */
-const spaces = /(?<=[ก-๎]) (?=[ก-๎])/g;
+const spaces = /(?<=[ก-๎]) (?=[ก-ฮเ-ไ])/g;

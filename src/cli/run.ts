@@ -72,17 +72,17 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
   if (files.length !== wanted) {
     return fail(terminal, `${command} takes ${wanted} file${wanted === 1 ? '' : 's'}, got ${files.length}`);
   }
-  const read: { readonly report: Report; readonly reading: Reading<Report> }[] = [];
+  const read: { readonly report: Report; readonly reading: Reading<Report>; readonly document: string }[] = [];
   for (const file of files) {
     const found = readTextFile(file);
     if ('problem' in found) return fail(terminal, found.problem);
     const reading = readReport(found.text);
     if (reading.value === undefined) return fail(terminal, `${file}: ${whyNothing(reading)}`);
-    read.push({ report: reading.value, reading });
+    read.push({ report: reading.value, reading, document: found.text });
   }
   const [first, second] = read;
   if (first === undefined) return 2;
-  const { report, reading } = first;
+  const { report, reading, document } = first;
   if (command === 'diff' && second !== undefined) {
     showDiff(report, second.report, terminal);
     return 0;
@@ -106,7 +106,7 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
     showReport(report, terminal);
     terminal.out('');
   }
-  showIssues(issues, reading, terminal);
+  showIssues(issues, reading, terminal, document);
   return command === 'check' && hasErrors ? 1 : 0;
 }
 

@@ -1,13 +1,19 @@
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import type { Issue, Path, Severity, SourcePlace } from '../thai/issue.js';
+import { markedLine } from './marked-line.js';
 import type { Terminal } from './terminal.js';
 import { wrapped } from './wrap.js';
 
 const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', note: '·' };
 
 /** What reading and checking found, in the order of the document, with the places. */
-export function showIssues(issues: readonly Issue[], reading: Reading<Report>, terminal: Terminal): void {
+export function showIssues(
+  issues: readonly Issue[],
+  reading: Reading<Report>,
+  terminal: Terminal,
+  document: string,
+): void {
   const { out, colours, columns } = terminal;
   const paint = { error: colours.red, warning: colours.yellow, note: colours.dim };
   if (issues.length === 0) {
@@ -21,6 +27,11 @@ export function showIssues(issues: readonly Issue[], reading: Reading<Report>, t
     out(paint[issue.severity](`${signs[issue.severity]} ${issue.code}${where}`));
     for (const line of wrapped(issue.message.th, columns - 4)) out(`    ${line}`);
     for (const line of wrapped(issue.message.en, columns - 4)) out(`    ${colours.dim(line)}`);
+    if (source === undefined) continue;
+    const [line, marker] = markedLine(document, source, issue.found, columns - 13);
+    const number = String(source.line).padStart(7);
+    out(`${colours.dim(`${number} │`)} ${line}`);
+    out(`${colours.dim('        │')} ${paint[issue.severity](marker)}`);
   }
   const count = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;
   out('');

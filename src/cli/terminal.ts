@@ -16,8 +16,8 @@ export type Colours = ReturnType<typeof pc.createColors>;
 /** Paints or not: by the terminal, `NO_COLOR` and `FORCE_COLOR`. */
 export const coloursOf = (isWanted?: boolean | undefined): Colours => pc.createColors(isWanted ?? pc.isColorSupported);
 
-/** Columns that a text takes on the terminal; marks above and below a Thai letter take none. */
-export const widthOf = (text: string): number => stringWidth(text);
+/** Columns that a text takes on the terminal; marks above and below a Thai letter take none, but ำ takes one as า does. */
+export const widthOf = (text: string): number => stringWidth(text.replaceAll('ำ', 'า'));
 
 /** The text with spaces behind it up to a width. */
 export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));

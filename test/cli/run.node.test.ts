@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { markedLine } from '../../src/cli/marked-line.js';
 import { run } from '../../src/cli/run.js';
 import { coloursOf, widthOf } from '../../src/cli/terminal.js';
 
@@ -87,6 +88,24 @@ describe('thai-ita', () => {
     expect([code, found?.locations[0]?.physicalLocation.region?.startLine]).toEqual([0, 17]);
   });
 
+  test('check --output json holds the counts', () => {
+    const json = JSON.parse(runIn(100, 'check', '--output', 'json', before).out.join('\n')) as Record<string, unknown>;
+    expect(json['document']).toBe(before);
+    expect(json['error']).toBe(0);
+    expect((json['issues'] as unknown[]).length).toBe((json['warning'] as number) + (json['note'] as number));
+  });
+
+  test('check shows the line with a marker under the place', () => {
+    const { out } = runIn(80, 'check', before);
+    const at = out.findIndex((line) => line.includes('check.one-digit-script'));
+    const line = out.slice(at).find((each) => each.includes(' │ ')) ?? '';
+    const marker = out[out.indexOf(line) + 1] ?? '';
+    expect(marker.trimEnd().endsWith('^^^^')).toBe(true);
+    // the marker ends in the column where 2567 ends
+    expect(widthOf(line.slice(0, line.indexOf('2567') + 4))).toBe(widthOf(marker));
+    for (const each of out) expect(widthOf(each)).toBeLessThanOrEqual(80);
+  });
+
   test('check ends with 1 when there are errors', () => {
     expect(runIn(100, 'check', join(folder, 'wrong.txt')).code).toBe(1);
     expect(runIn(100, 'check', before).code).toBe(0);
@@ -130,5 +149,34 @@ describe('thai-ita', () => {
     const { code, out } = runIn(100, ...args);
     expect(code).toBe(0);
     expect(out.join('\n')).toContain('thai-ita diff BEFORE AFTER');
+  });
+});
+
+describe('the marker under a place', () => {
+  const place = (offset: number, length: number) => ({ line: 1, column: 1, offset, length });
+
+  test.each([
+    ['ก2', 1, 1, '2', 40, 'ก2', ' ^'],
+    // marks take no column, ำ takes one
+    ['กี่ น้ำ 25', 0, 10, '25', 40, 'กี่ น้ำ 25', '     ^^'],
+    ['ที่', 0, 3, undefined, 40, 'ที่', '^'],
+    ['ก\n\tขคง\nจ', 2, 4, 'คง', 40, ' ขคง', '  ^^'],
+    ['กขค', 1, 0, undefined, 40, 'กขค', ' ^'],
+    ['กขค', 0, 3, 'ไม่อยู่', 40, 'กขค', '^^^'],
+    ['abcdefghijklmnopqrstuvwxyz', 20, 2, 'uv', 10, '…qrstuvwx…', '     ^^'],
+    ['abcdefghijklmnopqrstuvwxyz', 0, 26, undefined, 10, 'abcdefghi…', '^^^^^^^^^^'],
+  ])('%j at %i', (document, offset, length, found, columns, line, marker) => {
+    expect(markedLine(document, place(offset, length), found, columns)).toEqual([line, marker]);
+  });
+
+  test.each([
+    ['ทำ', 2],
+    ['น้ำ', 2],
+    ['กี่', 1],
+    ['การดำเนินงาน', 11],
+    ['é', 1],
+    ['中', 2],
+  ])('%s is %i wide', (text, width) => {
+    expect(widthOf(text)).toBe(width);
   });
 });

@@ -1,7 +1,14 @@
-// Rewrites docs/tables from the tables of src/catalogue: `npx tsx scripts/tables.ts`. A test holds the pages equal.
+// Rewrites docs/tables from the tables of src/catalogue and docs/rules from the rules: `npx tsx scripts/tables.ts`. Tests hold
+// the pages equal.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tablePages } from '../test/catalogue/table-pages.js';
+import { rulePages } from '../test/check/rule-pages.js';
 
-rmSync('docs/tables', { recursive: true, force: true });
-mkdirSync('docs/tables', { recursive: true });
-for (const [file, text] of tablePages()) writeFileSync(`docs/tables/${file}`, text);
+for (const [folder, pages] of [
+  ['docs/tables', tablePages()],
+  ['docs/rules', rulePages()],
+] as const) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [file, text] of pages) writeFileSync(`${folder}/${file}`, text);
+}

@@ -1,4 +1,5 @@
 import { agencyTypes, frameworks, indicators, instruments, reportItemsOf, weightsOf } from 'thai-ita/catalogue';
+import { issuesPage } from '../check/rule-pages.js';
 
 const confidences = { verified: 'สองแหล่งขึ้นไป', 'single-source': 'แหล่งเดียว', inferred: 'อนุมานจากลำดับ' } as const;
 
@@ -35,6 +36,7 @@ export function tablePages(): ReadonlyMap<string, string> {
   pages.set('report-items.md', reportItemsPage());
   pages.set('indicators.md', indicatorsPage());
   pages.set('agency-types.md', agencyTypesPage());
+  pages.set('issues.md', issuesPage());
   return pages;
 }
 

@@ -15,7 +15,7 @@ export const indicatorsAreCovered: Rule<{
   options: { leastMeasures: 10 },
   *check({ measures }, { texts, options: { leastMeasures } }) {
     if (measures.length < leastMeasures) return;
-    const open = new Map(words.map((pattern, at) => [at + 1, pattern]));
+    const open = new Map(indicatorWords.map((pattern, at) => [at + 1, pattern]));
     for (const { indicators = [] } of measures) for (const indicator of indicators) open.delete(indicator);
     for (const placed of texts) {
       if (placed.measure < 0) continue;
@@ -36,7 +36,7 @@ export const indicatorsAreCovered: Rule<{
 };
 
 /** Words that speak to the indicators 1 to 10, in measures, activities or outcomes. */
-const words: readonly RegExp[] = [
+export const indicatorWords: readonly RegExp[] = [
   /ปฏิบัติ(?:หน้าที่|งาน)/,
   /ใช้(?:จ่าย)?งบ|เบิกจ่าย|จัดซื้อ/,
   /ใช้อำนาจ|งานบุคคล|ทรัพยากรบุคคล|บุคลากร/,

@@ -33,7 +33,7 @@ export function filedItem(filing: Filing | undefined): FiledItem | undefined {
   const { scheme, fiscalYear, item } = filing ?? {};
   if (scheme !== 'nacc' || fiscalYear === undefined || item === undefined) return undefined;
   const list = lists[fiscalYear];
-  const digits = /^ ?o(?:it)? ?([0-9]{1,3}|[๐-๙]{1,3})[ .:-]*$/i.exec(item)?.[1];
+  const digits = /^o(?:it)? ?([0-9๐-๙]{1,3})[ .:-]*$/i.exec(item)?.[1];
   if (list === undefined || digits === undefined) return undefined;
   const [count, measures, report] = list;
   return { item, fiscalYear, number: Number(toArabicDigits(digits)), count, measures, report };

@@ -33,7 +33,7 @@ export function writeIssuesSarif(issues: readonly Issue[], options: WriteIssuesO
   return `${JSON.stringify({ $schema: SARIF_SCHEMA, version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }] }, undefined, 2)}\n`;
 }
 
-const SARIF_SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const SARIF_SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 const locationOf = ({ path, source }: Place, uri: string) => ({
   physicalLocation: {

@@ -1,5 +1,5 @@
 import { bahtText } from '../baht-text.js';
-import { mentionsOf } from '../mended-text.js';
+import { mentionsIn } from '../mended-text.js';
 import type { Rule } from '../rule.js';
 
 /** An amount and the words in parentheses behind it are the same. */
@@ -8,21 +8,19 @@ export const amountEqualsItsWords: Rule = {
   severity: 'error',
   holds: { th: 'จำนวนเงินตรงกับตัวหนังสือในวงเล็บ', en: 'An amount and the words behind it are the same.' },
   *check(_, { texts }) {
-    for (const placed of texts) {
-      for (const mention of mentionsOf(placed)) {
-        if (mention.kind !== 'amount' || mention.words === undefined || mention.satang === undefined) continue;
-        const { text: found, satang } = mention.words;
-        if (satang === mention.satang) continue;
-        const amount = bahtText(mention.satang);
-        yield {
-          message: {
-            th: `จำนวนเงิน ${amount} ไม่ตรงกับตัวหนังสือ “${found}” ${satang === undefined ? 'ซึ่งอ่านเป็นจำนวนเงินไม่ได้' : `ซึ่งเท่ากับ ${bahtText(satang)}`}`,
-            en: `${amount} is not “${found}”, which is ${satang === undefined ? 'no amount' : bahtText(satang)}.`,
-          },
-          path: placed.path,
-          found,
-        };
-      }
+    for (const { mention, path } of mentionsIn(texts, 'amount')) {
+      if (mention.words === undefined || mention.satang === undefined) continue;
+      const { text: found, satang } = mention.words;
+      if (satang === mention.satang) continue;
+      const amount = bahtText(mention.satang);
+      yield {
+        message: {
+          th: `จำนวนเงิน ${amount} บาท ไม่ตรงกับตัวหนังสือ “${found}” ${satang === undefined ? 'ซึ่งอ่านไม่ได้' : `ซึ่งเท่ากับ ${bahtText(satang)} บาท`}`,
+          en: `${amount} baht is not “${found}”, which is ${satang === undefined ? 'no amount' : `${bahtText(satang)} baht`}.`,
+        },
+        path,
+        found,
+      };
     }
   },
 };

@@ -1,6 +1,5 @@
-import { mendedOf, mentionsOf } from '../mended-text.js';
+import { mentionsIn } from '../mended-text.js';
 import type { Rule } from '../rule.js';
-import { shortened } from '../texts.js';
 
 /** An amount is one that an agency can have spent: 538,800 ล้านบาท has the wrong unit. */
 export const amountsArePlausible: Rule<{
@@ -12,19 +11,17 @@ export const amountsArePlausible: Rule<{
   holds: { th: 'จำนวนเงินและหน่วยเป็นไปได้จริง', en: 'An amount and its unit can be meant.' },
   options: { leastBaht: 100_000_000_000 },
   *check(_, { texts, options: { leastBaht } }) {
-    for (const placed of texts) {
-      for (const mention of mentionsOf(placed)) {
-        if (mention.kind !== 'amount' || (mention.satang ?? 0) < leastBaht * 100) continue;
-        const around = shortened(mendedOf(placed), mention.start);
-        yield {
-          message: {
-            th: `จำนวนเงิน “${mention.text}” ใน “${around}” มากเกินจริง หน่วยเงินอาจผิด`,
-            en: `“${mention.text}” in “${around}” is more than an agency spends; the unit may be wrong.`,
-          },
-          path: placed.path,
-          found: mention.text,
-        };
-      }
+    for (const { mention, around, path } of mentionsIn(texts, 'amount')) {
+      if ((mention.satang ?? 0) < leastBaht * 100) continue;
+      const found = mention.text;
+      yield {
+        message: {
+          th: `จำนวนเงิน “${found}” ใน “${around}” มากผิดปกติ หน่วยเงินอาจผิด`,
+          en: `“${found}” in “${around}” is more than an agency spends; the unit may be wrong.`,
+        },
+        path,
+        found,
+      };
     }
   },
 };

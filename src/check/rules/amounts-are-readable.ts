@@ -1,33 +1,28 @@
-import { mendedOf, mentionsOf } from '../mended-text.js';
+import { mentionsIn } from '../mended-text.js';
 import type { Rule } from '../rule.js';
-import { shortened } from '../texts.js';
 
 /** An amount of money is grouped in threes and has no part of a satang. */
 export const amountsAreReadable: Rule = {
   code: 'check.amounts-are-readable',
   severity: 'warning',
   holds: {
-    th: 'จำนวนเงินคั่นหลักพันถูกต้อง และมีทศนิยมไม่เกินสองตำแหน่ง',
+    th: 'จำนวนเงินคั่นหลักพันถูกต้อง ทศนิยมไม่เกินสองตำแหน่ง',
     en: 'An amount is grouped in threes, with two decimals at most.',
   },
   *check(_, { texts }) {
-    for (const placed of texts) {
-      for (const mention of mentionsOf(placed)) {
-        if (mention.kind !== 'amount') continue;
-        const found = /^[^(]*[^(\s]/.exec(mention.text)?.[0] ?? '';
-        const decimals = /\.([0-9๐-๙]+)/.exec(found)?.[1]?.length ?? 0;
-        const isTooFine = decimals > (/ล้าน|แสน|หมื่น|พัน/.test(found) ? 3 : 2);
-        if (mention.satang !== undefined && !isTooFine) continue;
-        const around = shortened(mendedOf(placed), mention.start);
-        yield {
-          message: {
-            th: `จำนวนเงิน “${found}” ใน “${around}” ${isTooFine ? 'มีทศนิยมมากเกินไป' : 'ใส่จุลภาคหรือจุดผิดที่'}`,
-            en: `“${found}” in “${around}” has ${isTooFine ? 'more decimals than money has' : 'a comma or point in the wrong place'}.`,
-          },
-          path: placed.path,
-          found,
-        };
-      }
+    for (const { mention, around, path } of mentionsIn(texts, 'amount')) {
+      const found = /^[^(]*[^(\s]/.exec(mention.text)?.[0] ?? '';
+      const decimals = /\.([0-9๐-๙]+)/.exec(found)?.[1]?.length ?? 0;
+      const isTooFine = decimals > (/ล้าน|แสน|หมื่น|พัน/.test(found) ? 3 : 2);
+      if (mention.satang !== undefined && !isTooFine) continue;
+      yield {
+        message: {
+          th: `จำนวนเงิน “${found}” ใน “${around}” ${isTooFine ? 'มีทศนิยมมากเกินไป' : 'ใส่จุลภาคหรือจุดผิดที่'}`,
+          en: `“${found}” in “${around}” has ${isTooFine ? 'more decimals than money has' : 'a comma or point in the wrong place'}.`,
+        },
+        path,
+        found,
+      };
     }
   },
 };

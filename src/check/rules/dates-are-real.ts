@@ -1,7 +1,6 @@
 import { findMentions } from '../../mention/find-mentions.js';
-import { mendedOf, mentionsOf } from '../mended-text.js';
+import { mentionsIn } from '../mended-text.js';
 import type { Rule } from '../rule.js';
-import { shortened } from '../texts.js';
 
 /** A date in the text exists, and its weekday is right. */
 export const datesAreReal: Rule = {
@@ -9,22 +8,19 @@ export const datesAreReal: Rule = {
   severity: 'error',
   holds: { th: 'วันที่ที่ระบุมีอยู่จริง และตรงกับชื่อวัน', en: 'A date exists, and its weekday is right.' },
   *check(_, { texts }) {
-    for (const placed of texts) {
-      for (const mention of mentionsOf(placed)) {
-        if (mention.kind !== 'date' || mention.day !== undefined) continue;
-        const found = mention.text;
-        const around = shortened(mendedOf(placed), mention.start);
-        const [bare] = findMentions(found.replace(/^\D*?ที่ ?/, ''));
-        const isWeekday = bare?.kind === 'date' && bare.day !== undefined;
-        yield {
-          message: {
-            th: `${isWeekday ? 'ชื่อวันไม่ตรงกับวันที่' : 'ไม่มีวันที่นี้ในปฏิทิน'}: “${found}” ใน “${around}”`,
-            en: `${isWeekday ? 'The weekday is not that of the date' : 'There is no such day'}: “${found}” in “${around}”.`,
-          },
-          path: placed.path,
-          found,
-        };
-      }
+    for (const { mention, around, path } of mentionsIn(texts, 'date')) {
+      if (mention.day !== undefined) continue;
+      const found = mention.text;
+      const [bare] = findMentions(found.replace(/^\D*?ที่ ?/, ''));
+      const isWeekday = bare?.kind === 'date' && bare.day !== undefined;
+      yield {
+        message: {
+          th: `${isWeekday ? 'ชื่อวันไม่ตรงกับวันที่' : 'ไม่มีวันที่นี้ในปฏิทิน'}: “${found}” ใน “${around}”`,
+          en: `${isWeekday ? 'The weekday is not that of the date' : 'There is no such day'}: “${found}” in “${around}”.`,
+        },
+        path,
+        found,
+      };
     }
   },
 };

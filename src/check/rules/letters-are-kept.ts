@@ -6,7 +6,7 @@ import { shortened } from '../texts.js';
 export const lettersAreKept: Rule = {
   code: 'check.letters-are-kept',
   severity: 'warning',
-  holds: { th: 'ไม่มีตัวอักษรที่หายไปจากการแปลงไฟล์', en: 'No letter was lost when the text was extracted.' },
+  holds: { th: 'ไม่มีตัวอักษรหาย', en: 'No letter was lost.' },
   *check(_, { texts }) {
     for (const placed of texts) {
       const text = cleanOf(placed);

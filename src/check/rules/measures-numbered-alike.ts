@@ -5,7 +5,7 @@ import { shortened } from '../texts.js';
 export const measuresNumberedAlike: Rule = {
   code: 'check.measures-numbered-alike',
   severity: 'warning',
-  holds: { th: 'มาตรการมีเลขข้อทุกข้อ หรือไม่มีเลยทุกข้อ', en: 'Either every measure is numbered or none is.' },
+  holds: { th: 'มาตรการมีเลขข้อทุกข้อหรือไม่มีเลย', en: 'Either every measure is numbered or none is.' },
   *check(report) {
     const bare = report.measures.findIndex(({ number }) => number === undefined);
     const numbered = report.measures.filter(({ number }) => number !== undefined).length;

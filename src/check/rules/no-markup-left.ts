@@ -1,11 +1,11 @@
 import type { Rule } from '../rule.js';
 import { shortened } from '../texts.js';
 
-/** No HTML is left in the texts. */
+/** No HTML is left over. */
 export const noMarkupLeft: Rule = {
   code: 'check.no-markup-left',
   severity: 'warning',
-  holds: { th: 'ไม่มีโค้ด HTML ค้างอยู่ในข้อความ', en: 'No HTML is left in the texts.' },
+  holds: { th: 'ไม่มีโค้ด HTML ค้างอยู่', en: 'No HTML is left over.' },
   *check(_, { texts }) {
     for (const { text, path } of texts) {
       const { 0: found, index } = markup.exec(text) ?? {};

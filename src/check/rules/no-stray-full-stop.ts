@@ -6,12 +6,12 @@ import { shortened } from '../texts.js';
 export const noStrayFullStop: Rule = {
   code: 'check.no-stray-full-stop',
   severity: 'warning',
-  holds: { th: 'จุดใช้ในคำย่อ ไม่แทรกกลางคำหรือวลี', en: 'A full stop belongs to an abbreviation, not inside a phrase.' },
+  holds: { th: 'จุดไม่แทรกกลางวลี', en: 'No full stop stands inside a phrase.' },
   *check(_, { texts }) {
     for (const placed of texts) {
       const text = cleanOf(placed);
       for (let stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
-        const before = /[ก-๎]{4,12}$/.exec(text.slice(Math.max(0, stop - 12), stop))?.[0];
+        const before = /(?<![เ-ไ])[เ-ไก-ฮ][ก-๎]{3,23}$/.exec(text.slice(Math.max(0, stop - 25), stop))?.[0];
         const after = /^[ก-๎]{2,20}/.exec(text.slice(stop + 1, stop + 21))?.[0];
         if (before === undefined || after === undefined || abbreviations.test(before)) continue;
         const found = `${before}.${after}`;

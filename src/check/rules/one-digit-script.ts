@@ -22,8 +22,8 @@ export const oneDigitScript: Rule = {
     const count = numbers.length;
     yield {
       message: {
-        th: `“${found}” ใน “${around}” เป็นเลข${isThai ? 'อารบิก' : 'ไทย'} แต่รายงานส่วนใหญ่ใช้เลข${isThai ? 'ไทย' : 'อารบิก'}${count > 1 ? ` (พบ ${count} แห่ง)` : ''}`,
-        en: `“${found}” in “${around}” is in ${isThai ? 'Arabic' : 'Thai'} digits, most of the report in ${isThai ? 'Thai' : 'Arabic'} ones${count > 1 ? ` (${count} places)` : ''}.`,
+        th: `“${found}” ใน “${around}” ไม่ใช่เลข${isThai ? 'ไทย' : 'อารบิก'}อย่างส่วนใหญ่ของรายงาน${count > 1 ? ` (พบ ${count} แห่ง)` : ''}`,
+        en: `“${found}” in “${around}” is not in ${isThai ? 'Thai' : 'Arabic'} digits as most of the report is${count > 1 ? ` (${count} places)` : ''}.`,
       },
       path,
       related: wrong.slice(1).map((placed) => placed.path),

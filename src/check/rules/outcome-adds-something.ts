@@ -6,7 +6,7 @@ import { shortened } from '../texts.js';
 export const outcomeAddsSomething: Rule = {
   code: 'check.outcome-adds-something',
   severity: 'warning',
-  holds: { th: 'ผลลัพธ์ไม่ใช่ข้อความเดียวกับผลการดำเนินงาน', en: 'An outcome does not just repeat an activity.' },
+  holds: { th: 'ผลลัพธ์ไม่ใช่ข้อความเดียวกับผลการดำเนินงาน', en: 'An outcome does not repeat an activity.' },
   *check(report, { texts }) {
     const said = new Set<string>();
     for (const placed of texts) {

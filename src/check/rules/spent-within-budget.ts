@@ -15,7 +15,10 @@ export const spentWithinBudget: Rule = {
       const spent = bahtText(spentSatang);
       const budget = bahtText(budgetSatang);
       yield {
-        message: { th: `เบิกจ่าย ${spent} เกินงบประมาณ ${budget}`, en: `${spent} was spent of ${budget} set aside.` },
+        message: {
+          th: `เบิกจ่าย ${spent} บาท เกินงบประมาณ ${budget} บาท`,
+          en: `${spent} baht was spent of ${budget} baht set aside.`,
+        },
         path: [...path, 'spentSatang'],
         found: String(spentSatang),
       };

@@ -28,12 +28,12 @@ export const sumsAddUp: Rule = {
       if (Number.isNaN(sum) || sum === total.satang) continue;
       yield {
         message: {
-          th: `ยอดรวม “${total.text}” ไม่เท่ากับผลบวกของ ${parts.length} รายการ ซึ่งได้ ${bahtText(sum)}`,
-          en: `The sum “${total.text}” is not that of its ${parts.length} parts, which make ${bahtText(sum)}.`,
+          th: `ยอดรวม “${total.text}” ไม่เท่ากับผลบวกของ ${parts.length} รายการ ซึ่งได้ ${bahtText(sum)} บาท`,
+          en: `The sum “${total.text}” is not that of its ${parts.length} parts, which make ${bahtText(sum)} baht.`,
         },
         path: placed.path,
         found: total.text,
-        expected: bahtText(sum),
+        expected: `${bahtText(sum)} บาท`,
       };
     }
   },

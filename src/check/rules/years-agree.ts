@@ -50,7 +50,7 @@ function yearOf(mention: Mention): number | undefined {
 
 /** Words that make the year one of another round: of an assessment, or of what this one is compared with. */
 const otherRound =
-  /(?:ITA|การประเมินคุณธรรมและความโปร่งใส|รอบการประเมิน|เทียบ(?:กับ)?|จาก(?=ปี)|ปี(?:ก่อน|ที่แล้ว|ที่ผ่านมา))[^.;0-9๐-๙]*(?:พ\.ศ\. ?)?$/;
+  /(?:ITA|ประเมินคุณธรรมและความโปร่งใส|รอบการประเมิน|เทียบ(?:กับ)?|จาก(?=ปี)|ปี(?:ก่อน|ที่แล้ว|ที่ผ่านมา))[^.;0-9๐-๙]*(?:พ\.ศ\. ?)?$/;
 
 /** Words right before a calendar year in which something began. */
-const since = /(?:ตั้งแต่|นับแต่|เมื่อ|ก่อตั้งใน)(?:ปี)? ?(?:พ\.ศ\. ?)?$/;
+const since = /(?:ตั้งแต่|นับแต่|เมื่อ)(?:ปี)? ?(?:พ\.ศ\. ?)?$/;

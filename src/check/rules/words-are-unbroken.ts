@@ -27,7 +27,10 @@ export const wordsAreUnbroken: Rule<{
       }
       const [first] = found;
       if (first === undefined) continue;
-      const all = found.map((word) => `“${word}”`).join(', ');
+      const all = found
+        .slice(0, 3)
+        .map((word) => `“${word}”`)
+        .join(', ');
       yield {
         message: {
           th: `${all} ใน “${shortened(text, at)}” มีช่องว่างแทรกกลางคำ`,

@@ -1,12 +1,12 @@
 import { allRules, checkReport } from 'thai-ita/check';
 import { describe, expect, test } from 'vitest';
 import { cleanReport } from './clean-report.js';
-import { faults, plantFaults } from './planted-faults.js';
+import { faults, plantFault } from './planted-faults.js';
 
 const reports = Array.from({ length: 24 }, (_, seed) =>
   cleanReport(seed + 5000, { measures: 3 + (seed % 10), items: 5 }),
 );
-const counts = plantFaults(reports, checkReport);
+const counts = faults.map((fault) => plantFault(fault, reports, checkReport));
 
 describe('faults planted into clean reports (npm run faults: into a thousand)', () => {
   test('every rule has a fault', () => {

@@ -4,7 +4,7 @@ import { digitsIn, toArabicDigits, toThaiDigits, wordsOf } from 'thai-ita/thai';
 import { type Random, randomOf } from './random.js';
 
 /** A report with one fault put in, and where the rule must find it. */
-export interface Planted {
+interface Planted {
   readonly report: Report;
   readonly path: Path;
 }
@@ -344,23 +344,22 @@ export interface FaultCount {
   elsewhere: number;
 }
 
-/** Plants one fault of each kind into each report, and counts what is found. */
-export function plantFaults(
+/** Plants a fault into each report, and counts what is found. */
+export function plantFault(
+  fault: Fault,
   reports: readonly Report[],
   check: (report: Report) => readonly { readonly code: string; readonly place?: { readonly path?: Path } }[],
-): readonly FaultCount[] {
-  return faults.map((each) => {
-    const count: FaultCount = { fault: each, planted: 0, found: 0, elsewhere: 0 };
-    reports.forEach((report, seed) => {
-      const planted = each.plant(report, randomOf(seed));
-      if (planted === undefined) return;
-      const wanted = planted.path.join('/');
-      const issues = check(planted.report);
-      const right = issues.filter(({ code, place }) => code === each.rule && place?.path?.join('/') === wanted);
-      count.planted += 1;
-      count.found += right.length > 0 ? 1 : 0;
-      count.elsewhere += issues.length - right.length;
-    });
-    return count;
+): FaultCount {
+  const count: FaultCount = { fault, planted: 0, found: 0, elsewhere: 0 };
+  reports.forEach((report, seed) => {
+    const planted = fault.plant(report, randomOf(seed));
+    if (planted === undefined) return;
+    const wanted = planted.path.join('/');
+    const issues = check(planted.report);
+    const right = issues.filter(({ code, place }) => code === fault.rule && place?.path?.join('/') === wanted);
+    count.planted += 1;
+    count.found += right.length > 0 ? 1 : 0;
+    count.elsewhere += issues.length - right.length;
   });
+  return count;
 }

@@ -65,9 +65,9 @@ export function shortened(text: string, at = 0): string {
   return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }
 
-/** The place, or one before it where no mark is torn from its letter. */
+/** The place, or one before it where no mark or vowel is torn from its letter. */
 function startOfWord(text: string, at: number): number {
   let start = at;
-  while (start > 0 && /[ัำ-ฺ็-๎\udc00-\udfff]/.test(text.charAt(start))) start -= 1;
+  while (start > 0 && /^(?:[เ-ไ]|.[ัำ-ฺ็-๎\udc00-\udfff])/s.test(text.slice(start - 1, start + 1))) start -= 1;
   return start;
 }

@@ -24,7 +24,8 @@ export function showIssues(
   placed.sort((left, right) => (left.source?.offset ?? -1) - (right.source?.offset ?? -1));
   for (const { issue, source } of placed) {
     const where = source === undefined ? '' : ` ${source.line}:${source.column}`;
-    out(paint[issue.severity](`${signs[issue.severity]} ${issue.code}${where}`));
+    const sure = issue.confidence === undefined ? '' : ` · ${Math.round(issue.confidence * 100)} %`;
+    out(paint[issue.severity](`${signs[issue.severity]} ${issue.code}${where}${sure}`));
     for (const line of wrapped(issue.message.th, columns - 4)) out(`    ${line}`);
     for (const line of wrapped(issue.message.en, columns - 4)) out(`    ${colours.dim(line)}`);
     if (source === undefined) continue;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanReport } from './clean-report.js';
 import { faults, plantFault } from './planted-faults.js';
 
-const reports = Array.from({ length: 24 }, (_, seed) =>
+const reports = Array.from({ length: 12 }, (_, seed) =>
   cleanReport(seed + 5000, { measures: 3 + (seed % 10), items: 5 }),
 );
 const counts = faults.map((fault) => plantFault(fault, reports, checkReport));

@@ -106,6 +106,12 @@ describe('thai-ita', () => {
     for (const each of out) expect(widthOf(each)).toBeLessThanOrEqual(80);
   });
 
+  test('check tells how sure it is where words had to be weighed', () => {
+    const file = join(folder, 'space.txt');
+    writeFileSync(file, 'มาตรการ\tผลการดำเนินงาน\tผลลัพธ์\nก้าวหน้า\tพัฒนาทรัพยากร บุคคล\tดี');
+    expect(runIn(100, 'check', file).out.find((line) => line.includes('words-are-unbroken'))).toMatch(/ · 95 %$/);
+  });
+
   test('check ends with 1 when there are errors', () => {
     expect(runIn(100, 'check', join(folder, 'wrong.txt')).code).toBe(1);
     expect(runIn(100, 'check', before).code).toBe(0);

@@ -1,10 +1,10 @@
 import { frameworks, indicators } from 'thai-ita/catalogue';
 import { expect, test } from 'vitest';
-import { brokenWord } from '../../src/check/broken-word.js';
+import { brokenWords } from '../../src/check/broken-word.js';
 import { tuned, unseen } from '../diff/vocabularies.js';
 import { randomOf } from './random.js';
 
-const at = (text: string) => brokenWord(text, text.indexOf(' '))?.word;
+const at = (text: string) => [...brokenWords(text)][0]?.word;
 
 test.each([
   ['พัฒนาทรัพยากร บุคคล', 'ทรัพยากร บุคคล'],
@@ -49,8 +49,8 @@ test('of the spaces between phrases, fewer than one in two hundred is doubted', 
   const doubted: string[] = [];
   for (let count = 0; count < 4000; count += 1) {
     const [left, right] = [pick(phrases), pick(phrases)];
-    const word = brokenWord(`${left} ${right}`, left.length)?.word;
-    if (word !== undefined) doubted.push(`${word} ${left} | ${right}`);
+    const found = [...brokenWords(`${left} ${right}`)].find(({ index }) => index === left.length);
+    if (found !== undefined) doubted.push(`${found.word}: ${left} | ${right}`);
   }
   expect(doubted.length / 4000, doubted.join('\n')).toBeLessThan(0.005);
 });

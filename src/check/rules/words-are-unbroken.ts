@@ -1,4 +1,4 @@
-import { brokenWord } from '../broken-word.js';
+import { brokenWords } from '../broken-word.js';
 import { mendedOf } from '../mended-text.js';
 import type { Rule } from '../rule.js';
 import { shortened } from '../texts.js';
@@ -15,35 +15,24 @@ export const wordsAreUnbroken: Rule<{
   *check(_, { texts, options: { leastConfidence } }) {
     for (const placed of texts) {
       const text = mendedOf(placed);
-      const found: string[] = [];
-      let least = 1;
-      let at = -1;
-      for (const { index } of text.matchAll(spaces)) {
-        const broken = brokenWord(text, index);
-        if (broken === undefined || broken.confidence < leastConfidence) continue;
-        if (at < 0) at = index;
-        found.push(broken.word);
-        least = Math.min(least, broken.confidence);
-      }
-      const [first] = found;
+      const words = [...brokenWords(text)].filter((broken) => broken.confidence >= leastConfidence);
+      const [first] = words;
       if (first === undefined) continue;
-      const all = found
+      const { word: found, index, confidence } = first;
+      const all = words
         .slice(0, 3)
-        .map((word) => `“${word}”`)
+        .map(({ word }) => `“${word}”`)
         .join(', ');
       yield {
         message: {
-          th: `${all} ใน “${shortened(text, at)}” มีช่องว่างแทรกกลางคำ`,
-          en: `A space stands inside ${all} in “${shortened(text, at)}”.`,
+          th: `${all} ใน “${shortened(text, index)}” มีช่องว่างแทรกกลางคำ`,
+          en: `A space stands inside ${all} in “${shortened(text, index)}”.`,
         },
         path: placed.path,
-        found: first,
-        expected: first.replace(' ', ''),
-        confidence: least,
+        found,
+        expected: found.replace(' ', ''),
+        confidence,
       };
     }
   },
 };
-
-/** Single spaces between Thai letters. */
-const spaces = /(?<=[ก-๎]) (?=[ก-ฮเ-ไ])/g;

@@ -1,6 +1,6 @@
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
-import type { Issue, Path, Severity, SourcePlace } from '../thai/issue.js';
+import type { Issue, Path, Place, Severity, SourcePlace } from '../thai/issue.js';
 import { markedLine } from './marked-line.js';
 import type { Terminal } from './terminal.js';
 import { wrapped } from './wrap.js';
@@ -20,7 +20,7 @@ export function showIssues(
     out(colours.green('✔ ไม่พบข้อสังเกต · nothing was found'));
     return;
   }
-  const placed = issues.map((issue) => ({ issue, source: sourceOf(issue, reading.places) }));
+  const placed = issues.map((issue) => ({ issue, source: sourceOf(issue.place, reading.places) }));
   placed.sort((left, right) => (left.source?.offset ?? -1) - (right.source?.offset ?? -1));
   for (const { issue, source } of placed) {
     const where = source === undefined ? '' : ` ${source.line}:${source.column}`;
@@ -39,22 +39,28 @@ export function showIssues(
   out(`${count('error')} ข้อผิดพลาด errors · ${count('warning')} ข้อควรตรวจ warnings · ${count('note')} หมายเหตุ notes`);
 }
 
-/** The issue with the place in the document of the part that it is about. */
+/** The issue with the places in the document of the parts that it is about. */
 export function withSource(issue: Issue, places: ReadonlyMap<string, SourcePlace>): Issue {
-  const source = sourceOf(issue, places);
-  return source === undefined ? issue : { ...issue, place: { ...issue.place, source } };
+  const placed = (place: Place | undefined): Place => {
+    const source = sourceOf(place, places);
+    return source === undefined ? { ...place } : { ...place, source };
+  };
+  const { place, related } = issue;
+  return {
+    ...issue,
+    ...(place !== undefined && { place: placed(place) }),
+    ...(related !== undefined && { related: related.map(placed) }),
+  };
 }
 
-/** The issue's own place, or that of the nearest part of the report that has one. */
-function sourceOf(issue: Issue, places: ReadonlyMap<string, SourcePlace>): SourcePlace | undefined {
-  if (issue.place?.source !== undefined) return issue.place.source;
-  const path = issue.place?.path;
-  if (path === undefined) return undefined;
-  const inside = [...places].find(
-    ([pointer]) => pointer === pointerOf(path) || pointer.startsWith(`${pointerOf(path)}/`),
-  );
-  if (inside !== undefined) return inside[1];
-  return path.length > 1 ? sourceOf({ ...issue, place: { path: path.slice(0, -1) } }, places) : undefined;
+/** The place in the document that an issue has, or that of the nearest part of the report that has one. */
+function sourceOf(place: Place | undefined, places: ReadonlyMap<string, SourcePlace>): SourcePlace | undefined {
+  const path = place?.path;
+  if (place?.source !== undefined || path === undefined) return place?.source;
+  const pointer = pointerOf(path);
+  const source = places.get(pointer) ?? [...places].find(([inner]) => inner.startsWith(`${pointer}/`))?.[1];
+  if (source !== undefined || path.length < 2) return source;
+  return sourceOf({ path: path.slice(0, -1) }, places);
 }
 
 const pointerOf = (path: Path): string => path.map((step) => `/${step}`).join('');

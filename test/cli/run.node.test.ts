@@ -88,6 +88,19 @@ describe('thai-ita', () => {
     expect([code, found?.locations[0]?.physicalLocation.region?.startLine]).toEqual([0, 17]);
   });
 
+  test('SARIF has the lines of further places too', () => {
+    const file = join(folder, 'digits.txt');
+    const rows = ['ก\tปี ๒๕๖๖ ครั้งที่ ๑\tดี', 'ข\tครั้งที่ 2\tดี ๓', 'ค\tครั้งที่ 4\tดี ๕'];
+    writeFileSync(file, ['มาตรการ\tผลการดำเนินงาน\tผลลัพธ์', ...rows].join('\n'));
+    const sarif = JSON.parse(runIn(100, 'check', '--output', 'sarif', file).out.join('\n')) as {
+      runs: {
+        results: { ruleId: string; relatedLocations?: { physicalLocation: { region: { startLine: number } } }[] }[];
+      }[];
+    };
+    const found = sarif.runs[0]?.results.find(({ ruleId }) => ruleId === 'check.one-digit-script');
+    expect(found?.relatedLocations?.map(({ physicalLocation }) => physicalLocation.region.startLine)).toEqual([4]);
+  });
+
   test('check --output json holds the counts', () => {
     const json = JSON.parse(runIn(100, 'check', '--output', 'json', before).out.join('\n')) as Record<string, unknown>;
     expect(json['document']).toBe(before);

@@ -60,7 +60,8 @@ export function* listsIn(items: readonly ListItem[], path: Path): Generator<Plac
 
 /** A text short enough to stand inside a message: the words around a place, or the beginning. */
 export function shortened(text: string, at = 0): string {
-  const start = at > 40 ? startOfWord(text, at - 30) : 0;
+  const space = text.lastIndexOf(' ', at - 15) + 1;
+  const start = at > 40 ? Math.max(space, startOfWord(text, at - 40)) : 0;
   const end = text.length - start > 60 ? startOfWord(text, start + 57) : text.length;
   return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }

@@ -2,7 +2,14 @@ import type { Issue } from '../thai/issue.js';
 import { type Repair, repairThai } from '../thai/normalize.js';
 import type { Block, Cell, Part } from './document.js';
 import type { Recorder } from './recorder.js';
-import { replaceSpanned, sliceSpanned, type TablePlace, trimSpanned } from './spanned-text.js';
+import {
+  inCell,
+  replaceSpanned,
+  type SpannedText,
+  sliceSpanned,
+  type TablePlace,
+  trimSpanned,
+} from './spanned-text.js';
 
 /** The parts with the safe repairs done, each of them noted with its place; texts of tables learn their cell. */
 export function repairParts(parts: readonly Part[], record: Recorder): readonly Part[] {
@@ -20,8 +27,15 @@ export function repairParts(parts: readonly Part[], record: Recorder): readonly 
 
 const repairCell = (cell: Cell, place: TablePlace, record: Recorder): Cell => ({
   ...cell,
-  blocks: cell.blocks.map((block) => repairBlock({ ...block, text: { ...block.text, cell: place } }, record)),
+  blocks: cell.blocks.map((block) => repairBlock(withText(block, inCell(block.text, place)), record)),
 });
+
+/** The block with another text; most have nothing else, and a spread costs ten times as much. */
+function withText(block: Block, text: SpannedText): Block {
+  const { depth, isItem, listNumber, mark, links } = block;
+  if (listNumber === undefined && mark === undefined && links === undefined) return { text, depth, isItem };
+  return { ...block, text };
+}
 
 function repairBlock(block: Block, record: Recorder): Block {
   const { repairs } = repairThai(block.text.text, { only: 'safe' });
@@ -35,7 +49,7 @@ function repairBlock(block: Block, record: Recorder): Block {
     end: offset + found.length,
     text: replacement,
   }));
-  return { ...block, text: trimSpanned(replaceSpanned(block.text, replacements)) };
+  return withText(block, trimSpanned(replaceSpanned(block.text, replacements)));
 }
 
 const repairNote = ({ kind, found, replacement }: Repair): Issue => ({

@@ -40,6 +40,9 @@ export function spanned(text: string, offset: number, sourceLength = text.length
   return { text, spans: text === '' ? [] : [{ at: 0, length: text.length, offset, sourceLength }] };
 }
 
+/** The text as one of a cell. */
+export const inCell = ({ text, spans }: SpannedText, cell: TablePlace): SpannedText => ({ text, spans, cell });
+
 /** A part of a text, with its places. */
 export function sliceSpanned(whole: SpannedText, start: number, end = whole.text.length): SpannedText {
   const { text, spans } = whole;
@@ -82,7 +85,9 @@ export function joinSpanned(texts: readonly SpannedText[]): SpannedText {
   const spans: Span[] = [];
   let text = '';
   for (const part of texts) {
-    for (const span of part.spans) spans.push({ ...span, at: span.at + text.length });
+    for (const { at, length, offset, sourceLength } of part.spans) {
+      spans.push({ at: at + text.length, length, offset, sourceLength });
+    }
     text += part.text;
   }
   return made(text, spans, only?.cell);

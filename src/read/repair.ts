@@ -1,6 +1,8 @@
+import { findDamage } from '../thai/damage.js';
 import type { Issue } from '../thai/issue.js';
 import { type Repair, repairThai } from '../thai/normalize.js';
 import type { Block, Cell, Part } from './document.js';
+import { damagedText } from './read-issues.js';
 import type { Recorder } from './recorder.js';
 import {
   inCell,
@@ -39,7 +41,6 @@ function withText(block: Block, text: SpannedText): Block {
 
 function repairBlock(block: Block, record: Recorder): Block {
   const { repairs } = repairThai(block.text.text, { only: 'safe' });
-  if (repairs.length === 0) return block;
   for (const repair of repairs) {
     const { offset, found } = repair;
     record.issue(repairNote(repair), sliceSpanned(block.text, offset, offset + found.length));
@@ -49,7 +50,13 @@ function repairBlock(block: Block, record: Recorder): Block {
     end: offset + found.length,
     text: replacement,
   }));
-  return withText(block, trimSpanned(replaceSpanned(block.text, replacements)));
+  const text = trimSpanned(replaceSpanned(block.text, replacements));
+  const [damage, ...others] = findDamage(text.text);
+  if (damage !== undefined) {
+    const { offset, found } = damage;
+    record.issue(damagedText(damage, others.length), sliceSpanned(text, offset, offset + found.length));
+  }
+  return repairs.length === 0 ? block : withText(block, text);
 }
 
 const repairNote = ({ kind, found, replacement }: Repair): Issue => ({

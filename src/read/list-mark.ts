@@ -28,6 +28,12 @@ export function findMarks(text: string): readonly Mark[] {
   return found;
 }
 
+/** The mark that a text begins with. */
+export function firstMark(text: string): Mark | undefined {
+  const start = text.length - text.trimStart().length;
+  return markAt(text, start, text.charCodeAt(start), true);
+}
+
 /** White space or the beginning of the text, before what a mark may begin with: the engine finds it faster than a loop. */
 const candidate = /(?:^|[\t-\r \xA0])(?=[(0-9๐-๙•▪●○✓➢–—-]|ข้อ|[ก-ฮ][.)][\s\xA0])/g;
 

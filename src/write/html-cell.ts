@@ -17,7 +17,7 @@ export const escapeHtml = (text: string): string =>
 export function htmlOfCell(content: CellContent, digits: 'thai' | 'arabic'): string {
   switch (content.kind) {
     case 'items':
-      return listOf(content.items, digits);
+      return listOf(content.items, digits, 0);
     case 'title':
       return `${markOf(content.number, digits)}${linesOf(content.text.split('\n'))}`;
     case 'lines':
@@ -29,20 +29,27 @@ export function htmlOfCell(content: CellContent, digits: 'thai' | 'arabic'): str
   }
 }
 
-function listOf(items: readonly ListItem[], digits: 'thai' | 'arabic'): string {
+function listOf(items: readonly ListItem[], digits: 'thai' | 'arabic', depth: number): string {
   if (items.length === 0) return '';
   const parts = items.map(
     ({ number, text, items: inner = [] }) =>
-      `<li>${markOf(number, digits)}${escapeHtml(text)}${listOf(inner, digits)}</li>`,
+      `<li>${markOf(number, digits, depth)}${escapeHtml(text)}${listOf(inner, digits, depth + 1)}</li>`,
   );
   return `<ul style="list-style: none">${parts.join('')}</ul>`;
 }
 
 /** The mark as people see it, and its number as programs read it. */
-function markOf(number: string | undefined, digits: 'thai' | 'arabic'): string {
+function markOf(number: string | undefined, digits: 'thai' | 'arabic', depth = 0): string {
   if (number === undefined) return '<span data-mark=""></span>';
-  const shown = /^[\d.]+$/.test(number) ? `${inDigits(number, digits)}. ` : `${number} `;
-  return `<span data-mark="${escapeHtml(number)}">${escapeHtml(shown)}</span>`;
+  return `<span data-mark="${escapeHtml(number)}">${escapeHtml(shownMark(number, digits, depth))} </span>`;
+}
+
+/** ๑. in a list, (๑) in a list inside, ๑) in one inside that: told apart also where a program drops the lists. */
+function shownMark(number: string, digits: 'thai' | 'arabic', depth: number): string {
+  if (!/^[\d.]+$/.test(number)) return number;
+  const shown = inDigits(number, digits);
+  if (depth === 0) return `${shown}.`;
+  return depth % 2 === 1 ? `(${shown})` : `${shown})`;
 }
 
 const linesOf = (lines: readonly string[]): string => lines.map(escapeHtml).join('<br>');

@@ -46,8 +46,15 @@ export interface Block {
    * and holds no further marks. The writers of this library mark what would be ambiguous so.
    */
   readonly mark?: string;
-  /** Addresses that the text links to, in order. */
-  readonly links?: readonly string[];
+  /** Where the text links to, in order. */
+  readonly links?: readonly Link[];
+}
+
+/** An address that a text links to. */
+export interface Link {
+  readonly url: string;
+  /** Where in the document the linked text begins. */
+  readonly offset: number;
 }
 
 /** All text of a cell in one piece, its blocks parted by a space. */

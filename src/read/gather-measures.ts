@@ -5,7 +5,7 @@ import { type ColumnChoice, type Header, headerAt } from './header.js';
 import type { Column } from './headings.js';
 import { issuesOfNumbers, itemsOfCell, type RawItem } from './items.js';
 import { splitNumberedList } from './numbered-list.js';
-import { continuedRow, loneDash, unknownColumn } from './read-issues.js';
+import { continuedRow, loneDash, unknownColumn, unplacedLink } from './read-issues.js';
 import type { Recorder } from './recorder.js';
 import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.js';
 import type { WorkColumn } from './work-fields.js';
@@ -75,6 +75,7 @@ function readRow(row: GridRow, columns: Header['columns'], measures: RawMeasure[
   }
   for (const [at, cell] of row.entries()) {
     const column = columns[at];
+    if (cell !== undefined && column !== 'activity' && column !== 'evidence') tellLinks(cell, record);
     if (cell === undefined || cell === titleCell || cell === printed || cell.blocks.length === 0) continue;
     addCell(measure, column, cell, record);
   }
@@ -103,6 +104,11 @@ function addCell(measure: RawMeasure, column: Column | 'ignored' | undefined, ce
     default:
       measure.work[column] = [...(measure.work[column] ?? []), ...cell.blocks];
   }
+}
+
+/** Only activities and the evidence column have a place for addresses. */
+function tellLinks({ blocks }: Cell, record: Recorder): void {
+  for (const { text, links = [] } of blocks) for (const { url } of links) record.issue(unplacedLink(url), text);
 }
 
 function addItems(items: RawItem[], cell: Cell, record: Recorder): void {

@@ -3,13 +3,15 @@ import type { Block, Cell } from './document.js';
 import { firstMark } from './list-mark.js';
 import { type NumberedItem, splitNumberedList } from './numbered-list.js';
 import { numberOutOfOrder } from './read-issues.js';
-import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.js';
+import { joinSpannedWith, rangeOf, type SpannedText, sliceSpanned } from './spanned-text.js';
 
 /** An item of a cell, its text with the places it came from. */
 export interface RawItem {
   readonly number?: string;
   readonly text: SpannedText;
   readonly items: readonly RawItem[];
+  /** Addresses that the item or a list inside it links to. */
+  readonly links?: readonly string[];
 }
 
 /** The items of a cell: its typed marks, else its list items, else its paragraphs; a lone sentence is one item. */
@@ -23,12 +25,30 @@ export function itemsOfCell(cell: Cell): readonly RawItem[] {
     const last = items.at(-1);
     if (isPlain && isMarked && found[0]?.number === undefined && last !== undefined) {
       goOn(last, block.text);
+      addLinks(items, block, []);
       continue;
     }
     const list = listAt(items, isPlain ? levelOf(block.text.text, kinds) : block.depth - 1);
     for (const item of found) list.push(item);
+    addLinks(items, block, list === items ? found : []);
   }
   return items;
+}
+
+/** Gives each link of a block to the one of its items that it stands in or before, else to the last of all. */
+function addLinks(items: OpenItem[], { links = [] }: Block, begun: readonly OpenItem[]): void {
+  for (const { url, offset } of links) {
+    const item = begun.find((each) => offset < endOf(each)) ?? items.at(-1);
+    if (item !== undefined) item.links = [...(item.links ?? []), url];
+  }
+}
+
+/** Where in the document an item ends, with the lists inside it. */
+function endOf({ text, items }: RawItem): number {
+  const last = items.at(-1);
+  if (last !== undefined) return endOf(last);
+  const { offset, length } = rangeOf(text);
+  return offset + length;
 }
 
 /**
@@ -48,6 +68,7 @@ function levelOf(text: string, kinds: string[]): number {
 interface OpenItem extends RawItem {
   text: SpannedText;
   readonly items: OpenItem[];
+  links?: readonly string[];
 }
 
 /** The list that many levels down, in the last item of each level; fewer where there are no items yet. */

@@ -1,4 +1,4 @@
-import type { Block, Cell, Part, Row } from './document.js';
+import type { Block, Cell, Link, Part, Row } from './document.js';
 import { joinSpanned, type SpannedText, trimSpanned } from './spanned-text.js';
 import { collapseSpaces } from './white-space.js';
 
@@ -6,8 +6,8 @@ import { collapseSpaces } from './white-space.js';
 export interface PartBuilder {
   readonly parts: Part[];
   readonly text: (piece: SpannedText) => void;
-  /** The block has a link to this address. */
-  readonly link: (url: string) => void;
+  /** The text that follows links to this address. */
+  readonly link: (link: Link) => void;
   /** The block has this mark, or none at all where it is empty. */
   readonly mark: (number: string) => void;
   readonly endBlock: () => void;
@@ -34,7 +34,7 @@ export function partBuilder(): PartBuilder {
   let cells: Cell[] | undefined;
   let cell: (Omit<Cell, 'number' | 'blocks'> & { readonly blocks: Block[] }) | undefined;
   let pieces: SpannedText[] = [];
-  let links: string[] = [];
+  let links: Link[] = [];
   let mark: string | undefined;
   let item: { readonly depth: number; readonly listNumber?: number } | undefined;
   let tables = 0;
@@ -83,7 +83,7 @@ export function partBuilder(): PartBuilder {
   return {
     parts,
     text: (piece) => void pieces.push(piece),
-    link: (url) => void links.push(url),
+    link: (link) => void links.push(link),
     mark: (number) => {
       mark = number;
     },

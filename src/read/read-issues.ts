@@ -105,6 +105,17 @@ export const notAnAmount = (found: string): Issue => ({
   found,
 });
 
+/** A text links to an address that the report has no place for. */
+export const unplacedLink = (url: string): Issue => ({
+  code: 'read.unplaced-link',
+  severity: 'note',
+  message: {
+    th: `ข้อความนี้มีลิงก์ไปยัง ${url} ซึ่งรายงานไม่มีที่เก็บ จึงเก็บไว้เพียงข้อความ`,
+    en: `The text links to ${url}, which has no place in the report; the text alone was kept.`,
+  },
+  found: url,
+});
+
 /** Letters of a text were lost, replaced or moved; they are kept as they are. */
 export function damagedText({ kind, found }: Damage, others: number): Issue {
   const { th, en } = whatHappened[kind];

@@ -109,7 +109,7 @@ interface RawEvidence {
 
 function evidenceOf({ text, links = [] }: Block): readonly RawEvidence[] {
   const [first, ...others] = links;
-  if (first !== undefined) return [{ title: text, url: first }, ...others.map((url) => ({ url }))];
+  if (first !== undefined) return [{ title: text, url: first.url }, ...others.map(({ url }) => ({ url }))];
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text.text)) return [{ url: text.text, urlText: text }];
   if (/\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip)$/i.test(text.text)) return [{ file: text }];
   return [{ title: text }];

@@ -17,21 +17,19 @@ export interface Damage {
 export function findDamage(text: string): readonly Damage[] {
   const damages: Damage[] = [];
   for (const { 0: found, index, groups } of text.matchAll(damaged)) {
-    damages.push({ kind: kindOf(groups ?? {}), offset: index, found });
+    const kind = kindOf(groups ?? {});
+    const offset = kind !== 'lost-vowel' && isThaiLetter(text.charCodeAt(index - 1)) ? index - 1 : index;
+    damages.push({ kind, offset, found: text.slice(offset, index + found.length) });
   }
   return damages;
 }
 
 /** One pattern, so that a text is gone over once; the words are those where no other Thai word is spelled so. */
-const damaged = new RegExp(
-  [
-    '(?<replaced>[ก-ฮ]?\\uFFFD+[ะ-ฺ]?)',
-    '(?<spaced>[ก-ฮ][่-๋]? [ะาำ])',
-    '(?<misplaced>[ก-ฮ]?[ะาำเ-ไ\\s][ัิ-ฺ็-๎]+|[่-๋][ัิ-ฺ]|([ัิ-ฺ็-๎])\\4)',
-    'ดาเนิน|ประจาปี|ทาให้|จัดทา(?![ก-ฮ])|กาหนด|จานวน|สาหรับ|สานัก|อาเภอ|อานวย|อานาจ|กากับ|แนะนา|นาไป|บารุง|ประจาเดือน',
-  ].join('|'),
-  'g',
-);
+const damaged =
+  /(?<replaced>\uFFFD+[ะ-ฺ]?)|(?<spaced> [ะาำ])|(?<misplaced>[ะาำเ-ไ\s][ัิ-ฺ็-๎]+|[่-๋][ัิ-ฺ]|([ัิ-ฺ็-๎])\4)|ดาเนิน|ประจาปี|ทาให้|จัดทา(?![ก-ฮ])|กาหนด|จานวน|สาหรับ|สานัก|อาเภอ|อานวย|อานาจ|กากับ|แนะนา|นาไป|บารุง|ประจาเดือน/g;
+
+/** Letters ก to ฮ: a mark is shown with the one that it stands on. */
+const isThaiLetter = (unit: number): boolean => unit >= 0x0e01 && unit <= 0x0e2e;
 
 function kindOf(groups: Readonly<Record<string, string | undefined>>): DamageKind {
   if (groups['replaced'] !== undefined) return 'replaced-letter';

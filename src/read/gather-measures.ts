@@ -49,6 +49,8 @@ export function gatherMeasures(
   return measures;
 }
 
+const emptyText: SpannedText = { text: '', spans: [] };
+
 function readRow(row: GridRow, columns: Header['columns'], measures: RawMeasure[], record: Recorder): void {
   const cellOf = (wanted: Column) => row.find((cell, at) => columns[at] === wanted && cell !== undefined);
   const titleCell = cellOf('measure');
@@ -62,15 +64,15 @@ function readRow(row: GridRow, columns: Header['columns'], measures: RawMeasure[
   if (printed !== undefined && (!isTaken || ownNumber === undefined || number !== ownNumber))
     leaveUnread([printed], record);
   if (title !== undefined || measure === undefined) {
-    measure = {
-      ...(number !== undefined && { number }),
-      title: title?.text ?? { text: '', spans: [] },
+    const begun = {
+      title: title?.text ?? emptyText,
       activities: [],
       outcomes: [],
       steps: [],
       monitoring: [],
       work: {},
     };
+    measure = number === undefined ? begun : { ...begun, number };
     measures.push(measure);
   }
   for (const [at, cell] of row.entries()) {

@@ -40,23 +40,29 @@ function withText(block: Block, text: SpannedText): Block {
 }
 
 function repairBlock(block: Block, record: Recorder): Block {
-  const { repairs } = repairThai(block.text.text, { only: 'safe' });
+  const { repairs } = repairThai(block.text.text, safely);
+  const text = repairs.length === 0 ? block.text : mended(block.text, repairs, record);
+  const [damage, ...others] = findDamage(text.text);
+  if (damage !== undefined) {
+    const { offset, found } = damage;
+    record.issue(damagedText(damage, others.length), sliceSpanned(text, offset, offset + found.length));
+  }
+  return text === block.text ? block : withText(block, text);
+}
+
+const safely = { only: 'safe' } as const;
+
+function mended(text: SpannedText, repairs: readonly Repair[], record: Recorder): SpannedText {
   for (const repair of repairs) {
     const { offset, found } = repair;
-    record.issue(repairNote(repair), sliceSpanned(block.text, offset, offset + found.length));
+    record.issue(repairNote(repair), sliceSpanned(text, offset, offset + found.length));
   }
   const replacements = repairs.map(({ offset, found, replacement }) => ({
     start: offset,
     end: offset + found.length,
     text: replacement,
   }));
-  const text = trimSpanned(replaceSpanned(block.text, replacements));
-  const [damage, ...others] = findDamage(text.text);
-  if (damage !== undefined) {
-    const { offset, found } = damage;
-    record.issue(damagedText(damage, others.length), sliceSpanned(text, offset, offset + found.length));
-  }
-  return repairs.length === 0 ? block : withText(block, text);
+  return trimSpanned(replaceSpanned(text, replacements));
 }
 
 const repairNote = ({ kind, found, replacement }: Repair): Issue => ({

@@ -131,7 +131,11 @@ export function trimSpanned(whole: SpannedText): SpannedText {
 }
 
 /** White space stands at an end of the text. */
-const isOpenAtEnds = (text: string): boolean => /^\s|\s$/.test(text.charAt(0) + text.charAt(text.length - 1));
+const isOpenAtEnds = (text: string): boolean =>
+  isMaybeSpace(text.charCodeAt(0)) || isMaybeSpace(text.charCodeAt(text.length - 1));
+
+/** What trimming could take off: nothing from ! to ~, and nothing Thai. */
+const isMaybeSpace = (unit: number): boolean => unit <= 0x20 || (unit >= 0x7f && unit < 0x0e00) || unit > 0x0e7f;
 
 /** Where in the document a text begins and how much of it it covers, from its first to its last unit. */
 export function rangeOf({ spans }: SpannedText): { readonly offset: number; readonly length: number } {

@@ -34,6 +34,7 @@ export interface Cell {
 
 /** A paragraph, a line, or an item of a list. */
 export interface Block {
+  /** Empty only where a cell holds nothing but a picture that links somewhere. */
   readonly text: SpannedText;
   /** How many lists the block stands in: 0 outside lists, 1 for an item, 2 for an item of a list in an item. */
   readonly depth: number;

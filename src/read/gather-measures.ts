@@ -120,6 +120,7 @@ function addItems(items: RawItem[], cell: Cell, record: Recorder): void {
     return;
   }
   const found = itemsOfCell(cell);
+  if (found.length === 0) tellLinks(cell, record);
   for (const issue of issuesOfNumbers(found, items.at(-1)?.number)) record.issue(issue);
   for (const item of found) items.push(item);
 }
@@ -152,6 +153,4 @@ function leaveUnread(row: GridRow, record: Recorder): void {
 }
 
 const unknownHeadings = (row: GridRow, { columns }: Header): readonly Cell[] =>
-  row.flatMap((cell, at) =>
-    cell === undefined || columns[at] !== undefined || cell.blocks.length === 0 ? [] : [cell],
-  );
+  row.flatMap((cell, at) => (cell === undefined || columns[at] !== undefined || textOfCell(cell) === '' ? [] : [cell]));

@@ -1,5 +1,5 @@
 import type { Block, Cell, Link, Part, Row } from './document.js';
-import { joinSpanned, type SpannedText, trimSpanned } from './spanned-text.js';
+import { emptyAt, joinSpanned, type SpannedText, trimSpanned } from './spanned-text.js';
 import { collapseSpaces } from './white-space.js';
 
 /** Builds paragraphs and tables from a stream of text and marks; what is left open ends where something else begins. */
@@ -35,7 +35,7 @@ export function partBuilder(): PartBuilder {
   const lists: { readonly isNumbered: boolean; next: number }[] = [];
   let rows: Row[] | undefined;
   let cells: Cell[] | undefined;
-  let cell: (Omit<Cell, 'number' | 'blocks'> & { readonly blocks: Block[] }) | undefined;
+  let cell: (Omit<Cell, 'number' | 'blocks'> & { readonly blocks: OpenBlock[] }) | undefined;
   let pieces: SpannedText[] = [];
   let links: Link[] = [];
   let mark: string | undefined;
@@ -49,7 +49,10 @@ export function partBuilder(): PartBuilder {
     const named = mark;
     mark = undefined;
     pieces = [];
-    links = [];
+    // a link around a picture belongs to the text before it in the cell, else to the text behind it
+    const before = whole.text === '' ? cell?.blocks.at(-1) : undefined;
+    if (before !== undefined && found.length > 0) before.links = [...(before.links ?? []), ...found];
+    if (whole.text !== '' || before !== undefined) links = [];
     if (whole.text === '') return;
     const block: OpenBlock = { text: whole, depth: item?.depth ?? lists.length, isItem: item !== undefined };
     if (item?.listNumber !== undefined) block.listNumber = item.listNumber;
@@ -63,6 +66,11 @@ export function partBuilder(): PartBuilder {
     endBlock();
     item = undefined;
     lists.length = 0;
+    const [picture] = links;
+    if (cell?.blocks.length === 0 && picture !== undefined) {
+      cell.blocks.push({ text: emptyAt(picture.offset), depth: 0, isItem: false, links });
+    }
+    links = [];
     if (cell !== undefined && cells !== undefined) {
       const { blocks, columnSpan, rowSpan } = cell;
       cells.push({ number: cells.length + 1, blocks, columnSpan, rowSpan });

@@ -40,6 +40,12 @@ export function spanned(text: string, offset: number, sourceLength = text.length
   return { text, spans: text === '' ? [] : [{ at: 0, length: text.length, offset, sourceLength }] };
 }
 
+/** No text, at a place of the document. */
+export const emptyAt = (offset: number): SpannedText => ({
+  text: '',
+  spans: [{ at: 0, length: 0, offset, sourceLength: 0 }],
+});
+
 /** The text as one of a cell. */
 export const inCell = ({ text, spans }: SpannedText, cell: TablePlace): SpannedText => ({ text, spans, cell });
 

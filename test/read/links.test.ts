@@ -71,3 +71,36 @@ test('an address that runs a script is never written as a link', () => {
   expect(value?.measures[0]?.activities[0]?.evidence).toEqual([{ url: 'javascript:alert(1)' }]);
   expect(value && writeReportHtml(value)).not.toContain('javascript:');
 });
+
+describe('a picture that links', () => {
+  const picture = (name: string): string => link(name, '<img src="pdf.png">');
+  const rows = (evidence: string, activity = 'ก'): string =>
+    `<table><tr><th>มาตรการ<th>ผลการดำเนินงาน<th>หลักฐาน<tr><td>เปิดเผย<td>${activity}<td>${evidence}</table>`;
+  const evidenceIn = (text: string) => readReport(text).value?.measures[0]?.evidence;
+
+  test('alone in a cell of evidence is evidence', () => {
+    expect(evidenceIn(rows(picture('1')))).toEqual([{ url: 'https://a.go.th/1' }]);
+    expect(evidenceIn(rows(`<p>${picture('1')}</p><p>${picture('2')}</p>`))).toEqual([
+      { url: 'https://a.go.th/1' },
+      { url: 'https://a.go.th/2' },
+    ]);
+  });
+
+  test('beside text belongs to the text', () => {
+    const one = [{ title: 'แผน', url: 'https://a.go.th/1' }];
+    expect(evidenceIn(rows(`<p>แผน</p><p>${picture('1')}</p>`))).toEqual(one);
+    expect(evidenceIn(rows(`<p>${picture('1')}</p><p>แผน</p>`))).toEqual(one);
+  });
+
+  test('in a cell of activities is told where there is no activity', () => {
+    const { value, issues } = readReport(rows('มี', picture('1')));
+    expect(value?.measures[0]?.activities).toEqual([]);
+    expect(issues.map(({ code }) => code)).toContain('read.unplaced-link');
+  });
+
+  test('leaves no empty field behind', () => {
+    const text = `<table><tr><th>มาตรการ<th>ผลการดำเนินงาน<th>ผู้รับผิดชอบ<tr><td>เปิดเผย<td>ก<td>${picture('1')}</table>`;
+    expect(readReport(text).value?.measures[0]).not.toHaveProperty('responsible');
+    expect(readReport(text).issues.map(({ found }) => found)).toContain('https://a.go.th/1');
+  });
+});

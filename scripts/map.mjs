@@ -24,7 +24,7 @@ function list(folder, depth) {
   const isIndex = (name) => (name === 'index.ts' ? 0 : 1);
   for (const name of files.sort((left, right) => isIndex(left) - isIndex(right))) {
     const caption = captions.get(`${folder}/${name}`) ?? '';
-    lines.push(`${`${'  '.repeat(depth + 1)}${name}`.padEnd(28)}${caption}`.trimEnd());
+    lines.push(`${`${'  '.repeat(depth + 1)}${name} `.padEnd(28)}${caption}`.trimEnd());
   }
   const inner = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const rank = (name) => (order.includes(name) ? order.indexOf(name) : order.length);

@@ -6,9 +6,12 @@ import { readFrontMatter } from './front-matter.js';
 import { gatherMeasures, type RawMeasure } from './gather-measures.js';
 import type { ColumnChoice } from './header.js';
 import { measuresOf } from './measures.js';
-import { noAgency, noFiscalYear, noTable, yearFromTable } from './read-issues.js';
+import { brokenTextLayer, noAgency, noFiscalYear, noTable, yearFromTable } from './read-issues.js';
 import type { Recorder } from './recorder.js';
 import { repairParts } from './repair.js';
+
+/** So many damaged texts are no typing errors. */
+const MANY_DAMAGED = 5;
 
 /** The report that a document's parts make, with all that was said of it on the way. */
 export function buildReport(
@@ -24,6 +27,8 @@ export function buildReport(
     else if (part.kind === 'aside' || tables.length > 0) below.push(part.block);
     else above.push(part.block);
   }
+  const damaged = record.found.issues.filter(({ code }) => code === 'read.damaged-text').length;
+  if (damaged >= MANY_DAMAGED) record.issue(brokenTextLayer(damaged));
   const gathered = gatherMeasures(tables, columns, record);
   if (gathered.length === 0) {
     for (const { text } of [...above, ...below]) record.unread(text);

@@ -34,6 +34,7 @@ export interface Cell {
 
 /** A paragraph, a line, or an item of a list. */
 export interface Block {
+  /** Empty only where a cell holds nothing but a picture that links somewhere. */
   readonly text: SpannedText;
   /** How many lists the block stands in: 0 outside lists, 1 for an item, 2 for an item of a list in an item. */
   readonly depth: number;
@@ -46,8 +47,15 @@ export interface Block {
    * and holds no further marks. The writers of this library mark what would be ambiguous so.
    */
   readonly mark?: string;
-  /** Addresses that the text links to, in order. */
-  readonly links?: readonly string[];
+  /** Where the text links to, in order. */
+  readonly links?: readonly Link[];
+}
+
+/** An address that a text links to. */
+export interface Link {
+  readonly url: string;
+  /** Where in the document the linked text begins. */
+  readonly offset: number;
 }
 
 /** All text of a cell in one piece, its blocks parted by a space. */

@@ -1,5 +1,6 @@
 import { agencyTypes, findAgencyType } from '../catalogue/agency-types.js';
 import { findMentions } from '../mention/find-mentions.js';
+import type { Mention } from '../mention/mention.js';
 import type { Agency, Filing } from '../model/report.js';
 import type { Block } from './document.js';
 import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.js';
@@ -21,7 +22,8 @@ export interface FrontMatter {
 /** Reads title, agency, fiscal year and preamble from the paragraphs above the table. */
 export function readFrontMatter(blocks: readonly Block[]): FrontMatter {
   const texts = blocks.map(({ text }) => text);
-  const year = first(texts, fiscalYearIn);
+  const said = texts.map((text) => ({ text, mentions: findMentions(text.text) }));
+  const year = first(said, fiscalYearIn);
   const agency = first(texts, agencyIn);
   const prose = texts.filter(({ text }) => !saysOnlyTheYear(text) && !saysOnlyTheAgency(text, agency?.agency.name));
   const at = Math.max(
@@ -30,7 +32,7 @@ export function readFrontMatter(blocks: readonly Block[]): FrontMatter {
   );
   const title = prose[at];
   const rest = prose.slice(at + 1);
-  const filing = first(texts, ({ text }) => filingIn(text));
+  const filing = first(said, filingIn);
   return {
     agency: agency?.agency ?? { name: '' },
     ...(agency !== undefined && { agencyText: agency.text }),
@@ -46,27 +48,33 @@ export function readFrontMatter(blocks: readonly Block[]): FrontMatter {
 const titleWords = /รายงานผล|มาตรการ|คุณธรรมและความโปร่งใส|การดำเนินการเพื่อ|ผลการดำเนิน/;
 
 /** The round a document was filed for, where a line names an item: "O35", "MOIT 22". */
-function filingIn(text: string): Filing | undefined {
-  const item = findMentions(text).find((mention) => mention.kind === 'item');
+function filingIn({ mentions }: Said): Filing | undefined {
+  const item = mentions.find((mention) => mention.kind === 'item');
   if (item === undefined) return undefined;
   return { scheme: /^(?:MOIT|EB)/.test(item.code) ? 'moph' : 'nacc', item: item.code };
 }
 
-function first<Found>(
-  texts: readonly SpannedText[],
-  find: (text: SpannedText) => Found | undefined,
-): Found | undefined {
-  for (const text of texts) {
-    const found = find(text);
+/** A paragraph and the facts in it. */
+interface Said {
+  readonly text: SpannedText;
+  readonly mentions: readonly Mention[];
+}
+
+function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function fiscalYearIn(source: SpannedText): { readonly fiscalYear: number; readonly text: SpannedText } | undefined {
-  for (const mention of findMentions(source.text)) {
+function fiscalYearIn({
+  text,
+  mentions,
+}: Said): { readonly fiscalYear: number; readonly text: SpannedText } | undefined {
+  for (const mention of mentions) {
     if (mention.kind !== 'fiscal-year') continue;
-    return { fiscalYear: mention.fiscalYear, text: sliceSpanned(source, mention.start, mention.end) };
+    return { fiscalYear: mention.fiscalYear, text: sliceSpanned(text, mention.start, mention.end) };
   }
   return undefined;
 }

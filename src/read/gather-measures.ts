@@ -5,7 +5,7 @@ import { type ColumnChoice, type Header, headerAt } from './header.js';
 import type { Column } from './headings.js';
 import { issuesOfNumbers, itemsOfCell, type RawItem } from './items.js';
 import { splitNumberedList } from './numbered-list.js';
-import { continuedRow, loneDash, unknownColumn } from './read-issues.js';
+import { continuedRow, loneDash, unknownColumn, unplacedLink } from './read-issues.js';
 import type { Recorder } from './recorder.js';
 import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.js';
 import type { WorkColumn } from './work-fields.js';
@@ -49,6 +49,8 @@ export function gatherMeasures(
   return measures;
 }
 
+const emptyText: SpannedText = { text: '', spans: [] };
+
 function readRow(row: GridRow, columns: Header['columns'], measures: RawMeasure[], record: Recorder): void {
   const cellOf = (wanted: Column) => row.find((cell, at) => columns[at] === wanted && cell !== undefined);
   const titleCell = cellOf('measure');
@@ -62,19 +64,20 @@ function readRow(row: GridRow, columns: Header['columns'], measures: RawMeasure[
   if (printed !== undefined && (!isTaken || ownNumber === undefined || number !== ownNumber))
     leaveUnread([printed], record);
   if (title !== undefined || measure === undefined) {
-    measure = {
-      ...(number !== undefined && { number }),
-      title: title?.text ?? { text: '', spans: [] },
+    const begun = {
+      title: title?.text ?? emptyText,
       activities: [],
       outcomes: [],
       steps: [],
       monitoring: [],
       work: {},
     };
+    measure = number === undefined ? begun : { ...begun, number };
     measures.push(measure);
   }
   for (const [at, cell] of row.entries()) {
     const column = columns[at];
+    if (cell !== undefined && column !== 'activity' && column !== 'evidence') tellLinks(cell, record);
     if (cell === undefined || cell === titleCell || cell === printed || cell.blocks.length === 0) continue;
     addCell(measure, column, cell, record);
   }
@@ -105,6 +108,11 @@ function addCell(measure: RawMeasure, column: Column | 'ignored' | undefined, ce
   }
 }
 
+/** Only activities and the evidence column have a place for addresses. */
+function tellLinks({ blocks }: Cell, record: Recorder): void {
+  for (const { text, links = [] } of blocks) for (const { url } of links) record.issue(unplacedLink(url), text);
+}
+
 function addItems(items: RawItem[], cell: Cell, record: Recorder): void {
   const [block] = cell.blocks;
   if (cell.blocks.length === 1 && block !== undefined && /^[-–—]$/.test(block.text.text)) {
@@ -112,6 +120,7 @@ function addItems(items: RawItem[], cell: Cell, record: Recorder): void {
     return;
   }
   const found = itemsOfCell(cell);
+  if (found.length === 0) tellLinks(cell, record);
   for (const issue of issuesOfNumbers(found, items.at(-1)?.number)) record.issue(issue);
   for (const item of found) items.push(item);
 }
@@ -144,6 +153,4 @@ function leaveUnread(row: GridRow, record: Recorder): void {
 }
 
 const unknownHeadings = (row: GridRow, { columns }: Header): readonly Cell[] =>
-  row.flatMap((cell, at) =>
-    cell === undefined || columns[at] !== undefined || cell.blocks.length === 0 ? [] : [cell],
-  );
+  row.flatMap((cell, at) => (cell === undefined || columns[at] !== undefined || textOfCell(cell) === '' ? [] : [cell]));

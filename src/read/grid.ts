@@ -25,4 +25,6 @@ export function gridOf(rows: readonly Row[]): readonly GridRow[] {
 
 /** Whether a row has no text at all. */
 export const isEmptyRow = (row: GridRow): boolean =>
-  row.every((cell) => cell === undefined || cell.blocks.every(({ text }) => text.text === ''));
+  row.every(
+    (cell) => cell === undefined || cell.blocks.every(({ text, links }) => text.text === '' && links === undefined),
+  );

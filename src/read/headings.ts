@@ -71,17 +71,20 @@ export function columnOfHeading(heading: string): Column | undefined {
   const key = keyOf(heading);
   if (key === '' || key.length > MAX_HEADING) return undefined;
   knownKeys ??= keysOfHeadings();
-  const same = knownKeys.get(key);
-  if (same !== undefined) return same;
+  return knownKeys.get(key) ?? nearColumn(key, knownKeys);
+}
+
+/** The column whose heading a key begins with, or is nearest to. */
+function nearColumn(key: string, known: ReadonlyMap<string, Column>): Column | undefined {
   let prefix: { readonly length: number; readonly column: Column } | undefined;
   let near: { readonly distance: number; readonly column: Column } | undefined;
-  for (const [known, column] of knownKeys) {
-    if (known.length >= 6 && known.length > (prefix?.length ?? 0) && key.startsWith(known)) {
-      prefix = { length: known.length, column };
+  for (const [heading, column] of known) {
+    if (heading.length >= 6 && heading.length > (prefix?.length ?? 0) && key.startsWith(heading)) {
+      prefix = { length: heading.length, column };
     }
-    const most = Math.min(Math.floor(known.length / 8), (near?.distance ?? Number.POSITIVE_INFINITY) - 1);
-    if (Math.abs(known.length - key.length) > most) continue;
-    const distance = distanceOf(known, key);
+    const most = Math.min(Math.floor(heading.length / 8), (near?.distance ?? Number.POSITIVE_INFINITY) - 1);
+    if (Math.abs(heading.length - key.length) > most) continue;
+    const distance = distanceOf(heading, key);
     if (distance <= most) near = { distance, column };
   }
   return prefix?.column ?? near?.column;

@@ -24,6 +24,7 @@ export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatPart
     end = parser.startIndex;
     parser.pause();
   };
+  const offsetAt = (index: number): number => rangeOf(sliceSpanned(source, Math.min(index, text.length - 1))).offset;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (stopped !== undefined) return;
@@ -36,7 +37,11 @@ export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatPart
       const mark = attributes['data-mark'];
       if (marking > 0 || mark !== undefined) marking += 1;
       if (mark !== undefined) builder.mark(mark);
-      else if (hidden === 0 && marking === 0) open(builder, name, attributes);
+      else if (hidden === 0 && marking === 0) {
+        const { href } = attributes;
+        if (name === 'a' && href !== undefined) builder.link({ url: href, offset: offsetAt(parser.endIndex + 1) });
+        open(builder, name, attributes);
+      }
     },
     onclosetag(name) {
       if (stopped !== undefined) return;
@@ -74,9 +79,6 @@ const inline: ReadonlySet<string> = /* @__PURE__ */ new Set(
 function open(builder: PartBuilder, name: string, attributes: Readonly<Record<string, string>>): void {
   if (asides.has(name)) builder.openAside();
   switch (name) {
-    case 'a':
-      if (attributes['href'] !== undefined) builder.link(attributes['href']);
-      break;
     case 'table':
       builder.openTable();
       break;

@@ -1,14 +1,17 @@
 import type { Issue } from '../thai/issue.js';
 import type { Block, Cell } from './document.js';
+import { firstMark } from './list-mark.js';
 import { type NumberedItem, splitNumberedList } from './numbered-list.js';
 import { numberOutOfOrder } from './read-issues.js';
-import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.js';
+import { joinSpannedWith, rangeOf, type SpannedText, sliceSpanned } from './spanned-text.js';
 
 /** An item of a cell, its text with the places it came from. */
 export interface RawItem {
   readonly number?: string;
   readonly text: SpannedText;
   readonly items: readonly RawItem[];
+  /** Addresses that the item or a list inside it links to. */
+  readonly links?: readonly string[];
 }
 
 /** The items of a cell: its typed marks, else its list items, else its paragraphs; a lone sentence is one item. */
@@ -16,20 +19,56 @@ export function itemsOfCell(cell: Cell): readonly RawItem[] {
   const items: OpenItem[] = [];
   const perBlock = cell.blocks.map((block) => ({ block, found: itemsOfBlock(block) }));
   const isMarked = perBlock.some(({ found }) => found[0]?.number !== undefined);
+  const kinds: string[] = [];
   for (const { block, found } of perBlock) {
-    const list = listAt(items, block.depth - 1);
+    const isPlain = block.depth === 0 && !block.isItem && block.mark === undefined;
     const last = items.at(-1);
-    const isMore = isMarked && !block.isItem && block.mark === undefined && found[0]?.number === undefined;
-    if (last !== undefined && isMore && block.depth === 0) goOn(last, block.text);
-    else for (const item of found) list.push(item);
+    if (isPlain && isMarked && found[0]?.number === undefined && last !== undefined) {
+      goOn(last, block.text);
+      addLinks(items, block, []);
+      continue;
+    }
+    const list = listAt(items, isPlain ? levelOf(block.text.text, kinds) : block.depth - 1);
+    for (const item of found) list.push(item);
+    addLinks(items, block, list === items ? found : []);
   }
   return items;
+}
+
+/** Gives each link of a block to the one of its items that it stands in or before, else to the last of all. */
+function addLinks(items: OpenItem[], { links = [] }: Block, begun: readonly OpenItem[]): void {
+  for (const { url, offset } of links) {
+    const item = begun.find((each) => offset < endOf(each)) ?? items.at(-1);
+    if (item !== undefined) item.links = [...(item.links ?? []), url];
+  }
+}
+
+/** Where in the document an item ends, with the lists inside it. */
+function endOf({ text, items }: RawItem): number {
+  const last = items.at(-1);
+  if (last !== undefined) return endOf(last);
+  const { offset, length } = rangeOf(text);
+  return offset + length;
+}
+
+/**
+ * How deep a line with a typed mark stands: a kind of mark that came before goes on with its list, another kind that begins
+ * to count opens a list in the item before. `kinds` are those of the open lists, outer ones first.
+ */
+function levelOf(text: string, kinds: string[]): number {
+  const mark = firstMark(text);
+  if (mark === undefined) return 0;
+  const known = kinds.indexOf(mark.kind);
+  if (known >= 0) kinds.length = known + 1;
+  else if (kinds.length === 0 || mark.isFirst) kinds.push(mark.kind);
+  return kinds.length - 1;
 }
 
 /** An item whose lists may still grow. */
 interface OpenItem extends RawItem {
   text: SpannedText;
   readonly items: OpenItem[];
+  links?: readonly string[];
 }
 
 /** The list that many levels down, in the last item of each level; fewer where there are no items yet. */

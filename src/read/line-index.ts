@@ -1,4 +1,5 @@
 import type { SourcePlace } from '../thai/issue.js';
+import { lineStarts } from './lines.js';
 import type { TablePlace } from './spanned-text.js';
 
 /** Tells line and column of an offset in one text. */
@@ -6,11 +7,7 @@ export type LineIndex = (offset: number, length: number, place?: TablePlace | un
 
 /** Indexes the lines of a text once; a line ends at LF, CR or CRLF. */
 export function indexLines(text: string): LineIndex {
-  const starts = [0];
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
-  }
+  const starts = [0, ...lineStarts(text)];
   return (offset, length, place) => {
     let low = 0;
     let high = starts.length - 1;

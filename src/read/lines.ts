@@ -3,12 +3,21 @@ import { type SpannedText, spanned } from './spanned-text.js';
 /** The lines of a text with their places, without their ends; a line ends at LF, CR or CRLF. */
 export function* linesOf(text: string): Generator<SpannedText> {
   let start = 0;
-  while (start < text.length) {
-    let end = start;
-    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
+  for (const next of lineStarts(text)) {
+    const end = text.charCodeAt(next - 2) === 0x0d && text.charCodeAt(next - 1) === 0x0a ? next - 2 : next - 1;
     yield spanned(text.slice(start, end), start);
-    start = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
+    start = next;
   }
+  if (start < text.length) yield spanned(text.slice(start), start);
 }
 
-const isLineEnd = (unit: number): boolean => unit === 0x0a || unit === 0x0d;
+/** Where the lines of a text begin, but for the first; a line ends at LF, CR or CRLF. */
+export function lineStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  if (text.includes('\r')) {
+    for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
+    return starts;
+  }
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

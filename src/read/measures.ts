@@ -18,10 +18,11 @@ function measureOf(raw: RawMeasure, at: number, fiscalYear: number | undefined, 
   const id = `m${at + 1}`;
   const path = `/measures/${at}`;
   const title = record.text(`${path}/title`, raw.title);
-  const activities = raw.activities.map(
-    (item, index): Activity =>
-      fillItem({ id: `${id}.a${index + 1}`, text: '' }, item, `${path}/activities/${index}`, record),
-  );
+  const activities = raw.activities.map((item, index): Activity => {
+    const open: OpenActivity = { id: `${id}.a${index + 1}`, text: '' };
+    if (item.links !== undefined) open.evidence = item.links.map((url) => ({ url }));
+    return fillItem(open, item, `${path}/activities/${index}`, record);
+  });
   const outcomes = raw.outcomes.map(
     (item, index): Outcome =>
       fillItem({ id: `${id}.o${index + 1}`, text: '' }, item, `${path}/outcomes/${index}`, record),
@@ -47,6 +48,8 @@ function measureOf(raw: RawMeasure, at: number, fiscalYear: number | undefined, 
 
 /** An item as it is filled field by field, which costs a tenth of spreading optional fields into it. */
 type OpenItem = { -readonly [Key in keyof ListItem]: ListItem[Key] };
+
+type OpenActivity = { -readonly [Key in keyof Activity]: Activity[Key] };
 
 function fillItem<Item extends OpenItem>(item: Item, raw: RawItem, path: string, record: Recorder): Item {
   if (raw.number !== undefined) item.number = raw.number;

@@ -29,7 +29,7 @@ export interface NumberedItem {
 export function splitNumberedList(text: string): readonly NumberedItem[] {
   const marks = findMarks(text);
   const [first] = marks;
-  if (first === undefined || text.slice(0, first.start).trim() !== '') return plainItem(text, 0, text.length, 0);
+  if (first === undefined || text.slice(0, first.start).trim() !== '') return plainItem(text);
   return splitByMarks(text, marks, text.length, 0);
 }
 
@@ -53,16 +53,11 @@ function splitByMarks(text: string, marks: readonly Mark[], end: number, depth: 
 function itemOf(text: string, mark: Mark, inner: readonly Mark[], stop: number, depth: number): NumberedItem {
   const nested = depth < MAX_DEPTH ? nestedListOf(mark, inner) : [];
   const textEnd = nested[0]?.start ?? stop;
-  const [own] = plainItem(text, mark.end, textEnd, mark.start);
-  const start = own?.start ?? mark.end;
-  return {
-    number: mark.number,
-    text: own?.text ?? '',
-    start,
-    end: own?.end ?? start,
-    markStart: mark.start,
-    ...(nested.length > 0 && { items: splitByMarks(text, nested, stop, depth + 1) }),
-  };
+  const part = text.slice(mark.end, textEnd);
+  const own = part.trim();
+  const start = own === '' ? mark.end : mark.end + part.length - part.trimStart().length;
+  const item = { number: mark.number, text: own, start, end: start + own.length, markStart: mark.start };
+  return nested.length > 0 ? { ...item, items: splitByMarks(text, nested, stop, depth + 1) } : item;
 }
 
 /** The marks of a list inside an item: another kind of mark, from its first number on, at least two of them. */
@@ -100,12 +95,9 @@ function chainOf(marks: readonly Mark[]): readonly number[] {
   return chain;
 }
 
-function plainItem(text: string, from: number, to: number, markStart: number): readonly NumberedItem[] {
-  const part = text.slice(from, to);
-  const trimmed = part.trim();
+function plainItem(text: string): readonly NumberedItem[] {
+  const trimmed = text.trim();
   if (trimmed === '') return [];
-  const start = from + part.length - part.trimStart().length;
-  return [
-    { text: trimmed, start, end: start + trimmed.length, markStart: markStart === 0 && from === 0 ? start : markStart },
-  ];
+  const start = text.length - text.trimStart().length;
+  return [{ text: trimmed, start, end: start + trimmed.length, markStart: start }];
 }

@@ -1,13 +1,13 @@
-import type { Block, Cell, Part, Row } from './document.js';
-import { joinSpanned, type SpannedText, trimSpanned } from './spanned-text.js';
+import type { Block, Cell, Link, Part, Row } from './document.js';
+import { emptyAt, joinSpanned, type SpannedText, trimSpanned } from './spanned-text.js';
 import { collapseSpaces } from './white-space.js';
 
 /** Builds paragraphs and tables from a stream of text and marks; what is left open ends where something else begins. */
 export interface PartBuilder {
   readonly parts: Part[];
   readonly text: (piece: SpannedText) => void;
-  /** The block has a link to this address. */
-  readonly link: (url: string) => void;
+  /** The text that follows links to this address. */
+  readonly link: (link: Link) => void;
   /** The block has this mark, or none at all where it is empty. */
   readonly mark: (number: string) => void;
   readonly endBlock: () => void;
@@ -26,17 +26,20 @@ export interface PartBuilder {
   readonly closeAside: () => void;
 }
 
+/** A block that is filled field by field, which costs a tenth of spreading optional fields into it. */
+type OpenBlock = { -readonly [Key in keyof Block]: Block[Key] };
+
 /** An empty builder. */
 export function partBuilder(): PartBuilder {
   const parts: Part[] = [];
   const lists: { readonly isNumbered: boolean; next: number }[] = [];
   let rows: Row[] | undefined;
   let cells: Cell[] | undefined;
-  let cell: (Omit<Cell, 'number' | 'blocks'> & { readonly blocks: Block[] }) | undefined;
+  let cell: (Omit<Cell, 'number' | 'blocks'> & { readonly blocks: OpenBlock[] }) | undefined;
   let pieces: SpannedText[] = [];
-  let links: string[] = [];
+  let links: Link[] = [];
   let mark: string | undefined;
-  let item: { readonly depth: number; readonly listNumber?: number } | undefined;
+  let item: { readonly depth: number; readonly listNumber: number | undefined } | undefined;
   let tables = 0;
   let asides = 0;
 
@@ -46,16 +49,15 @@ export function partBuilder(): PartBuilder {
     const named = mark;
     mark = undefined;
     pieces = [];
-    links = [];
+    // a link around a picture belongs to the text before it in the cell, else to the text behind it
+    const before = whole.text === '' ? cell?.blocks.at(-1) : undefined;
+    if (before !== undefined && found.length > 0) before.links = [...(before.links ?? []), ...found];
+    if (whole.text !== '' || before !== undefined) links = [];
     if (whole.text === '') return;
-    const block: Block = {
-      text: whole,
-      depth: item?.depth ?? lists.length,
-      isItem: item !== undefined,
-      ...(item?.listNumber !== undefined && { listNumber: item.listNumber }),
-      ...(named !== undefined && { mark: named }),
-      ...(found.length > 0 && { links: found }),
-    };
+    const block: OpenBlock = { text: whole, depth: item?.depth ?? lists.length, isItem: item !== undefined };
+    if (item?.listNumber !== undefined) block.listNumber = item.listNumber;
+    if (named !== undefined) block.mark = named;
+    if (found.length > 0) block.links = found;
     item = undefined;
     if (cell !== undefined) cell.blocks.push(block);
     else parts.push({ kind: asides > 0 ? 'aside' : 'paragraph', block });
@@ -64,7 +66,15 @@ export function partBuilder(): PartBuilder {
     endBlock();
     item = undefined;
     lists.length = 0;
-    if (cell !== undefined && cells !== undefined) cells.push({ number: cells.length + 1, ...cell });
+    const [picture] = links;
+    if (cell?.blocks.length === 0 && picture !== undefined) {
+      cell.blocks.push({ text: emptyAt(picture.offset), depth: 0, isItem: false, links });
+    }
+    links = [];
+    if (cell !== undefined && cells !== undefined) {
+      const { blocks, columnSpan, rowSpan } = cell;
+      cells.push({ number: cells.length + 1, blocks, columnSpan, rowSpan });
+    }
     cell = undefined;
   };
   const closeRow = () => {
@@ -83,7 +93,7 @@ export function partBuilder(): PartBuilder {
   return {
     parts,
     text: (piece) => void pieces.push(piece),
-    link: (url) => void links.push(url),
+    link: (link) => void links.push(link),
     mark: (number) => {
       mark = number;
     },
@@ -100,7 +110,7 @@ export function partBuilder(): PartBuilder {
       endBlock();
       const list = lists.at(-1);
       const listNumber = number ?? (list?.isNumbered === true ? list.next : undefined);
-      item = { depth: Math.max(1, lists.length), ...(listNumber !== undefined && { listNumber }) };
+      item = { depth: Math.max(1, lists.length), listNumber };
       if (list !== undefined) list.next = (number ?? list.next) + 1;
     },
     closeItem: () => {

@@ -1,4 +1,5 @@
-import type { Issue } from '../thai/issue.js';
+import type { Damage, DamageKind } from '../thai/damage.js';
+import type { Bilingual, Issue } from '../thai/issue.js';
 
 /** Which format was taken, where the caller left it open. */
 export const formatNote = (format: string): Issue => ({
@@ -102,4 +103,45 @@ export const notAnAmount = (found: string): Issue => ({
     en: `“${found}” in a column of money is no plain amount and was kept as printed.`,
   },
   found,
+});
+
+/** A text links to an address that the report has no place for. */
+export const unplacedLink = (url: string): Issue => ({
+  code: 'read.unplaced-link',
+  severity: 'note',
+  message: {
+    th: `ข้อความนี้มีลิงก์ไปยัง ${url} ซึ่งรายงานไม่มีที่เก็บ จึงเก็บไว้เพียงข้อความ`,
+    en: `The text links to ${url}, which has no place in the report; the text alone was kept.`,
+  },
+  found: url,
+});
+
+/** Letters of a text were lost, replaced or moved; they are kept as they are. */
+export function damagedText({ kind, found }: Damage, others: number): Issue {
+  const { th, en } = whatHappened[kind];
+  const more =
+    others === 0 ? { th: '', en: '' } : { th: ` และอีก ${others} แห่ง`, en: `, and ${others} more in this text` };
+  return {
+    code: 'read.damaged-text',
+    severity: 'warning',
+    message: { th: `“${found}” ${th}${more.th} จึงคงไว้ตามเดิม`, en: `“${found}” ${en}${more.en}; it was kept as it is.` },
+    found,
+  };
+}
+
+const whatHappened: Readonly<Record<DamageKind, Bilingual>> = {
+  'replaced-letter': { th: 'มีตัวอักษรที่อ่านไม่ได้แทนอยู่', en: 'has a letter that could not be read' },
+  'lost-vowel': { th: 'ดูเหมือนสระอำหายไป', en: 'seems to have lost the vowel ำ' },
+  'spaced-vowel': { th: 'มีช่องว่างคั่นหน้าสระ', en: 'has a space before a vowel' },
+  'misplaced-mark': { th: 'มีสระหรือวรรณยุกต์ผิดที่', en: 'has a vowel or tone mark where none can stand' },
+};
+
+/** So many texts are damaged that the document as a whole must have come from a broken copy. */
+export const brokenTextLayer = (count: number): Issue => ({
+  code: 'read.broken-text-layer',
+  severity: 'warning',
+  message: {
+    th: `ข้อความ ${count} แห่งมีตัวอักษรเสียหาย เอกสารน่าจะคัดลอกจาก PDF ที่ชั้นข้อความไม่สมบูรณ์ ควรใช้ไฟล์ต้นฉบับแทน`,
+    en: `Letters are damaged in ${count} texts: the document seems to be copied from a PDF with a broken text layer, and its original should be used.`,
+  },
 });

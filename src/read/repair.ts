@@ -1,8 +1,17 @@
+import { findDamage } from '../thai/damage.js';
 import type { Issue } from '../thai/issue.js';
 import { type Repair, repairThai } from '../thai/normalize.js';
 import type { Block, Cell, Part } from './document.js';
+import { damagedText } from './read-issues.js';
 import type { Recorder } from './recorder.js';
-import { replaceSpanned, sliceSpanned, type TablePlace, trimSpanned } from './spanned-text.js';
+import {
+  inCell,
+  replaceSpanned,
+  type SpannedText,
+  sliceSpanned,
+  type TablePlace,
+  trimSpanned,
+} from './spanned-text.js';
 
 /** The parts with the safe repairs done, each of them noted with its place; texts of tables learn their cell. */
 export function repairParts(parts: readonly Part[], record: Recorder): readonly Part[] {
@@ -20,22 +29,40 @@ export function repairParts(parts: readonly Part[], record: Recorder): readonly 
 
 const repairCell = (cell: Cell, place: TablePlace, record: Recorder): Cell => ({
   ...cell,
-  blocks: cell.blocks.map((block) => repairBlock({ ...block, text: { ...block.text, cell: place } }, record)),
+  blocks: cell.blocks.map((block) => repairBlock(withText(block, inCell(block.text, place)), record)),
 });
 
+/** The block with another text; most have nothing else, and a spread costs ten times as much. */
+function withText(block: Block, text: SpannedText): Block {
+  const { depth, isItem, listNumber, mark, links } = block;
+  if (listNumber === undefined && mark === undefined && links === undefined) return { text, depth, isItem };
+  return { ...block, text };
+}
+
 function repairBlock(block: Block, record: Recorder): Block {
-  const { repairs } = repairThai(block.text.text, { only: 'safe' });
-  if (repairs.length === 0) return block;
+  const { repairs } = repairThai(block.text.text, safely);
+  const text = repairs.length === 0 ? block.text : mended(block.text, repairs, record);
+  const [damage, ...others] = findDamage(text.text);
+  if (damage !== undefined) {
+    const { offset, found } = damage;
+    record.issue(damagedText(damage, others.length), sliceSpanned(text, offset, offset + found.length));
+  }
+  return text === block.text ? block : withText(block, text);
+}
+
+const safely = { only: 'safe' } as const;
+
+function mended(text: SpannedText, repairs: readonly Repair[], record: Recorder): SpannedText {
   for (const repair of repairs) {
     const { offset, found } = repair;
-    record.issue(repairNote(repair), sliceSpanned(block.text, offset, offset + found.length));
+    record.issue(repairNote(repair), sliceSpanned(text, offset, offset + found.length));
   }
   const replacements = repairs.map(({ offset, found, replacement }) => ({
     start: offset,
     end: offset + found.length,
     text: replacement,
   }));
-  return { ...block, text: trimSpanned(replaceSpanned(block.text, replacements)) };
+  return trimSpanned(replaceSpanned(text, replacements));
 }
 
 const repairNote = ({ kind, found, replacement }: Repair): Issue => ({

@@ -40,6 +40,15 @@ export function spanned(text: string, offset: number, sourceLength = text.length
   return { text, spans: text === '' ? [] : [{ at: 0, length: text.length, offset, sourceLength }] };
 }
 
+/** No text, at a place of the document. */
+export const emptyAt = (offset: number): SpannedText => ({
+  text: '',
+  spans: [{ at: 0, length: 0, offset, sourceLength: 0 }],
+});
+
+/** The text as one of a cell. */
+export const inCell = ({ text, spans }: SpannedText, cell: TablePlace): SpannedText => ({ text, spans, cell });
+
 /** A part of a text, with its places. */
 export function sliceSpanned(whole: SpannedText, start: number, end = whole.text.length): SpannedText {
   const { text, spans } = whole;
@@ -82,7 +91,9 @@ export function joinSpanned(texts: readonly SpannedText[]): SpannedText {
   const spans: Span[] = [];
   let text = '';
   for (const part of texts) {
-    for (const span of part.spans) spans.push({ ...span, at: span.at + text.length });
+    for (const { at, length, offset, sourceLength } of part.spans) {
+      spans.push({ at: at + text.length, length, offset, sourceLength });
+    }
     text += part.text;
   }
   return made(text, spans, only?.cell);
@@ -126,7 +137,11 @@ export function trimSpanned(whole: SpannedText): SpannedText {
 }
 
 /** White space stands at an end of the text. */
-const isOpenAtEnds = (text: string): boolean => /^\s|\s$/.test(text.charAt(0) + text.charAt(text.length - 1));
+const isOpenAtEnds = (text: string): boolean =>
+  isMaybeSpace(text.charCodeAt(0)) || isMaybeSpace(text.charCodeAt(text.length - 1));
+
+/** What trimming could take off: nothing from ! to ~, and nothing Thai. */
+const isMaybeSpace = (unit: number): boolean => unit <= 0x20 || (unit >= 0x7f && unit < 0x0e00) || unit > 0x0e7f;
 
 /** Where in the document a text begins and how much of it it covers, from its first to its last unit. */
 export function rangeOf({ spans }: SpannedText): { readonly offset: number; readonly length: number } {

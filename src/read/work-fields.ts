@@ -55,13 +55,13 @@ const statuses: Readonly<Record<string, Status>> = {
   ยกเลิก: 'cancelled',
 };
 
-const joined = (blocks: readonly Block[] | undefined): SpannedText | undefined =>
-  blocks === undefined || blocks.length === 0
-    ? undefined
-    : joinSpannedWith(
-        '\n',
-        blocks.map(({ text }) => text),
-      );
+function joined(blocks: readonly Block[] = []): SpannedText | undefined {
+  const whole = joinSpannedWith(
+    '\n',
+    blocks.map(({ text }) => text),
+  );
+  return whole.text === '' ? undefined : whole;
+}
 
 /** A plain amount in satang; anything else as printed. */
 function moneyOf(text: SpannedText | undefined, field: 'budget' | 'spent', path: string, record: Recorder): Work {
@@ -109,7 +109,10 @@ interface RawEvidence {
 
 function evidenceOf({ text, links = [] }: Block): readonly RawEvidence[] {
   const [first, ...others] = links;
-  if (first !== undefined) return [{ title: text, url: first }, ...others.map((url) => ({ url }))];
+  if (first !== undefined) {
+    const titled = text.text === '' ? { url: first.url } : { title: text, url: first.url };
+    return [titled, ...others.map(({ url }) => ({ url }))];
+  }
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text.text)) return [{ url: text.text, urlText: text }];
   if (/\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip)$/i.test(text.text)) return [{ file: text }];
   return [{ title: text }];

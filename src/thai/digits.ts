@@ -1,6 +1,6 @@
-// Each direction has a loop of its own, and jumps from digit to digit by a test that makes no objects: faster than one loop
-// over the units, than one function for both and than a replace with a function, at 20 units as at a megabyte. The
-// messages of argument.ts would weigh more than the file.
+// Each direction has a loop of its own, jumps to the next run of digits by a test that makes no objects, and walks the run:
+// faster than one loop over the units, than one function for both and than a replace with a function, at 20 units as at a
+// megabyte. The messages of argument.ts would weigh more than the file.
 const thaiDigit = /[๐-๙]/g;
 const arabicDigit = /\d/g;
 
@@ -26,10 +26,14 @@ export function toThaiDigits(text: string | number | bigint): string {
   }
   let thai = '';
   let done = 0;
-  for (arabicDigit.lastIndex = 0; arabicDigit.test(written); done = arabicDigit.lastIndex) {
-    thai +=
-      written.slice(done, arabicDigit.lastIndex - 1) +
-      String.fromCharCode(written.charCodeAt(arabicDigit.lastIndex - 1) + 0xe20);
+  for (arabicDigit.lastIndex = 0; arabicDigit.test(written); arabicDigit.lastIndex = done) {
+    const at = arabicDigit.lastIndex - 1;
+    thai += written.slice(done, at);
+    done = at;
+    for (let unit = written.charCodeAt(at); unit > 47 && unit < 58; unit = written.charCodeAt(done)) {
+      thai += String.fromCharCode(unit + 0xe20);
+      done += 1;
+    }
   }
   return thai + written.slice(done);
 }
@@ -47,9 +51,14 @@ export function toArabicDigits(text: string): string {
   if (typeof text !== 'string') throw TypeError(`toArabicDigits: expected a text, got ${text && typeof text}`);
   let arabic = '';
   let done = 0;
-  for (thaiDigit.lastIndex = 0; thaiDigit.test(text); done = thaiDigit.lastIndex) {
+  for (thaiDigit.lastIndex = 0; thaiDigit.test(text); thaiDigit.lastIndex = done) {
     const at = thaiDigit.lastIndex - 1;
-    arabic += text.slice(done, at) + (text.charCodeAt(at) % 16);
+    arabic += text.slice(done, at);
+    done = at;
+    for (let unit = text.charCodeAt(at); unit > 0xe4f && unit < 0xe5a; unit = text.charCodeAt(done)) {
+      arabic += unit - 0xe50;
+      done += 1;
+    }
   }
   return done ? arabic + text.slice(done) : text;
 }

@@ -22,7 +22,7 @@ export function explainBaht(text: string): Issue | undefined {
   const amount = readAmount(text);
   if (amount === undefined) return misreadForm(text);
   if (isTooFine(amount)) return whole('too-fine', text, 'มีเศษของสตางค์', 'has a part of a satang');
-  return whole('too-large', text, 'มากเกินกว่าจะเก็บได้ครบ', 'is more than a number of satang can hold');
+  return whole('too-large', text, 'มีหลักมากเกินไป', 'has too many digits');
 }
 
 /** Cuts the text into what stands before the number, the number and the rest, and tells the first part that is wrong. */
@@ -35,15 +35,9 @@ function misreadForm(text: string): Issue {
   const prefix = text.slice(0, start).trimStart();
   if (!/^(?:\(\s*)?(?:-?(?:฿ ?)?|฿-)$/.test(prefix)) {
     const stretch = { offset: start - prefix.length, length: prefix.length };
-    return told(
-      'prefix',
-      text,
-      stretch,
-      'มีสิ่งที่อ่านไม่ออกหน้าจำนวนเงิน',
-      'has something before the amount that no amount has',
-    );
+    return told('prefix', text, stretch, 'มีอักขระอื่นหน้าจำนวนเงิน', 'has a foreign character before the amount');
   }
-  if (/[()]/.test(text)) return whole('parentheses', text, 'มีวงเล็บผิดที่', 'has parentheses that do not enclose it');
+  if (/[()]/.test(text)) return whole('parentheses', text, 'มีวงเล็บผิดที่', 'has a misplaced parenthesis');
   const unit = text.slice(start + number.length);
   const offset = text.length - unit.trimStart().length;
   const stretch = { offset, length: unit.trim().length };

@@ -38,7 +38,7 @@ const tooPrecise = (text: string): Issue =>
     'thai.number-too-precise',
     text,
     { offset: 0, length: text.length },
-    sentence(text, 'มีหลักมากเกินกว่าจะเก็บได้ครบ', 'has more digits than a number can hold'),
+    sentence(text, 'มีหลักมากเกินไป', 'has too many digits'),
   );
 
 const sentence = (text: string, th: string, en: string): Bilingual => ({
@@ -64,11 +64,11 @@ const rules: readonly Rule[] = [
   ['no-digit', /^\P{Nd}*$/u, 'ไม่มีตัวเลข', 'has no digit'],
   ['space', /\s/, 'มีช่องว่าง', 'has a space'],
   ['latin-o', /[oO]/, 'มีอักษรโอแทนเลขศูนย์', 'has a Latin o for a zero', withZeros],
-  ['foreign-digit', /(?![0-9๐-๙])\p{Nd}/u, 'มีเลขที่ไม่ใช่เลขไทยหรืออารบิก', 'has a digit that is neither Thai nor Arabic'],
+  ['foreign-digit', /(?![0-9๐-๙])\p{Nd}/u, 'มีเลขของภาษาอื่น', 'has a foreign digit'],
   ['exponent', /[eE]/, 'เขียนแบบยกกำลัง', 'has an exponent'],
-  ['sign', /[+−–—]|(?<!^)-/, 'มีเครื่องหมายผิดที่', 'has a sign other than a minus in front'],
+  ['sign', /[+−–—]|(?<!^)-/, 'มีเครื่องหมายผิดที่', 'has a misplaced sign'],
   ['currency', /[฿()]|บ(?=าท)/, 'มีหน่วยเงิน', 'is an amount of money'],
-  ['character', /[^0-9๐-๙.,-]/u, 'มีอักขระที่ตัวเลขไม่มี', 'has a character that no number has'],
+  ['character', /[^0-9๐-๙.,-]/u, 'มีอักขระอื่น', 'has a foreign character'],
   [
     'mixed-digits',
     /[๐-๙](?<=^[^๐-๙]*[0-9][^๐-๙]*.)|[0-9](?<=^[^0-9]*[๐-๙][^0-9]*.)/,
@@ -76,14 +76,14 @@ const rules: readonly Rule[] = [
     'has both Thai and Arabic digits',
     (text) => (/^-?[0-9]/.test(text) ? toArabicDigits(text) : toThaiDigits(text)),
   ],
-  ['point', /(?<![0-9๐-๙])\.|\.(?![0-9๐-๙])/, 'มีจุดผิดที่', 'has a point that is not between digits'],
+  ['point', /(?<![0-9๐-๙])\.|\.(?![0-9๐-๙])/, 'มีจุดผิดที่', 'has a misplaced point'],
   ['second-point', /\.(?<=\.[^.]*\.)/, 'มีจุดเกิน', 'has a second point'],
-  ['comma', /(?<![0-9๐-๙]),|,(?![0-9๐-๙])|,(?<=\.[^,]*,)/, 'มีจุลภาคผิดที่', 'has a comma that is not between whole digits'],
+  ['comma', /(?<![0-9๐-๙]),|,(?![0-9๐-๙])|,(?<=\.[^,]*,)/, 'มีจุลภาคผิดที่', 'has a misplaced comma'],
   [
     'grouping',
     /(?<=^-?)[0-9๐-๙]{4,}(?=,)|(?<=,)(?![0-9๐-๙]{3}(?:[,.]|$))[0-9๐-๙]+/,
     'มีจุลภาคที่ไม่แบ่งทีละสามหลัก',
-    'has commas that do not cut its digits in threes',
+    'has digits that are not grouped in threes',
     regrouped,
   ],
 ];

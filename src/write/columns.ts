@@ -1,5 +1,5 @@
 import { formatThaiDate } from '../calendar/format-thai-date.js';
-import type { Evidence, ListItem, Measure, Status, Work } from '../model/measure.js';
+import type { Activity, Evidence, ListItem, Measure, Status, Work } from '../model/measure.js';
 import type { Report } from '../model/report.js';
 import { toThaiDigits } from '../thai/digits.js';
 import { formatBaht } from '../thai/format-baht.js';
@@ -10,9 +10,12 @@ export interface WriteOptions {
   readonly digits?: 'thai' | 'arabic';
 }
 
+/** An item of a list, an activity perhaps. */
+export type WrittenItem = ListItem & Pick<Activity, 'evidence'>;
+
 /** A cell of the table: a list of items, a numbered title, or lines of text. */
 export type CellContent =
-  | { readonly kind: 'items'; readonly items: readonly ListItem[] }
+  | { readonly kind: 'items'; readonly items: readonly WrittenItem[] }
   | { readonly kind: 'title'; readonly number?: string; readonly text: string }
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
   | { readonly kind: 'evidence'; readonly evidence: readonly Evidence[] };

@@ -1,5 +1,5 @@
-import type { Evidence, ListItem } from '../model/measure.js';
-import { type CellContent, inDigits } from './columns.js';
+import type { Evidence } from '../model/measure.js';
+import { type CellContent, inDigits, type WrittenItem } from './columns.js';
 
 /** Text as HTML shows it, whatever is in it. */
 export const escapeHtml = (text: string): string =>
@@ -17,7 +17,7 @@ export const escapeHtml = (text: string): string =>
 export function htmlOfCell(content: CellContent, digits: 'thai' | 'arabic'): string {
   switch (content.kind) {
     case 'items':
-      return listOf(content.items, digits);
+      return listOf(content.items, digits, 0);
     case 'title':
       return `${markOf(content.number, digits)}${linesOf(content.text.split('\n'))}`;
     case 'lines':
@@ -29,27 +29,45 @@ export function htmlOfCell(content: CellContent, digits: 'thai' | 'arabic'): str
   }
 }
 
-function listOf(items: readonly ListItem[], digits: 'thai' | 'arabic'): string {
+function listOf(items: readonly WrittenItem[], digits: 'thai' | 'arabic', depth: number): string {
   if (items.length === 0) return '';
   const parts = items.map(
-    ({ number, text, items: inner = [] }) =>
-      `<li>${markOf(number, digits)}${escapeHtml(text)}${listOf(inner, digits)}</li>`,
+    ({ number, text, items: inner = [], evidence = [] }) =>
+      `<li>${markOf(number, digits, depth)}${linked(escapeHtml(text), evidence)}${listOf(inner, digits, depth + 1)}</li>`,
   );
   return `<ul style="list-style: none">${parts.join('')}</ul>`;
 }
 
+/** The text as a link to the address that shows it was done; further addresses are links behind it. */
+function linked(text: string, evidence: readonly Evidence[]): string {
+  const [first, ...others] = evidence.flatMap(({ url }) =>
+    url !== undefined && isWebAddress(url) ? [escapeHtml(url)] : [],
+  );
+  if (first === undefined) return text;
+  return `<a href="${first}">${text}</a>${others.map((url) => `<a href="${url}"></a>`).join('')}`;
+}
+
+/** An address of another kind, such as javascript:, is shown and not linked. */
+const isWebAddress = (url: string): boolean => /^(?:https?:\/\/|www\.)/i.test(url);
+
 /** The mark as people see it, and its number as programs read it. */
-function markOf(number: string | undefined, digits: 'thai' | 'arabic'): string {
+function markOf(number: string | undefined, digits: 'thai' | 'arabic', depth = 0): string {
   if (number === undefined) return '<span data-mark=""></span>';
-  const shown = /^[\d.]+$/.test(number) ? `${inDigits(number, digits)}. ` : `${number} `;
-  return `<span data-mark="${escapeHtml(number)}">${escapeHtml(shown)}</span>`;
+  return `<span data-mark="${escapeHtml(number)}">${escapeHtml(shownMark(number, digits, depth))} </span>`;
+}
+
+/** ๑. in a list, (๑) in a list inside, ๑) in one inside that: told apart also where a program drops the lists. */
+function shownMark(number: string, digits: 'thai' | 'arabic', depth: number): string {
+  if (!/^[\d.]+$/.test(number)) return number;
+  const shown = inDigits(number, digits);
+  if (depth === 0) return `${shown}.`;
+  return depth % 2 === 1 ? `(${shown})` : `${shown})`;
 }
 
 const linesOf = (lines: readonly string[]): string => lines.map(escapeHtml).join('<br>');
 
 function evidenceOf({ title, url, file }: Evidence): string {
   if (url === undefined) return escapeHtml(title ?? file ?? '');
-  // an address of another kind, such as javascript:, is shown and not linked
-  if (!/^(?:https?:\/\/|www\.)/i.test(url)) return escapeHtml([title, url].filter(Boolean).join(' '));
+  if (!isWebAddress(url)) return escapeHtml([title, url].filter(Boolean).join(' '));
   return title === undefined ? escapeHtml(url) : `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`;
 }

@@ -1,5 +1,4 @@
-import type { ListItem } from '../model/measure.js';
-import { type CellContent, inDigits } from './columns.js';
+import { type CellContent, inDigits, type WrittenItem } from './columns.js';
 import { htmlOfCell } from './html-cell.js';
 
 /**
@@ -30,8 +29,9 @@ function plainLinesOf(content: CellContent, digits: 'thai' | 'arabic'): readonly
 }
 
 /** Items that count up by one, or a lone one without number, none of them with a list inside. */
-function plainItemsOf(items: readonly ListItem[], digits: 'thai' | 'arabic'): readonly string[] | undefined {
-  if (items.some((item) => item.items !== undefined || !isPlain(item.text))) return undefined;
+function plainItemsOf(items: readonly WrittenItem[], digits: 'thai' | 'arabic'): readonly string[] | undefined {
+  if (items.some((item) => item.items !== undefined || item.evidence !== undefined || !isPlain(item.text)))
+    return undefined;
   const [first] = items;
   if (items.length === 1 && first !== undefined && first.number === undefined) return [first.text];
   const start = Number(first?.number);

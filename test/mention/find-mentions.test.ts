@@ -1,29 +1,23 @@
-import { findMentions, type Mention } from 'thai-ita/mention';
+import { findMentions } from 'thai-ita/mention';
 import { describe, expect, test } from 'vitest';
-
-/** A mention without its place: kind, text and what the kind adds. */
-type Short = readonly [Mention['kind'], string, Readonly<Record<string, unknown>>];
-
-function shortOf({ kind, text, start: _, end: __, digits: ___, ...rest }: Mention): Short {
-  return [kind, text, rest];
-}
-
-const found = (text: string): readonly Short[] => findMentions(text).map(shortOf);
-
-const year = (text: string, fiscalYear: number): Short => ['fiscal-year', text, { fiscalYear }];
-const years = (text: string, first: number, last: number): Short => ['fiscal-years', text, { first, last }];
-const law = (text: string, value: number): Short => ['year', text, { year: value, of: 'law' }];
-const plain = (text: string, value: number): Short => ['year', text, { year: value, of: 'calendar' }];
-const date = (text: string, day: string): Short => ['date', text, { day }];
-const dates = (text: string, startsOn: string, endsOn: string): Short => ['dates', text, { startsOn, endsOn }];
-const amount = (text: string, satang: number): Short => ['amount', text, { satang }];
-const count = (text: string, value: number, unit: string): Short => ['count', text, { count: value, unit }];
-const percent = (text: string, value: number): Short => ['percent', text, { percent: value }];
-const item = (text: string, code: string): Short => ['item', text, { code }];
-const phone = (text: string, value: string): Short => ['phone', text, { phone: value }];
-const url = (text: string): Short => ['url', text, { url: text }];
-const email = (text: string): Short => ['email', text, { email: text }];
-const repaired = ([kind, text, rest]: Short): Short => [kind, text, { ...rest, repaired: true }];
+import {
+  amount,
+  count,
+  date,
+  dates,
+  email,
+  found,
+  item,
+  law,
+  percent,
+  phone,
+  plain,
+  repaired,
+  type Short,
+  url,
+  year,
+  years,
+} from './short-mention.js';
 
 describe('the forms of real documents', () => {
   const forms: readonly (readonly [string, readonly Short[]])[] = [

@@ -7,7 +7,7 @@ export const amountsAreReadable: Rule = {
   severity: 'warning',
   holds: {
     th: 'จำนวนเงินคั่นหลักพันถูกต้อง ทศนิยมไม่เกินสองตำแหน่ง',
-    en: 'An amount is grouped in threes, with two decimals at most.',
+    en: 'An amount has commas in threes and two decimals at most.',
   },
   *check(_, { texts }) {
     for (const { mention, around, path } of mentionsIn(texts, 'amount')) {

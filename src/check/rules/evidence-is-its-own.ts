@@ -18,7 +18,7 @@ export const evidenceIsItsOwn: Rule = {
         yield {
           message: {
             th: `ที่อยู่ “${url}” ใช้เป็นหลักฐานมากกว่าหนึ่งแห่ง`,
-            en: `The address “${url}” is given as evidence more than once.`,
+            en: `“${url}” is given as evidence more than once.`,
           },
           path: [...path, 'url'],
           found: url,

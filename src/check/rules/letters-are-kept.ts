@@ -15,7 +15,7 @@ export const lettersAreKept: Rule = {
       yield {
         message: {
           th: `“${found}” ใน “${shortened(text, index)}” ดูเหมือนมีตัวอักษรหาย (เช่น สระอำ)`,
-          en: `“${found}” in “${shortened(text, index)}” seems to have lost a letter, such as the vowel ำ.`,
+          en: `“${found}” in “${shortened(text, index)}” seems to have lost a letter, such as ำ.`,
         },
         path: placed.path,
         found,

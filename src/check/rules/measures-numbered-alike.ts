@@ -15,7 +15,7 @@ export const measuresNumberedAlike: Rule = {
     yield {
       message: {
         th: `มีเลขข้อเพียง ${numbered} จาก ${total} มาตรการ โดยเริ่มไม่มีเลขที่ “${shortened(title)}”`,
-        en: `Only ${numbered} of ${total} measures are numbered; the first without a number is “${shortened(title)}”.`,
+        en: `Only ${numbered} of ${total} measures are numbered; the first without is “${shortened(title)}”.`,
       },
       path: ['measures', bare],
     };

@@ -15,7 +15,7 @@ export const planCoversYear: Rule = {
       yield {
         message: {
           th: `ช่วงปี “${found}” ใน “${around}” ไม่ครอบคลุมปี ${fiscalYear} ที่รายงาน`,
-          en: `The years “${found}” in “${around}” do not cover ${fiscalYear}, the year of the report.`,
+          en: `The years “${found}” in “${around}” do not cover ${fiscalYear}, the year reported on.`,
         },
         path,
         found,

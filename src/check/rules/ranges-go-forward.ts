@@ -14,8 +14,8 @@ export const rangesGoForward: Rule = {
       for (const [found, start] of turnedRanges(text)) {
         yield {
           message: {
-            th: `ช่วงปี “${found}” ใน “${shortened(text, start)}” เรียงกลับกัน ปีแรกมาทีหลังปีสุดท้าย`,
-            en: `The years “${found}” in “${shortened(text, start)}” are turned round: the first comes after the last.`,
+            th: `ช่วงปี “${found}” ใน “${shortened(text, start)}” เรียงกลับกัน`,
+            en: `The years “${found}” in “${shortened(text, start)}” are turned round.`,
           },
           path: placed.path,
           found,

@@ -16,7 +16,7 @@ export const workHasEvidence: Rule = {
     yield {
       message: {
         th: 'รายงานไม่มีลิงก์หรือไฟล์หลักฐานเลย',
-        en: 'The report gives no evidence at all: no link and no file.',
+        en: 'The report gives no evidence: no link, no file.',
       },
       path: ['measures'],
     };

@@ -1,0 +1,38 @@
+/** What happened to the letters: lost, replaced, or moved on the way from a PDF. */
+export type DamageKind = 'replaced-letter' | 'lost-vowel' | 'spaced-vowel' | 'misplaced-mark';
+
+/** A place of a text that was damaged and cannot be mended without knowing the word. */
+export interface Damage {
+  readonly kind: DamageKind;
+  /** Where it begins, in UTF-16 units. */
+  readonly offset: number;
+  /** What stands there. */
+  readonly found: string;
+}
+
+/**
+ * Finds what no mend can bring back: U+FFFD, frequent words without their ำ (ดาเนินงาน), a vowel behind a space (จ านวน), and
+ * marks where no letter can carry them (รา้ย). In the order of the text; what is odd but could be a word stays unsaid.
+ */
+export function findDamage(text: string): readonly Damage[] {
+  const damages: Damage[] = [];
+  for (const { 0: found, index } of text.matchAll(damaged)) {
+    const kind = kindOf(found);
+    const offset = kind !== 'lost-vowel' && isThaiLetter(text.charCodeAt(index - 1)) ? index - 1 : index;
+    damages.push({ kind, offset, found: text.slice(offset, index + found.length) });
+  }
+  return damages;
+}
+
+/** One pattern, so that a text is gone over once; the words are those where no other Thai word is spelled so. */
+const damaged =
+  /\uFFFD+[ะ-ฺ]?| [ะาำ]|[ะาำเ-ไ\s][ัิ-ฺ็-๎]+|[่-๋][ัิ-ฺ]|([ัิ-ฺ็-๎])\1|ดาเนิน|ประจาปี|ทาให้|จัดทา(?![ก-ฮ])|กาหนด|จานวน|สาหรับ|สานัก|อาเภอ|อานวย|อานาจ|กากับ|แนะนา|นาไป|บารุง|ประจาเดือน/g;
+
+/** Letters ก to ฮ: a mark is shown with the one that it stands on. */
+const isThaiLetter = (unit: number): boolean => unit >= 0x0e01 && unit <= 0x0e2e;
+
+function kindOf(found: string): DamageKind {
+  if (isThaiLetter(found.charCodeAt(0))) return 'lost-vowel';
+  if (found.startsWith('\uFFFD')) return 'replaced-letter';
+  return /^ [ะาำ]/.test(found) ? 'spaced-vowel' : 'misplaced-mark';
+}

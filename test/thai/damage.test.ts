@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { findDamage } from '../../src/thai/damage.js';
+
+describe('damage that no mend can bring back', () => {
+  test.each<readonly [string, readonly (readonly [string, string, number])[]]>([
+    ['ผลการดาเนินงาน', [['lost-vowel', 'ดาเนิน', 5]]],
+    [
+      'ทาให้ ประจาปี',
+      [
+        ['lost-vowel', 'ทาให้', 0],
+        ['lost-vowel', 'ประจาปี', 6],
+      ],
+    ],
+    ['จัดทารายงาน', []],
+    ['จัดทาแผน', [['lost-vowel', 'จัดทา', 0]]],
+    ['จัดทางเดิน', []],
+    ['ต าบล', [['spaced-vowel', 'ต า', 0]]],
+    ['จ ำนวน', [['spaced-vowel', 'จ ำ', 0]]],
+    ['ด\uFFFDาเนินงาน', [['replaced-letter', 'ด\uFFFDา', 0]]],
+    ['ส\uFFFDำหรบั', [['replaced-letter', 'ส\uFFFDำ', 0]]],
+    ['รา้ยแรง', [['misplaced-mark', 'รา้', 0]]],
+    ['ก ั', [['misplaced-mark', 'ก ั', 0]]],
+    ['ท่ีดี', [['misplaced-mark', 'ท่ี', 0]]],
+    ['ดีี', [['misplaced-mark', 'ดีี', 0]]],
+    ['ประจำ\uFFFD ปี', [['replaced-letter', '\uFFFD', 5]]],
+    ['การดำเนินงานของอำเภอ ทำให้ น้ำท่วม ไม่มี เท่านั้น ก็', []],
+    ['ทรัพยากร บุคคล', []],
+    ['น้ำใจ ตั้งใจ เก๊ก โต๊ะ สิทธิ์ พันธุ์', []],
+    ['', []],
+  ])('%j', (text, expected) => {
+    expect(findDamage(text).map(({ kind, found, offset }) => [kind, found, offset])).toEqual(expected);
+  });
+});

@@ -1,3 +1,5 @@
+import { lostVowel } from './lost-vowel.js';
+
 /** What happened to the letters: lost, replaced, or moved on the way from a PDF. */
 export type DamageKind = 'replaced-letter' | 'lost-vowel' | 'spaced-vowel' | 'misplaced-mark';
 
@@ -24,9 +26,11 @@ export function findDamage(text: string): readonly Damage[] {
   return damages;
 }
 
-/** One pattern, so that a text is gone over once; the words are those where no other Thai word is spelled so. */
-const damaged =
-  /\uFFFD+[ะ-ฺ]?| [ะาำ]|[ะาำเ-ไ\s][ัิ-ฺ็-๎]+|[่-๋][ัิ-ฺ]|([ัิ-ฺ็-๎])\1|ดาเนิน|ประจาปี|ทาให้|จัดทา(?![ก-ฮ])|กาหนด|จานวน|สาหรับ|สานัก|อาเภอ|อานวย|อานาจ|กากับ|แนะนา|นาไป|บารุง|ประจาเดือน/g;
+/** One pattern, so that a text is gone over once. */
+const damaged = /* @__PURE__ */ new RegExp(
+  `\\uFFFD+[ะ-ฺ]?| [ะาำ]|[ะาำเ-ไ\\s][ัิ-ฺ็-๎]+|[่-๋][ัิ-ฺ]|([ัิ-ฺ็-๎])\\1|${lostVowel.source}`,
+  'g',
+);
 
 /** Letters ก to ฮ: a mark is shown with the one that it stands on. */
 const isThaiLetter = (unit: number): boolean => unit >= 0x0e01 && unit <= 0x0e2e;

@@ -1,3 +1,4 @@
+import { lostVowel } from '../../thai/lost-vowel.js';
 import { cleanOf } from '../clean-text.js';
 import type { Rule } from '../rule.js';
 import { shortened } from '../texts.js';
@@ -10,7 +11,7 @@ export const lettersAreKept: Rule = {
   *check(_, { texts }) {
     for (const placed of texts) {
       const text = cleanOf(placed);
-      const { 0: found, index } = lost.exec(text) ?? {};
+      const { 0: found, index } = lostVowel.exec(text) ?? broken.exec(text) ?? {};
       if (found === undefined) continue;
       yield {
         message: {
@@ -24,6 +25,5 @@ export const lettersAreKept: Rule = {
   },
 };
 
-/** A replacement character; a letter, a space, and the rest of the word from า on; frequent words of reports without their ำ, where no other Thai word is spelled so. */
-const lost =
-  /\ufffd|[ก-ฮ] า[ก-ฮ]|ดาเนิน|ประจา(?:ปี|เดือน)|ทาให้|จัดทา(?![ก-ฮ])|กาหนด|จานวน|สาหรับ|สานัก|อาเภอ|อานวย|อานาจ|กากับ|แนะนา|(?<!ทำ)นาไป|บารุง/;
+/** A replacement character; a letter, a space, and the rest of the word from า on. */
+const broken = /\ufffd|[ก-ฮ] า[ก-ฮ]/;

@@ -6,9 +6,9 @@ import type { Found } from './leftovers.js';
  */
 export function keptInOrder<Part extends { readonly place: number }>(
   pairs: readonly Found<Part>[],
-  listOf: (pair: Found<Part>) => string | undefined,
+  listOf: (pair: Found<Part>) => number | undefined,
 ): ReadonlySet<Found<Part>> {
-  const lists = new Map<string, Found<Part>[]>();
+  const lists = new Map<number, Found<Part>[]>();
   for (const pair of pairs) {
     const key = listOf(pair);
     if (key === undefined) continue;

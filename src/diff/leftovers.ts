@@ -1,105 +1,146 @@
-import type { Keyed } from './item.js';
-import { type Bigrams, similarityOf } from './similarity.js';
+import type { Keyed, Shapes } from './item.js';
+import { likenesses, type Shape, significant } from './similarity.js';
 
-/** Bigrams of an item that are looked up, the rarest first. */
+/** Bigrams of a text that are looked up, the rarest first. */
 const RARE_BIGRAMS = 16;
-/** A bigram in more items than this says too little. */
-const MOST_ITEMS = 200;
+/** A bigram in more texts than this says too little. */
+const MOST_TEXTS = 200;
+/** A number in more texts than this says too little. */
+const MOST_NUMBERED = 12;
+/** Significant digits that a number needs to be looked up. */
+const LEAST_DIGITS = 3;
 /** Candidates that are compared. */
-const MOST_CANDIDATES = 48;
+const MOST_CANDIDATES = 20;
 /** Lead that the best candidate needs over the next, unless it is nearly the same text. */
-const MARGIN = 0.05;
+const MARGIN = 0.035;
 const NEARLY_SAME = 0.9;
 
 /** Two texts taken for the same, and how alike they are. */
 export type Found<Text> = readonly [before: Text, after: Text, similarity: number];
+
+/** Lists of indexes of texts on the other side: each shares something rare with a text of this shape. */
+type Index = (shape: Shape) => readonly (readonly number[])[];
 
 /** Pairs texts wherever they stand, by an index over their rare bigrams, the most alike first; near linear. */
 export function pairLeftovers<Text extends Keyed>(
   before: readonly Text[],
   after: readonly Text[],
   threshold: number,
-  bigramsOf: (key: string) => Bigrams,
+  shapes: Shapes,
+): readonly Found<Text>[] {
+  return pairBy(bigramIndex, before, after, threshold, shapes);
+}
+
+/** Pairs texts that share a number which few others name, wherever they stand. */
+export function pairByNumbers<Text extends Keyed>(
+  before: readonly Text[],
+  after: readonly Text[],
+  threshold: number,
+  shapes: Shapes,
+): readonly Found<Text>[] {
+  return pairBy(numberIndex, before, after, threshold, shapes);
+}
+
+function pairBy<Text extends Keyed>(
+  indexOf: (shapes: readonly Shape[]) => Index,
+  before: readonly Text[],
+  after: readonly Text[],
+  threshold: number,
+  shapes: Shapes,
 ): readonly Found<Text>[] {
   if (before.length === 0 || after.length === 0) return [];
-  const index = indexOf(after, bigramsOf);
+  const others = after.map(shapes.after);
+  const index = indexOf(others);
+  const hits = new Int32Array(after.length);
   const found: Found<Text>[] = [];
-  for (const item of before) {
-    const best = bestOf(item, candidatesOf(item, index, after, bigramsOf), threshold, bigramsOf);
-    if (best !== undefined) found.push(best);
+  for (const text of before) {
+    const shape = shapes.before(text);
+    const candidates = candidatesOf(index(shape), hits, (at) => after[at]?.kind === text.kind);
+    const best = bestOf(shape, candidates, others, threshold);
+    const other = best && after[best.at];
+    if (other !== undefined) found.push([text, other, best?.score ?? 0]);
   }
-  const used = new Set<Text>();
+  const used = new Set<number>();
   return found
     .sort((left, right) => right[2] - left[2])
-    .filter(([, other]) => {
-      if (used.has(other)) return false;
-      used.add(other);
+    .filter(([, { index: at }]) => {
+      if (used.has(at)) return false;
+      used.add(at);
       return true;
     });
 }
 
-/** The texts that hold a bigram, by their index; a list that grew too long is kept at that length and never used. */
-function indexOf(texts: readonly Keyed[], bigramsOf: (key: string) => Bigrams): ReadonlyMap<number, number[]> {
-  const index = new Map<number, number[]>();
-  for (const [at, { key }] of texts.entries()) {
-    let last = -1;
-    for (const bigram of bigramsOf(key)) {
-      if (bigram === last) continue;
-      last = bigram;
-      const list = index.get(bigram);
-      if (list === undefined) index.set(bigram, [at]);
-      else if (list.length <= MOST_ITEMS) list.push(at);
+/** By bigrams; a list that grew too long is kept at that length and never used. */
+function bigramIndex(shapes: readonly Shape[]): Index {
+  const index: (number[] | undefined)[] = Array.from({ length: 0x10000 });
+  for (const [at, { bigrams }] of shapes.entries()) {
+    for (const bigram of bigrams) {
+      const list = index[bigram];
+      if (list === undefined) index[bigram] = [at];
+      else if (list.length <= MOST_TEXTS && list[list.length - 1] !== at) list.push(at);
     }
   }
-  return index;
+  return ({ bigrams }) => {
+    const lists = new Set<readonly number[]>();
+    for (const bigram of bigrams) {
+      const list = index[bigram];
+      if (list !== undefined && list.length <= MOST_TEXTS) lists.add(list);
+    }
+    return [...lists].sort((left, right) => left.length - right.length).slice(0, RARE_BIGRAMS);
+  };
 }
 
-function candidatesOf<Text extends Keyed>(
-  item: Text,
-  index: ReadonlyMap<number, readonly number[]>,
-  texts: readonly Text[],
-  bigramsOf: (key: string) => Bigrams,
-): readonly Text[] {
-  const lists: (readonly number[])[] = [];
-  let last = -1;
-  for (const bigram of bigramsOf(item.key)) {
-    if (bigram === last) continue;
-    last = bigram;
-    const list = index.get(bigram);
-    if (list !== undefined && list.length <= MOST_ITEMS) lists.push(list);
+function numberIndex(shapes: readonly Shape[]): Index {
+  const index = new Map<string, number[]>();
+  for (const [at, { numbers }] of shapes.entries()) {
+    for (const number of numbers) {
+      if (significant(number) < LEAST_DIGITS) continue;
+      const list = index.get(number);
+      if (list === undefined) index.set(number, [at]);
+      else if (list.length <= MOST_NUMBERED && list[list.length - 1] !== at) list.push(at);
+    }
   }
-  const shared = new Map<number, number>();
-  for (const list of lists.sort((left, right) => left.length - right.length).slice(0, RARE_BIGRAMS)) {
-    for (const at of list) if (texts[at]?.kind === item.kind) shared.set(at, (shared.get(at) ?? 0) + 1);
-  }
-  return [...shared]
-    .sort((left, right) => right[1] - left[1])
-    .slice(0, MOST_CANDIDATES)
-    .flatMap(([at]) => texts[at] ?? []);
+  return ({ numbers }) => {
+    const lists: (readonly number[])[] = [];
+    for (const number of numbers) {
+      const list = index.get(number);
+      if (list !== undefined && list.length <= MOST_NUMBERED) lists.push(list);
+    }
+    return lists;
+  };
 }
 
-function bestOf<Text extends Keyed>(
-  item: Text,
-  candidates: readonly Text[],
-  threshold: number,
-  bigramsOf: (key: string) => Bigrams,
-): Found<Text> | undefined {
-  const own = bigramsOf(item.key);
-  let best: Text | undefined;
+/** The texts in most of the lists; `hits` is all 0 before and after. */
+function candidatesOf(
+  lists: readonly (readonly number[])[],
+  hits: Int32Array,
+  isWanted: (at: number) => boolean,
+): readonly number[] {
+  const candidates: number[] = [];
+  for (const list of lists) {
+    for (const at of list) {
+      if (hits[at] === 0 && isWanted(at)) candidates.push(at);
+      hits[at] = (hits[at] ?? 0) + 1;
+    }
+  }
+  if (candidates.length > MOST_CANDIDATES) candidates.sort((left, right) => (hits[right] ?? 0) - (hits[left] ?? 0));
+  for (const list of lists) for (const at of list) hits[at] = 0;
+  return candidates.slice(0, MOST_CANDIDATES);
+}
+
+function bestOf(own: Shape, candidates: readonly number[], others: readonly Shape[], threshold: number) {
+  if (candidates.length === 0) return undefined;
+  const shapes = candidates.flatMap((at) => others[at] ?? []);
+  let best = -1;
   let first = 0;
   let second = 0;
-  for (const other of candidates) {
-    const others = bigramsOf(other.key);
-    // texts of such lengths cannot be alike enough to be taken or to stand in the way
-    const most = (2 * Math.min(own.length, others.length)) / (own.length + others.length);
-    if (most < threshold - MARGIN) continue;
-    const similarity = similarityOf(own, others);
-    if (similarity > first) {
+  for (const [at, score] of likenesses(own, shapes, threshold - MARGIN).entries()) {
+    if (score > first) {
       second = first;
-      first = similarity;
-      best = other;
-    } else second = Math.max(second, similarity);
+      first = score;
+      best = candidates[at] ?? -1;
+    } else if (score > second) second = score;
   }
-  if (best === undefined || first < threshold) return undefined;
-  return first >= NEARLY_SAME || first - second >= MARGIN ? [item, best, first] : undefined;
+  if (best < 0 || first < threshold) return undefined;
+  return first >= NEARLY_SAME || first - second >= MARGIN ? { at: best, score: first } : undefined;
 }

@@ -4,18 +4,26 @@ import type { MeasurePair } from './pair-measures.js';
 
 /** Items whose key stands exactly once on each side. */
 export function uniqueKeys(before: readonly Item[], after: readonly Item[]): readonly Found<Item>[] {
-  const right = onceByKey(after);
-  const found: Found<Item>[] = [];
-  for (const [key, item] of onceByKey(before)) {
-    const other = right.get(key);
-    if (item !== undefined && other !== undefined) found.push([item, other, 1]);
-  }
-  return found;
+  return kinds.flatMap((kind) => {
+    const right = onceByKey(after, kind);
+    const found: Found<Item>[] = [];
+    for (const [key, item] of onceByKey(before, kind)) {
+      const other = right.get(key);
+      if (item !== undefined && other !== undefined) found.push([item, other, 1]);
+    }
+    return found;
+  });
 }
 
 /** Items of equal keys, the first with the first, the second with the second. */
 export const sameKeys = (before: readonly Item[], after: readonly Item[]): readonly Found<Item>[] =>
-  inOrder(before, after, ({ kind, key }) => `${kind} ${key}`).map(([item, other]) => [item, other, 1]);
+  kinds.flatMap((kind) => {
+    const isWanted = (item: Item) => item.kind === kind;
+    const found = inOrder(before.filter(isWanted), after.filter(isWanted), ({ key }) => key);
+    return found.map(([item, other]): Found<Item> => [item, other, 1]);
+  });
+
+const kinds = ['activity', 'outcome'] as const;
 
 /** Parts of equal ids, whatever their texts. */
 export function pairById(
@@ -57,12 +65,9 @@ function inOrder<Part>(before: readonly Part[], after: readonly Part[], keyOf: (
   return found;
 }
 
-/** Each key with its item, or `undefined` where it repeats. */
-function onceByKey(items: readonly Item[]): ReadonlyMap<string, Item | undefined> {
+/** Each key of a kind with its item, or `undefined` where it repeats. */
+function onceByKey(items: readonly Item[], kind: Item['kind']): ReadonlyMap<string, Item | undefined> {
   const found = new Map<string, Item | undefined>();
-  for (const item of items) {
-    const key = `${item.kind} ${item.key}`;
-    found.set(key, found.has(key) ? undefined : item);
-  }
+  for (const item of items) if (item.kind === kind) found.set(item.key, found.has(item.key) ? undefined : item);
   return found;
 }

@@ -19,7 +19,7 @@ const NEARLY_SAME = 0.9;
 export type Found<Text> = readonly [before: Text, after: Text, similarity: number];
 
 /** Lists of indexes of texts on the other side: each shares something rare with a text of this shape. */
-type Index = (shape: Shape) => readonly (readonly number[])[];
+type Index = (shape: Shape) => readonly Iterable<number>[];
 
 /** Pairs texts wherever they stand, by an index over their rare bigrams, the most alike first; near linear. */
 export function pairLeftovers<Text extends Keyed>(
@@ -70,24 +70,47 @@ function pairBy<Text extends Keyed>(
     });
 }
 
-/** By bigrams; a list that grew too long is kept at that length and never used. */
+/** By bigrams: the indexes of the texts that hold each, one list behind the other. */
 function bigramIndex(shapes: readonly Shape[]): Index {
-  const index: (number[] | undefined)[] = Array.from({ length: 0x10000 });
+  // few texts need no room of their own for each bigram
+  const bits = shapes.length < 200 ? 12 : 16;
+  const size = 1 << bits;
+  const starts = new Int32Array(size + 1);
+  eachBigram(shapes, bits, (bigram) => {
+    starts[bigram + 1] = (starts[bigram + 1] ?? 0) + 1;
+  });
+  for (let at = 1; at <= size; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const texts = new Int32Array(starts[size] ?? 0);
+  const next = starts.slice();
+  eachBigram(shapes, bits, (bigram, at) => {
+    texts[next[bigram] ?? 0] = at;
+    next[bigram] = (next[bigram] ?? 0) + 1;
+  });
+  const lengthOf = (bigram: number) => (starts[bigram + 1] ?? 0) - (starts[bigram] ?? 0);
+  return ({ bigrams }) => {
+    const rare: number[] = [];
+    for (const bigram of new Set(bigrams.map((each) => slotOf(each, bits)))) {
+      const length = lengthOf(bigram);
+      if (length > 0 && length <= MOST_TEXTS) rare.push(bigram);
+    }
+    rare.sort((left, right) => lengthOf(left) - lengthOf(right));
+    return rare.slice(0, RARE_BIGRAMS).map((bigram) => texts.subarray(starts[bigram], starts[bigram + 1]));
+  };
+}
+
+const slotOf = (bigram: number, bits: number): number => Math.imul(bigram, 0x9e3779b1) >>> (32 - bits);
+
+/** Calls for each bigram of each text, once where it repeats. */
+function eachBigram(shapes: readonly Shape[], bits: number, call: (bigram: number, at: number) => void): void {
+  const seen = new Int32Array(1 << bits);
   for (const [at, { bigrams }] of shapes.entries()) {
-    for (const bigram of bigrams) {
-      const list = index[bigram];
-      if (list === undefined) index[bigram] = [at];
-      else if (list.length <= MOST_TEXTS && list[list.length - 1] !== at) list.push(at);
+    for (let place = 0; place < bigrams.length; place += 1) {
+      const bigram = slotOf(bigrams[place] ?? 0, bits);
+      if (seen[bigram] === at + 1) continue;
+      seen[bigram] = at + 1;
+      call(bigram, at);
     }
   }
-  return ({ bigrams }) => {
-    const lists = new Set<readonly number[]>();
-    for (const bigram of bigrams) {
-      const list = index[bigram];
-      if (list !== undefined && list.length <= MOST_TEXTS) lists.add(list);
-    }
-    return [...lists].sort((left, right) => left.length - right.length).slice(0, RARE_BIGRAMS);
-  };
 }
 
 function numberIndex(shapes: readonly Shape[]): Index {
@@ -101,7 +124,7 @@ function numberIndex(shapes: readonly Shape[]): Index {
     }
   }
   return ({ numbers }) => {
-    const lists: (readonly number[])[] = [];
+    const lists: Iterable<number>[] = [];
     for (const number of numbers) {
       const list = index.get(number);
       if (list !== undefined && list.length <= MOST_NUMBERED) lists.push(list);
@@ -112,7 +135,7 @@ function numberIndex(shapes: readonly Shape[]): Index {
 
 /** The texts in most of the lists; `hits` is all 0 before and after. */
 function candidatesOf(
-  lists: readonly (readonly number[])[],
+  lists: readonly Iterable<number>[],
   hits: Int32Array,
   isWanted: (at: number) => boolean,
 ): readonly number[] {

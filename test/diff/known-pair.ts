@@ -68,7 +68,7 @@ export const hard: Mutations = {
 type Random = () => number;
 
 /** Numbers from 0 to 1 that a seed decides. */
-function randomOf(seed: number): Random {
+export function randomOf(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -87,7 +87,7 @@ function pairSimilar(
   shapes: Shapes,
 ): readonly Found<Item>[] {
   if (before.length === 0 || after.length === 0) return [];
-  if (before.length * after.length > MOST_PAIRS) return pairLeftovers(before, after, threshold, shapes);
+  if (before.length * after.length > MOST_PAIRS) return pairMany(before, after, threshold, shapes);
   const similar = before.map((item) => after.map((other) => likeness(shapes.before(item), shapes.after(other))));
   const scores = similar.map((row, from) =>
     row.map((similarity, to) => {
@@ -101,4 +101,35 @@ function pairSimilar(
     if (item === undefined || other === undefined || (scores[row]?.[column] ?? 0) <= 0) return [];
     return [[item, other, similar[row]?.[column] ?? 0] as const];
   });
+}
+
+/** Long lists: items of one text are looked for once, and pair in order. */
+function pairMany(
+  before: readonly Item[],
+  after: readonly Item[],
+  threshold: number,
+  shapes: Shapes,
+): readonly Found<Item>[] {
+  const left = byKey(before);
+  const right = byKey(after);
+  const firsts = (groups: ReadonlyMap<string, readonly Item[]>) => [...groups.values()].flatMap(([first]) => first ?? []);
+  const isShort = left.size * right.size <= MOST_PAIRS;
+  const found = (isShort ? pairSimilar : pairLeftovers)(firsts(left), firsts(right), threshold, shapes);
+  return found.flatMap(([item, other, similarity]) => {
+    const others = right.get(other.key) ?? [];
+    return (left.get(item.key) ?? []).flatMap((each, at): readonly Found<Item>[] => {
+      const partner = others[at];
+      return partner === undefined ? [] : [[each, partner, similarity]];
+    });
+  });
+}
+
+function byKey(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.key);
+    if (group === undefined) groups.set(item.key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }

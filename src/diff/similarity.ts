@@ -114,12 +114,13 @@ const FULL_DIGITS = 4;
 function evidenceOf(before: Shape, after: Shape): number {
   const least = Math.min(before.digits, after.digits);
   if (least === 0) return 0;
-  const others = [...after.numbers];
+  const others = new Map<string, number>();
+  for (const number of after.numbers) others.set(number, (others.get(number) ?? 0) + 1);
   let shared = 0;
   for (const number of before.numbers) {
-    const at = others.indexOf(number);
-    if (at < 0) continue;
-    others[at] = '';
+    const count = others.get(number) ?? 0;
+    if (count === 0) continue;
+    others.set(number, count - 1);
     shared += significant(number);
   }
   const agreement = (2 * shared) / (before.digits + after.digits) - 0.5;

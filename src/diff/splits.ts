@@ -19,6 +19,9 @@ const LEAST_GAIN = 0.12;
 /** A list with more parts that fit a whole says nothing. */
 const MOST_PARTS = 12;
 
+/** Above this many pairs of a measure splits are not sought: that costs as many comparisons. */
+const MOST_TRIES = 250_000;
+
 /** One report, and what each of its items was paired with. */
 export interface SplitSide {
   readonly titles: readonly Title[];
@@ -62,7 +65,7 @@ function splitsOf(
   spent: Set<Item>,
 ): readonly Split[] {
   const free = parts.filter(({ index }) => ofParts.found[index] === undefined);
-  if (free.length === 0) return [];
+  if (free.length === 0 || wholes.length * parts.length > MOST_TRIES) return [];
   const found: Split[] = [];
   for (const whole of wholes) {
     const pair = ofWholes.found[whole.index];

@@ -62,7 +62,7 @@ function withoutYears(text: string): string {
   let folded = '';
   let from = 0;
   for (const [at, { start, end }] of runs.entries()) {
-    if (kinds[at] === 'none') continue;
+    if (kinds[at] === 'none' || kinds[at] === 'bare') continue;
     folded += `${text.slice(from, start)}๒๕๐๐`;
     from = end;
   }

@@ -10,8 +10,11 @@ export interface YearRun {
   readonly year: number;
 }
 
-/** `own`: a year that a text is about; `date`: of a day or month; `range`: one end of several; `none`: no year at all. */
-export type YearKind = 'own' | 'date' | 'range' | 'law' | 'none';
+/**
+ * `own`: a year that a text is about; `date`: of a day or month; `range`: one end of several; `bare`: without a word that
+ * makes it a year; `none`: no year at all.
+ */
+export type YearKind = 'own' | 'date' | 'range' | 'law' | 'bare' | 'none';
 
 /** The numbers of 2500 to 2599 in a text, whether they are years or not; those of two digits only when asked for. */
 export function yearRunsOf(text: string, shortest = 4): readonly YearRun[] {
@@ -37,7 +40,7 @@ export function yearKindsOf(text: string, runs: readonly YearRun[]): readonly Ye
   for (const [at, run] of runs.entries()) {
     const floor = runs[at - 1]?.end ?? 0;
     const isLinked = at > 0 && link.test(text.slice(floor, run.start));
-    kinds.push(kindOf(text, run, floor) ?? (isLinked ? (kinds[at - 1] ?? 'none') : 'none'));
+    kinds.push(kindOf(text, run, floor) ?? (isLinked ? (kinds[at - 1] ?? 'bare') : 'bare'));
   }
   return kinds;
 }

@@ -80,10 +80,10 @@ function showGrowth(): void {
   );
   console.log('\n  beside jsondiffpatch with an objectHash');
   for (const [measures, { before, after }] of pairs) {
-    const time = medianTime(() => byText.diff(before, after), measures > 1000 ? 1 : 9);
-    const ratio = (times.get(measures) ?? 0) / time;
+    const { time, processor } = medianTime(() => byText.diff(before, after), measures > 1000 ? 1 : 15);
+    const ratio = (times.get(measures) ?? 0) / processor;
     console.log(
-      `    ${String(measures).padStart(6)} measures ${time.toFixed(1).padStart(8)} ms  ratio ${ratio.toFixed(2)}`,
+      `    ${String(measures).padStart(6)} measures ${time.toFixed(1).padStart(8)} ms, ${processor.toFixed(1).padStart(8)} ms of a processor  ratio ${ratio.toFixed(2)}`,
     );
   }
 }

@@ -1,6 +1,6 @@
-import { digitOf, isSpace } from '../calendar/digit-run.js';
-import { monthAbbreviations, monthNames } from '../calendar/month-names.js';
+import { digitOf } from '../calendar/digit-run.js';
 import { isLawTitleBefore } from '../mention/law-words.js';
+import { MONTH } from './month-pattern.js';
 
 /** A number that may be a year of 2500 to 2599, in four digits or its last two. */
 export interface YearRun {
@@ -40,63 +40,44 @@ export function yearKindsOf(text: string, runs: readonly YearRun[]): readonly Ye
   for (const [at, run] of runs.entries()) {
     const floor = runs[at - 1]?.end ?? 0;
     const isLinked = at > 0 && link.test(text.slice(floor, run.start));
-    kinds.push(kindOf(text, run, floor) ?? (isLinked ? (kinds[at - 1] ?? 'bare') : 'bare'));
+    kinds.push(kindOf(text, run, floor) ?? (isLinked ? kinds[at - 1] : undefined) ?? 'bare');
   }
   return kinds;
 }
 
 /** Whether a year stands behind October, November or December: it begins a fiscal year of the next number. */
-export function isLastQuarter(text: string, { start }: YearRun): boolean {
-  return (
-    startOfAny(text, lastMonths, beforeEra(text, start)) >= 0 ||
-    lastMonthDigits.test(text.slice(Math.max(0, start - 4), start))
-  );
-}
+export const isLastQuarter = (text: string, run: YearRun): boolean => lastQuarter.test(wordsBefore(text, run).words);
 
-function kindOf(text: string, { start, end }: YearRun, floor: number): YearKind | undefined {
-  const before = text.slice(Math.max(0, start - LONGEST_LINK), start);
-  if (dayAndMonth.test(before)) return 'date';
-  const behind = text.slice(end, end + LONGEST_LINK);
-  if (rangeBefore.test(before) || rangeBehind.test(behind)) return 'range';
-  const wordEnd = beforeEra(text, start);
-  const hasEra = wordEnd !== beforeSpaces(text, start);
-  if (joinedBefore.test(before) || joinedBehind.test(behind) || (!hasEra && counted.test(behind))) return 'none';
-  if (startOfAny(text, yearWords, wordEnd) >= 0) return 'own';
-  if (startOfAny(text, months, wordEnd) >= 0) return 'date';
+function kindOf(text: string, run: YearRun, floor: number): YearKind | undefined {
+  const { near, words } = wordsBefore(text, run);
+  const behind = text.slice(run.end, run.end + LONGEST);
+  if (dayAndMonth.test(near)) return 'date';
+  if (rangeBefore.test(near) || rangeBehind.test(behind)) return 'range';
+  const hasEra = words !== near.trimEnd();
+  if (joinedBefore.test(near) || joinedBehind.test(behind) || (!hasEra && counted.test(behind))) return 'none';
+  if (yearWord.test(words)) return 'own';
+  if (month.test(words)) return 'date';
   if (!hasEra) return undefined;
-  return isLawTitleBefore(text, wordEnd, { floor, clause: 0 }) ? 'law' : 'own';
+  const at = run.start - near.length + words.length;
+  return isLawTitleBefore(text, at, { floor, clause: 0 }) ? 'law' : 'own';
 }
 
-/** The place before spaces, พ.ศ. and the spaces before it. */
-function beforeEra(text: string, at: number): number {
-  const end = beforeSpaces(text, at);
-  const era = startOfAny(text, eras, end);
-  return era < 0 ? end : beforeSpaces(text, era);
+/** What stands right before a year, and the same without พ.ศ. */
+function wordsBefore(text: string, { start }: YearRun): { readonly near: string; readonly words: string } {
+  const near = text.slice(Math.max(0, start - LONGEST), start);
+  return { near, words: near.trimEnd().replace(era, '').trimEnd() };
 }
 
-/** Where a word begins that ends at a place; -1 where none of them does. */
-function startOfAny(text: string, words: readonly string[], end: number): number {
-  for (const word of words) if (text.endsWith(word, end)) return end - word.length;
-  return -1;
-}
-
-function beforeSpaces(text: string, at: number): number {
-  let before = at;
-  while (isSpace(text.charCodeAt(before - 1))) before -= 1;
-  return before;
-}
-
-const LONGEST_LINK = 16;
-const eras: readonly string[] = ['พ.ศ.', 'พ.ศ', 'พศ.', 'พุทธศักราช'];
-const yearWords: readonly string[] = ['ปี', 'งบประมาณ', 'ปีงบฯ', 'ปีงบ', 'ปีการศึกษา'];
-const months: readonly string[] = [...monthNames, ...monthAbbreviations];
-const lastMonths: readonly string[] = [...monthNames.slice(9), ...monthAbbreviations.slice(9)];
-const lastMonthDigits = /(?:1[0-2]|๑[๐-๒])[/.-]$/;
+const LONGEST = 32;
+const era = /(?:พ\.?ศ\.?|พุทธศักราช)$/;
+const yearWord = /(?:ปี|ปีการศึกษา|งบประมาณ|งบฯ?)$/;
+const month = new RegExp(`${MONTH}$`);
+const lastQuarter = /(?:ตุลาคม|พฤศจิกายน|ธันวาคม|[ตธ]\.ค\.|พ\.ย\.|(?:1[0-2]|๑[๐-๒])[/.-])$/;
 const dayAndMonth = /(?<![\d๐-๙])[\d๐-๙]{1,2}[/.-][\d๐-๙]{1,2}[/.-]$/;
-const rangeBefore = /(?<![\d๐-๙])[\d๐-๙]{4} ?(?:[-–—]|ถึง) ?(?:พ\.ศ\. ?)?$/;
-const rangeBehind = /^ ?(?:[-–—]|ถึง) ?(?:พ\.ศ\. ?)?(?:25\d\d|๒๕[๐-๙]{2}|[\d๐-๙]{2})(?![\d๐-๙])/;
+const rangeBefore = /[\d๐-๙]{4} ?(?:[-–—]|ถึง) ?(?:พ\.ศ\. ?)?$/;
+const rangeBehind = /^ ?(?:[-–—]|ถึง) ?(?:พ\.ศ\. ?)?(?:[2๒][5๕])?[\d๐-๙]{2}(?![\d๐-๙])/;
 const joinedBefore = /[a-zA-Z\d๐-๙][/_.-]$|[a-zA-Z]$/;
 const joinedBehind = /^[.,/-][\d๐-๙]/;
 /** ปี ๒๕๕๐ บาท: the commonest classifiers; a year word before a number of things is rare. */
-const counted = /^ ?(?:ล้าน|บาท|คน|ราย|ครั้ง|เรื่อง|โครงการ)/;
+const counted = /^ ?(?:ล้าน|บาท|คน|ราย|ครั้ง)/;
 const link = /^ ?(?:และ|กับ|หรือ|,) ?(?:พ\.ศ\. ?)?$/;

@@ -7,31 +7,16 @@ import type { Split } from './splits.js';
 
 /** What was split, merged, added and removed. */
 export function comeAndGone({ before, after, measures, items, splits, merges }: Matching): readonly Change[] {
-  const spent = { before: spentPlaces(), after: spentPlaces() };
-  for (const pair of measures) {
-    spent.before.measures[pair.before] = true;
-    spent.after.measures[pair.after] = true;
-  }
-  for (const [from, to] of items) {
-    spent.before.items[from.index] = true;
-    spent.after.items[to.index] = true;
-  }
-  const spend = (found: readonly Split[], whole: Spent, other: Spent) => {
-    for (const split of found) {
-      whole.items[split.whole.index] = true;
-      for (const { index } of split.parts) other.items[index] = true;
-    }
-  };
-  spend(splits, spent.before, spent.after);
-  spend(merges, spent.after, spent.before);
-  const left = (titles: readonly Title[], gone: Spent) => {
-    const parts: (Title | Item)[] = [];
-    for (const title of titles) {
-      if (gone.measures[title.place] !== true) parts.push(title);
-      for (const item of title.items) if (gone.items[item.index] !== true) parts.push(item);
-    }
-    return parts;
-  };
+  const gone = leftOf(
+    before,
+    measures.map((pair) => pair.before),
+    [...items.map(([from]) => from), ...wholesOf(splits), ...partsOf(merges)],
+  );
+  const come = leftOf(
+    after,
+    measures.map((pair) => pair.after),
+    [...items.map(([, to]) => to), ...wholesOf(merges), ...partsOf(splits)],
+  );
   return [
     ...splits.map(({ whole, parts }): Change => {
       const into = parts.map((part) => wholePart(part, after));
@@ -41,22 +26,22 @@ export function comeAndGone({ before, after, measures, items, splits, merges }: 
       const from = parts.map((part) => wholePart(part, before));
       return { what: whole.kind, kind: 'merged', after: wholePart(whole, after), parts: from, aspects: [] };
     }),
-    ...left(after, spent.after).map((part): Change => {
-      return { what: part.kind, kind: 'added', after: wholePart(part, after), aspects: [] };
-    }),
-    ...left(before, spent.before).map((part): Change => {
-      return { what: part.kind, kind: 'removed', before: wholePart(part, before), aspects: [] };
-    }),
+    ...come.map((part): Change => ({ what: part.kind, kind: 'added', after: wholePart(part, after), aspects: [] })),
+    ...gone.map((part): Change => ({ what: part.kind, kind: 'removed', before: wholePart(part, before), aspects: [] })),
   ];
 }
 
-/** What is accounted for, by index. */
-interface Spent {
-  readonly measures: boolean[];
-  readonly items: boolean[];
+/** The parts of a report that nothing tells of yet. */
+function leftOf(titles: readonly Title[], measures: readonly number[], items: readonly Item[]) {
+  const spent = { measures: new Set(measures), items: new Set(items.map(({ index }) => index)) };
+  return titles
+    .flatMap((title): readonly (Title | Item)[] => [title, ...title.items])
+    .filter(({ kind, index }) => !spent[kind === 'measure' ? 'measures' : 'items'].has(index));
 }
 
-const spentPlaces = (): Spent => ({ measures: [], items: [] });
+const wholesOf = (splits: readonly Split[]) => splits.map(({ whole }) => whole);
+
+const partsOf = (splits: readonly Split[]) => splits.flatMap(({ parts }) => parts);
 
 const wholePart = (part: Title | Item, titles: readonly Title[]): ChangedPart => ({
   ...partOf(part, titles),

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../thai/issue.js';
-import type { Change, FieldChange, ReportDiff } from './change.js';
+import type { Change, ReportDiff } from './change.js';
 import { describeChange } from './describe-change.js';
 import { diffText, type TextPiece } from './diff-text.js';
+import { fieldLine } from './field-words.js';
 
 /** A change as a page shows it. */
 export interface DiffRow {
@@ -22,7 +23,7 @@ export function rowsOf({ changes }: ReportDiff): { readonly rows: readonly DiffR
       change,
       sentence: describeChange(change),
       pieces: piecesOf(change),
-      fields: (change.fields ?? []).map(lineOf),
+      fields: (change.fields ?? []).map(fieldLine),
     })),
   };
 }
@@ -31,20 +32,6 @@ function piecesOf({ kind, before, after, parts = [] }: Change): readonly TextPie
   const joined = parts.map(({ text }) => text).join(' ');
   if (kind === 'split') return diffText(before?.text ?? '', joined);
   return kind === 'merged' ? diffText(joined, after?.text ?? '') : diffText(before?.text ?? '', after?.text ?? '');
-}
-
-function lineOf({ field, before, after, difference, percent, days }: FieldChange): string {
-  const shown = (value: FieldChange['before']) => {
-    if (value === undefined) return '–';
-    return typeof value === 'string' ? value : JSON.stringify(value);
-  };
-  const signed = (value: number, unit: string) => `${value < 0 ? '−' : '+'}${Math.abs(value)}${unit}`;
-  const distances = [
-    ...(difference === undefined ? [] : [signed(difference, field.endsWith('Satang') ? ' satang' : '')]),
-    ...(percent === undefined ? [] : [signed(percent, ' %')]),
-    ...(days === undefined ? [] : [signed(days, ' days')]),
-  ];
-  return `${field}: ${shown(before)} → ${shown(after)}${distances.length > 0 ? ` (${distances.join(', ')})` : ''}`;
 }
 
 /** The counts of a diff in one line. */

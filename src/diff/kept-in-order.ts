@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.js';
 import type { Found } from './leftovers.js';
 
 /**
@@ -8,16 +9,9 @@ export function keptInOrder<Part extends { readonly place: number }>(
   pairs: readonly Found<Part>[],
   listOf: (pair: Found<Part>) => number | undefined,
 ): ReadonlySet<Found<Part>> {
-  const lists = new Map<number, Found<Part>[]>();
-  for (const pair of pairs) {
-    const key = listOf(pair);
-    if (key === undefined) continue;
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [pair]);
-    else list.push(pair);
-  }
   const kept = new Set<Found<Part>>();
-  for (const list of lists.values()) {
+  for (const [key, list] of groupBy(pairs, listOf)) {
+    if (key === undefined) continue;
     const ordered = [...list].sort((left, right) => left[0].place - right[0].place);
     for (const at of longestRise(ordered.map(([, to]) => to.place))) {
       const pair = ordered[at];

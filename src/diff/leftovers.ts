@@ -1,12 +1,8 @@
 import type { Keyed, Shapes } from './item.js';
 import { likenesses, type Shape, significant } from './similarity.js';
 
-/** Bigrams of a text that are looked up, the rarest first. */
-const RARE_BIGRAMS = 16;
-/** A bigram in more texts than this says too little. */
-const MOST_TEXTS = 200;
-/** A number in more texts than this says too little. */
-const MOST_NUMBERED = 12;
+/** Slots of a text that are looked up, the rarest first. */
+const RAREST = 16;
 /** Significant digits that a number needs to be looked up. */
 const LEAST_DIGITS = 3;
 /** Candidates that are compared. */
@@ -18,8 +14,12 @@ const NEARLY_SAME = 0.9;
 /** Two texts taken for the same, and how alike they are. */
 export type Found<Text> = readonly [before: Text, after: Text, similarity: number];
 
-/** Lists of indexes of texts on the other side: each shares something rare with a text of this shape. */
-type Index = (shape: Shape) => readonly Iterable<number>[];
+/** What texts are looked up by: slots of 16 bits, each taken by what few texts share. */
+interface Clue {
+  readonly slotsOf: (shape: Shape) => readonly number[];
+  /** A slot that more texts fill says too little. */
+  readonly most: number;
+}
 
 /** Pairs texts wherever they stand, by an index over their rare bigrams, the most alike first; near linear. */
 export function pairLeftovers<Text extends Keyed>(
@@ -28,7 +28,7 @@ export function pairLeftovers<Text extends Keyed>(
   threshold: number,
   shapes: Shapes,
 ): readonly Found<Text>[] {
-  return pairBy(bigramIndex, before, after, threshold, shapes);
+  return pairBy(bigramClue, before, after, threshold, shapes);
 }
 
 /** Pairs texts that share a number which few others name, wherever they stand. */
@@ -38,11 +38,11 @@ export function pairByNumbers<Text extends Keyed>(
   threshold: number,
   shapes: Shapes,
 ): readonly Found<Text>[] {
-  return pairBy(numberIndex, before, after, threshold, shapes);
+  return pairBy(numberClue, before, after, threshold, shapes);
 }
 
 function pairBy<Text extends Keyed>(
-  indexOf: (shapes: readonly Shape[]) => Index,
+  clue: Clue,
   before: readonly Text[],
   after: readonly Text[],
   threshold: number,
@@ -50,12 +50,12 @@ function pairBy<Text extends Keyed>(
 ): readonly Found<Text>[] {
   if (before.length === 0 || after.length === 0) return [];
   const others = after.map(shapes.after);
-  const index = indexOf(others);
+  const textsOf = indexOf(others, clue);
   const hits = new Int32Array(after.length);
   const found: Found<Text>[] = [];
   for (const text of before) {
     const shape = shapes.before(text);
-    const candidates = candidatesOf(index(shape), hits, (at) => after[at]?.kind === text.kind);
+    const candidates = candidatesOf(textsOf(shape), hits, (at) => after[at]?.kind === text.kind);
     const best = bestOf(shape, candidates, others, threshold);
     const other = best && after[best.at];
     if (other !== undefined) found.push([text, other, best?.score ?? 0]);
@@ -70,68 +70,41 @@ function pairBy<Text extends Keyed>(
     });
 }
 
-/** By bigrams: the indexes of the texts that hold each, one list behind the other. */
-function bigramIndex(shapes: readonly Shape[]): Index {
-  // few texts need no room of their own for each bigram
-  const bits = shapes.length < 200 ? 12 : 16;
-  const size = 1 << bits;
-  const starts = new Int32Array(size + 1);
-  eachBigram(shapes, bits, (bigram) => {
-    starts[bigram + 1] = (starts[bigram + 1] ?? 0) + 1;
-  });
-  for (let at = 1; at <= size; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-  const texts = new Int32Array(starts[size] ?? 0);
+const bigramClue: Clue = { slotsOf: ({ bigrams }) => [...new Set(bigrams)], most: 200 };
+const numberClue: Clue = {
+  slotsOf: ({ numbers }) => [
+    ...new Set(
+      numbers.filter((number) => significant(number) >= LEAST_DIGITS).map((number) => Number(number) & 0xffff),
+    ),
+  ],
+  most: 12,
+};
+
+/** For a shape the texts that share one of its rarest slots, a list for each slot. */
+function indexOf(shapes: readonly Shape[], { slotsOf, most }: Clue): (shape: Shape) => readonly Iterable<number>[] {
+  const slots = shapes.map(slotsOf);
+  // a slot's texts stand in one list behind those of the slot before
+  const starts = new Int32Array(SLOTS + 1);
+  for (const each of slots) for (const slot of each) starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
+  for (let at = 1; at <= SLOTS; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const texts = new Int32Array(starts[SLOTS] ?? 0);
   const next = starts.slice();
-  eachBigram(shapes, bits, (bigram, at) => {
-    texts[next[bigram] ?? 0] = at;
-    next[bigram] = (next[bigram] ?? 0) + 1;
-  });
-  const lengthOf = (bigram: number) => (starts[bigram + 1] ?? 0) - (starts[bigram] ?? 0);
-  return ({ bigrams }) => {
-    const rare: number[] = [];
-    for (const bigram of new Set(bigrams.map((each) => slotOf(each, bits)))) {
-      const length = lengthOf(bigram);
-      if (length > 0 && length <= MOST_TEXTS) rare.push(bigram);
-    }
-    rare.sort((left, right) => lengthOf(left) - lengthOf(right));
-    return rare.slice(0, RARE_BIGRAMS).map((bigram) => texts.subarray(starts[bigram], starts[bigram + 1]));
-  };
-}
-
-const slotOf = (bigram: number, bits: number): number => Math.imul(bigram, 0x9e3779b1) >>> (32 - bits);
-
-/** Calls for each bigram of each text, once where it repeats. */
-function eachBigram(shapes: readonly Shape[], bits: number, call: (bigram: number, at: number) => void): void {
-  const seen = new Int32Array(1 << bits);
-  for (const [at, { bigrams }] of shapes.entries()) {
-    for (let place = 0; place < bigrams.length; place += 1) {
-      const bigram = slotOf(bigrams[place] ?? 0, bits);
-      if (seen[bigram] === at + 1) continue;
-      seen[bigram] = at + 1;
-      call(bigram, at);
+  for (const [at, each] of slots.entries()) {
+    for (const slot of each) {
+      texts[next[slot] ?? 0] = at;
+      next[slot] = (next[slot] ?? 0) + 1;
     }
   }
+  const lengthOf = (slot: number) => (starts[slot + 1] ?? 0) - (starts[slot] ?? 0);
+  return (shape) =>
+    slotsOf(shape)
+      .filter((slot) => lengthOf(slot) > 0 && lengthOf(slot) <= most)
+      .sort((left, right) => lengthOf(left) - lengthOf(right))
+      .slice(0, RAREST)
+      .map((slot) => texts.subarray(starts[slot], starts[slot + 1]));
 }
 
-function numberIndex(shapes: readonly Shape[]): Index {
-  const index = new Map<string, number[]>();
-  for (const [at, { numbers }] of shapes.entries()) {
-    for (const number of numbers) {
-      if (significant(number) < LEAST_DIGITS) continue;
-      const list = index.get(number);
-      if (list === undefined) index.set(number, [at]);
-      else if (list.length <= MOST_NUMBERED && list[list.length - 1] !== at) list.push(at);
-    }
-  }
-  return ({ numbers }) => {
-    const lists: Iterable<number>[] = [];
-    for (const number of numbers) {
-      const list = index.get(number);
-      if (list !== undefined && list.length <= MOST_NUMBERED) lists.push(list);
-    }
-    return lists;
-  };
-}
+const SLOTS = 0x10000;
 
 /** The texts in most of the lists; `hits` is all 0 before and after. */
 function candidatesOf(

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.js';
 import { assign } from './assignment.js';
+import { groupBy } from './group-by.js';
 import { type Item, type Shapes, shapesOf, type Title, titlesOf } from './item.js';
 import { type Found, pairByNumbers, pairLeftovers } from './leftovers.js';
 import { type MeasurePair, pairMeasures } from './pair-measures.js';
@@ -110,26 +111,14 @@ function pairMany(
   threshold: number,
   shapes: Shapes,
 ): readonly Found<Item>[] {
-  const left = byKey(before);
-  const right = byKey(after);
-  const firsts = (groups: ReadonlyMap<string, readonly Item[]>) => [...groups.values()].flatMap(([first]) => first ?? []);
-  const isShort = left.size * right.size <= MOST_PAIRS;
-  const found = (isShort ? pairSimilar : pairLeftovers)(firsts(left), firsts(right), threshold, shapes);
-  return found.flatMap(([item, other, similarity]) => {
+  const left = groupBy(before, ({ key }) => key);
+  const right = groupBy(after, ({ key }) => key);
+  const firsts = (groups: typeof left) => [...groups.values()].flatMap(([first]) => first ?? []);
+  return pairLeftovers(firsts(left), firsts(right), threshold, shapes).flatMap(([item, other, similarity]) => {
     const others = right.get(other.key) ?? [];
     return (left.get(item.key) ?? []).flatMap((each, at): readonly Found<Item>[] => {
       const partner = others[at];
       return partner === undefined ? [] : [[each, partner, similarity]];
     });
   });
-}
-
-function byKey(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.key);
-    if (group === undefined) groups.set(item.key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.js';
 import { type Item, shapesOf, type Title } from './item.js';
 import { type Found, pairLeftovers } from './leftovers.js';
 import { dice } from './similarity.js';
@@ -61,28 +62,18 @@ function votesOf(
     votes.set(key, (votes.get(key) ?? 0) + weight);
   };
   for (const [item, other] of pairs) vote(item.measure, other.measure, 1);
-  const left = placesByKey(before);
-  const right = placesByKey(after);
-  for (const [key, places] of left) {
+  const left = groupBy(before, ({ key }) => key);
+  const right = groupBy(after, ({ key }) => key);
+  for (const [key, titles] of left) {
     const others = right.get(key) ?? [];
-    const weight = places.length === 1 && others.length === 1 ? 2 : 0.6;
+    const weight = titles.length === 1 && others.length === 1 ? 2 : 0.6;
     // titles that repeat stand for each other in their order
-    for (const [at, place] of places.entries()) {
+    for (const [at, title] of titles.entries()) {
       const other = others[at];
-      if (other !== undefined) vote(place, other, weight);
+      if (other !== undefined) vote(title.place, other.place, weight);
     }
   }
   return votes;
-}
-
-function placesByKey(titles: readonly Title[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const { key, place } of titles) {
-    const list = places.get(key);
-    if (list === undefined) places.set(key, [place]);
-    else list.push(place);
-  }
-  return places;
 }
 
 /** The candidates from the best on, each measure once. */

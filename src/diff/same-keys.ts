@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.js';
 import type { Item, Title } from './item.js';
 import type { Found } from './leftovers.js';
 import type { MeasurePair } from './pair-measures.js';
@@ -47,20 +48,14 @@ export function pairById(
 }
 
 function inOrder<Part>(before: readonly Part[], after: readonly Part[], keyOf: (part: Part) => string) {
-  const waiting = new Map<string, { readonly parts: Part[]; next: number }>();
-  for (const part of after) {
-    const key = keyOf(part);
-    const queue = waiting.get(key);
-    if (queue === undefined) waiting.set(key, { parts: [part], next: 0 });
-    else queue.parts.push(part);
-  }
+  const right = groupBy(after, keyOf);
   const found: (readonly [Part, Part])[] = [];
-  for (const part of before) {
-    const queue = waiting.get(keyOf(part));
-    const other = queue?.parts[queue.next];
-    if (queue === undefined || other === undefined) continue;
-    queue.next += 1;
-    found.push([part, other]);
+  for (const [key, parts] of groupBy(before, keyOf)) {
+    const others = right.get(key) ?? [];
+    for (const [at, part] of parts.entries()) {
+      const other = others[at];
+      if (other !== undefined) found.push([part, other]);
+    }
   }
   return found;
 }

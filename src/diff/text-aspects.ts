@@ -91,4 +91,4 @@ function isOwn(text: string, run: YearRun, kind: YearKind | undefined, fiscalYea
 
 /** Whether the date is that of a document: ลงวันที่, ประกาศ ณ วันที่. */
 const isCited = (text: string, { start }: YearRun): boolean =>
-  /(?:ลงวันที่|ณ วันที่|ประกาศ|คำสั่ง|ระเบียบ)[^\n]{0,40}$/.test(text.slice(Math.max(0, start - 60), start));
+  /(?:(?:ลง|ณ )วันที่|ประกาศ|คำสั่ง)[^\n]{0,40}$/.test(text.slice(Math.max(0, start - 60), start));

@@ -1,5 +1,5 @@
 import { requireDiff } from './apply-diff.js';
-import type { Change, ReportDiff } from './change.js';
+import type { ReportDiff } from './change.js';
 import { DIFF_PAGE_STYLE } from './diff-page-style.js';
 import { type DiffRow, rowsOf, summaryLine } from './diff-row.js';
 import type { TextPiece } from './diff-text.js';
@@ -20,14 +20,10 @@ export function writeDiffHtml(diff: ReportDiff): string {
   const { rows, rolledOver } = rowsOf(diff);
   const title = escaped(`${diff.after.agency} ${diff.before.fiscalYear} → ${diff.after.fiscalYear}`);
   const summary = summaryLine(diff);
-  const counts = summary.th.split(' · ').map((count, at) => {
-    const english = summary.en.split(' · ')[at] ?? '';
-    return `<li>${escaped(count).replace(/\d+$/, '<b>$&</b>')} <span class="en" lang="en">${escaped(english)}</span></li>`;
-  });
   const rolled =
     rolledOver === 0
       ? ''
-      : `<p>เปลี่ยนเฉพาะปี ${rolledOver} รายการ · <span lang="en">${rolledOver} items only had their years advanced</span></p>\n`;
+      : both(`เปลี่ยนเฉพาะปี ${rolledOver} รายการ`, `${rolledOver} items only had their years advanced`, 'p');
   return `<!doctype html>
 <html lang="th">
 <head>
@@ -38,8 +34,7 @@ export function writeDiffHtml(diff: ReportDiff): string {
 </head>
 <body>
 <h1>${title}</h1>
-<ul class="counts">${counts.join('')}</ul>
-${rolled}${rows.map((row) => articleOf(row, diff)).join('\n')}
+${both(summary.th, summary.en, 'p')}${rolled}${rows.map((row) => articleOf(row, diff)).join('\n')}
 </body>
 </html>
 `;
@@ -51,14 +46,14 @@ function articleOf({ change, sentence, pieces, fields }: DiffRow, diff: ReportDi
     ...(change.kind === 'removed' ? [] : [sideOf(`${diff.after.fiscalYear}`, pieces, 'added')]),
   ];
   const list = fields.map((field) => `<li>${escaped(field)}</li>`).join('');
-  return `<article class="${classOf(change)}">
-<h2>${escaped(sentence.th)}</h2>
-<p class="en" lang="en">${escaped(sentence.en)}</p>
-<div class="sides">${sides.join('')}</div>${list === '' ? '' : `\n<ul class="fields">${list}</ul>`}
+  return `<article class="${change.kind}">
+${both(sentence.th, sentence.en, 'h2')}<div class="sides">${sides.join('')}</div>${list && `<ul>${list}</ul>`}
 </article>`;
 }
 
-const classOf = ({ kind }: Change): string => (kind === 'added' || kind === 'removed' ? kind : 'changed');
+/** Thai in an element, English below it. */
+const both = (th: string, en: string, tag: string): string =>
+  `<${tag}>${escaped(th)}</${tag}>\n<p lang="en">${escaped(en)}</p>\n`;
 
 function sideOf(heading: string, pieces: readonly TextPiece[], own: 'removed' | 'added'): string {
   const tag = own === 'removed' ? 'del' : 'ins';

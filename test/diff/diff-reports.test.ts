@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describeChange, diffReports, pairReports } from 'thai-ita/diff';
+import { diffReports, pairReports } from 'thai-ita/diff';
 import { describe, expect, test } from 'vitest';
 import { type MeasureText, reportOf } from '../report-of.js';
 
@@ -118,29 +118,5 @@ describe('pairReports', () => {
         expect(pairing.outcomes).toHaveLength(outcomes.length);
       }),
     );
-  });
-});
-
-describe('describeChange', () => {
-  const part = { id: 'm1.a3', measureId: 'm1', measurePlace: 1, place: 3, number: '3', text: 'แผน' };
-  const moved = { ...part, id: 'm2.a1', measureId: 'm2', measurePlace: 2, place: 1, number: '1' };
-  test.each([
-    [
-      { what: 'activity', kind: 'added', after: part, aspects: [] },
-      'เพิ่มกิจกรรมที่ ๓ ของมาตรการที่ ๑',
-      'Activity 3 of measure 1 was added.',
-    ],
-    [
-      { what: 'activity', kind: 'changed', before: part, after: moved, aspects: ['moved', 'reworded'] },
-      'กิจกรรมที่ ๓ ของมาตรการที่ ๑ ย้ายไปมาตรการที่ ๒ และแก้ถ้อยคำ',
-      'Activity 3 of measure 1 moved to measure 2 and was reworded.',
-    ],
-    [
-      { what: 'outcome', kind: 'changed', before: part, after: part, aspects: ['rolled-over'] },
-      'ผลลัพธ์ที่ ๓ ของมาตรการที่ ๑ เปลี่ยนเฉพาะปี',
-      'Outcome 3 of measure 1 only had its years advanced.',
-    ],
-  ] as const)('%j', (change, th, en) => {
-    expect(describeChange(change)).toEqual({ th, en });
   });
 });

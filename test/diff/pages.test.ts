@@ -19,8 +19,9 @@ describe('writeDiffHtml', () => {
     expect(page).toContain('จัดทำ<ins>คู่มือ</ins>ประจำปี');
   });
   test('tells the counts at the top', () => {
-    expect(page.indexOf('<ul class="counts">')).toBeLessThan(page.indexOf('<article'));
-    expect(page).toContain('เพิ่ม <b>1</b>');
+    expect(page).toContain('<p>เพิ่ม 1 · ตัดออก 0 · ');
+    expect(page).toContain('<p lang="en">1 added · 0 removed · ');
+    expect(page.indexOf('เพิ่ม 1 · ')).toBeLessThan(page.indexOf('<article'));
   });
   test('law: no text gets out of its element', () => {
     const tags = /<(?!\/?(?:html|head|meta|title|style|body|h1|h2|h3|ul|li|b|span|p|div|article|del|ins)[ >]|!doctype)/;

@@ -10,6 +10,7 @@ article{border:1px solid #8886;border-left:.4rem solid #888;border-radius:.5rem;
 .added{border-left-color:var(--new)}
 .removed{border-left-color:var(--gone)}
 .sides{display:grid;gap:.5rem 1.5rem;margin-top:.5rem}
+.sides>:only-child{grid-column:1/-1}
 .sides p{white-space:pre-wrap}
 @media (min-width:48rem),print{.sides{grid-template-columns:repeat(2,minmax(0,1fr))}}
 del{color:var(--gone);background:var(--gone-back)}

@@ -1,6 +1,9 @@
 import { requireChoice, requireOptions, shown } from '../thai/argument.js';
 
-/** How the parts of two reports are paired. */
+/**
+ * How the parts of two reports are paired. Similarity is 1 for the same text; for others it rises with the letters that
+ * they share and with the numbers, and falls where they name other numbers.
+ */
 export interface PairOptions {
   /** `'id'` pairs parts of the same id and looks at no text; `'meaning'` unless told. */
   readonly by?: 'meaning' | 'id' | undefined;

@@ -41,9 +41,11 @@ ${both(summary.th, summary.en, 'p')}${rolled}${rows.map((row) => articleOf(row, 
 }
 
 function articleOf({ change, sentence, pieces, fields }: DiffRow, diff: ReportDiff): string {
+  // a text that is the same on both sides is shown once
+  const isSame = pieces.every(({ kind, textAfter }) => kind === 'same' && textAfter === undefined);
   const sides = [
-    ...(change.kind === 'added' ? [] : [sideOf(`${diff.before.fiscalYear}`, pieces, 'removed')]),
-    ...(change.kind === 'removed' ? [] : [sideOf(`${diff.after.fiscalYear}`, pieces, 'added')]),
+    change.kind === 'added' || isSame ? '' : sideOf(diff.before.fiscalYear, pieces, 'removed'),
+    change.kind === 'removed' ? '' : sideOf(diff.after.fiscalYear, pieces, 'added'),
   ];
   const list = fields.map((field) => `<li>${escaped(field)}</li>`).join('');
   return `<article class="${change.kind}">
@@ -55,13 +57,14 @@ ${both(sentence.th, sentence.en, 'h2')}<div class="sides">${sides.join('')}</div
 const both = (th: string, en: string, tag: string): string =>
   `<${tag}>${escaped(th)}</${tag}>\n<p lang="en">${escaped(en)}</p>\n`;
 
-function sideOf(heading: string, pieces: readonly TextPiece[], own: 'removed' | 'added'): string {
+function sideOf(year: number, pieces: readonly TextPiece[], own: 'removed' | 'added'): string {
   const tag = own === 'removed' ? 'del' : 'ins';
   const shown = pieces.map(({ kind, text, textAfter }) => {
     if (kind === 'same') return escaped(own === 'added' ? (textAfter ?? text) : text);
-    return kind === own ? `<${tag}>${escaped(text)}</${tag}>` : '';
+    // the space behind a word stays outside its marks
+    return kind === own ? `<${tag}>${escaped(text.trimEnd())}</${tag}>${/\s*$/.exec(text)?.[0]}` : '';
   });
-  return `<div><h3>${heading}</h3><p>${shown.join('')}</p></div>`;
+  return `<div><h3>${year}</h3><p>${shown.join('')}</p></div>`;
 }
 
 const escaped = (text: string): string =>

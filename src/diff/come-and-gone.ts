@@ -33,10 +33,15 @@ export function comeAndGone({ before, after, measures, items, splits, merges }: 
 
 /** The parts of a report that nothing tells of yet. */
 function leftOf(titles: readonly Title[], measures: readonly number[], items: readonly Item[]) {
-  const spent = { measures: new Set(measures), items: new Set(items.map(({ index }) => index)) };
-  return titles
-    .flatMap((title): readonly (Title | Item)[] => [title, ...title.items])
-    .filter(({ kind, index }) => !spent[kind === 'measure' ? 'measures' : 'items'].has(index));
+  const spent = { measure: [] as boolean[], item: [] as boolean[] };
+  for (const index of measures) spent.measure[index] = true;
+  for (const { index } of items) spent.item[index] = true;
+  const left: (Title | Item)[] = [];
+  for (const title of titles) {
+    if (!spent.measure[title.index]) left.push(title);
+    for (const item of title.items) if (!spent.item[item.index]) left.push(item);
+  }
+  return left;
 }
 
 const wholesOf = (splits: readonly Split[]) => splits.map(({ whole }) => whole);

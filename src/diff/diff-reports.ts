@@ -7,10 +7,10 @@ import { fieldAspects, fieldChanges } from './field-changes.js';
 import { followedIds, followedLinks, type Paired } from './followed.js';
 import { type Item, namedFields, type Title } from './item.js';
 import { areSame, fieldsOf } from './json.js';
-import { keptInOrder } from './kept-in-order.js';
 import type { Found } from './leftovers.js';
 import { type Matching, pairItems } from './pair-items.js';
 import { type PairOptions, requirePairOptions, requireReport } from './pair-options.js';
+import { reorderedPairs } from './reordered-pairs.js';
 import { summaryOf } from './summary.js';
 import { type ReportYears, reportYears, textAspects } from './text-aspects.js';
 
@@ -78,13 +78,13 @@ function pairedParts({ before, after, measures, items }: Matching): readonly Pai
   });
   const measureAfter = new Map(measures.map((pair) => [pair.before, pair.after]));
   const stays = ([from, to]: Found<Item>) => measureAfter.get(from.measure) === to.measure;
-  const keptTitles = keptInOrder(titles, () => 0);
-  const keptItems = keptInOrder(items, (pair) =>
+  const titlesOut = reorderedPairs(titles, () => 0);
+  const itemsOut = reorderedPairs(items, (pair) =>
     stays(pair) ? pair[0].measure * 2 + (pair[0].kind === 'activity' ? 0 : 1) : undefined,
   );
   return [
-    ...titles.map((pair) => ({ pair, isMoved: false, isKept: keptTitles.has(pair) })),
-    ...items.map((pair) => ({ pair, isMoved: !stays(pair), isKept: keptItems.has(pair) })),
+    ...titles.map((pair) => ({ pair, isMoved: false, isKept: !titlesOut.has(pair) })),
+    ...items.map((pair) => ({ pair, isMoved: !stays(pair), isKept: !itemsOut.has(pair) })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Change } from '../diff/change.js';
 import { diffReports } from '../diff/diff-reports.js';
-import { rowsOf, summaryLine } from '../diff/diff-row.js';
+import { rowsOf } from '../diff/diff-row.js';
 import type { Report } from '../model/report.js';
 import type { Terminal } from './terminal.js';
 import { wrapped } from './wrap.js';
@@ -17,10 +17,9 @@ const signs: Readonly<Record<Change['kind'], string>> = {
 export function showDiff(before: Report, after: Report, terminal: Terminal): void {
   const { out, colours, columns } = terminal;
   const diff = diffReports(before, after);
-  const { rows, rolledOver } = rowsOf(diff);
-  const summary = summaryLine(diff);
-  out(colours.bold(`${before.fiscalYear} → ${after.fiscalYear}: ${summary.th}`));
-  out(colours.dim(summary.en));
+  const { rows, counts } = rowsOf(diff);
+  out(colours.bold(`${before.fiscalYear} → ${after.fiscalYear}: ${counts.th}`));
+  out(colours.dim(counts.en));
   for (const { change, sentence, fields } of rows) {
     const { kind } = change;
     const paint = { added: colours.green, removed: colours.red }[kind as string] ?? colours.yellow;
@@ -34,8 +33,6 @@ export function showDiff(before: Report, after: Report, terminal: Terminal): voi
     }
     show('·', fields, colours.dim);
   }
-  if (rolledOver > 0)
-    out(colours.dim(`~ ${rolledOver} รายการเปลี่ยนเฉพาะปี · ${rolledOver} items only had their years advanced`));
 
   function show(sign: string, texts: readonly string[], colour: (text: string) => string): void {
     for (const text of texts) {

@@ -14,11 +14,19 @@ export interface DiffRow {
   readonly fields: readonly string[];
 }
 
-/** The changes of a diff as pages show them: items whose years alone advanced are only counted. */
-export function rowsOf({ changes }: ReportDiff): { readonly rows: readonly DiffRow[]; readonly rolledOver: number } {
-  const shown = changes.filter(({ aspects }) => aspects.length !== 1 || aspects[0] !== 'rolled-over');
+/** The changes of a diff as pages show them, and their counts in one line; items whose years alone advanced are only counted. */
+export function rowsOf({ changes, summary }: ReportDiff): {
+  readonly rows: readonly DiffRow[];
+  readonly counts: Bilingual;
+} {
+  const shown = changes.filter(({ aspects }) => aspects.join() !== 'rolled-over');
+  const years = changes.length - shown.length;
+  const { added, removed, changed, split, merged, unchanged } = summary;
   return {
-    rolledOver: changes.length - shown.length,
+    counts: {
+      th: `เพิ่ม ${added} · ตัดออก ${removed} · เปลี่ยน ${changed} (เฉพาะปี ${years}) · แยก ${split} · รวม ${merged} · คงเดิม ${unchanged}`,
+      en: `${added} added · ${removed} removed · ${changed} changed (${years} only in their years) · ${split} split · ${merged} merged · ${unchanged} unchanged`,
+    },
     rows: shown.map((change) => ({
       change,
       sentence: describeChange(change),
@@ -32,13 +40,4 @@ function piecesOf({ kind, before, after, parts = [] }: Change): readonly TextPie
   const joined = parts.map(({ text }) => text).join(' ');
   if (kind === 'split') return diffText(before?.text ?? '', joined);
   return kind === 'merged' ? diffText(joined, after?.text ?? '') : diffText(before?.text ?? '', after?.text ?? '');
-}
-
-/** The counts of a diff in one line. */
-export function summaryLine({ summary }: ReportDiff): Bilingual {
-  const { added, removed, changed, split, merged, unchanged } = summary;
-  return {
-    th: `เพิ่ม ${added} · ตัดออก ${removed} · เปลี่ยน ${changed} · แยก ${split} · รวม ${merged} · คงเดิม ${unchanged}`,
-    en: `${added} added · ${removed} removed · ${changed} changed · ${split} split · ${merged} merged · ${unchanged} unchanged`,
-  };
 }

@@ -1,7 +1,8 @@
+import type { Bilingual } from '../thai/issue.js';
 import { requireDiff } from './apply-diff.js';
 import type { ReportDiff } from './change.js';
 import { DIFF_PAGE_STYLE } from './diff-page-style.js';
-import { type DiffRow, rowsOf, summaryLine } from './diff-row.js';
+import { type DiffRow, rowsOf } from './diff-row.js';
 import type { TextPiece } from './diff-text.js';
 
 /**
@@ -17,13 +18,8 @@ import type { TextPiece } from './diff-text.js';
  */
 export function writeDiffHtml(diff: ReportDiff): string {
   requireDiff('writeDiffHtml', diff);
-  const { rows, rolledOver } = rowsOf(diff);
+  const { rows, counts } = rowsOf(diff);
   const title = escaped(`${diff.after.agency} ${diff.before.fiscalYear} → ${diff.after.fiscalYear}`);
-  const summary = summaryLine(diff);
-  const rolled =
-    rolledOver === 0
-      ? ''
-      : both(`เปลี่ยนเฉพาะปี ${rolledOver} รายการ`, `${rolledOver} items only had their years advanced`, 'p');
   return `<!doctype html>
 <html lang="th">
 <head>
@@ -34,7 +30,7 @@ export function writeDiffHtml(diff: ReportDiff): string {
 </head>
 <body>
 <h1>${title}</h1>
-${both(summary.th, summary.en, 'p')}${rolled}${rows.map((row) => articleOf(row, diff)).join('\n')}
+${both(counts, 'p')}${rows.map((row) => articleOf(row, diff)).join('\n')}
 </body>
 </html>
 `;
@@ -49,12 +45,12 @@ function articleOf({ change, sentence, pieces, fields }: DiffRow, diff: ReportDi
   ];
   const list = fields.map((field) => `<li>${escaped(field)}</li>`).join('');
   return `<article class="${change.kind}">
-${both(sentence.th, sentence.en, 'h2')}<div class="sides">${sides.join('')}</div>${list && `<ul>${list}</ul>`}
+${both(sentence, 'h2')}<div class="sides">${sides.join('')}</div>${list && `<ul>${list}</ul>`}
 </article>`;
 }
 
 /** Thai in an element, English below it. */
-const both = (th: string, en: string, tag: string): string =>
+const both = ({ th, en }: Bilingual, tag: string): string =>
   `<${tag}>${escaped(th)}</${tag}>\n<p lang="en">${escaped(en)}</p>\n`;
 
 function sideOf(year: number, pieces: readonly TextPiece[], own: 'removed' | 'added'): string {

@@ -15,7 +15,7 @@ export function advanceYears(text: string, step: number, isWanted = isOfReport):
 }
 
 /** Whether a mention holds years that advance with the report. */
-export const isOfReport = (mention: Mention): boolean =>
+const isOfReport = (mention: Mention): boolean =>
   ['fiscal-year', 'fiscal-years', 'date', 'dates'].includes(mention.kind) ||
   (mention.kind === 'year' && mention.of === 'calendar');
 

@@ -14,6 +14,7 @@ import { writeReportHtml } from '../write/write-html.js';
 import { writeReportCsv, writeReportJson, writeReportMarkdown, writeReportTsv } from '../write/write-text.js';
 import { readTextFile } from './read-file.js';
 import { showDiff } from './show-diff.js';
+import { showHistory } from './show-history.js';
 import { showIssues, withSource } from './show-issues.js';
 import { showReport } from './show-report.js';
 import type { Terminal } from './terminal.js';
@@ -26,6 +27,7 @@ const help = `thai-ita: reads, checks and compares ITA reports · อ่าน �
   thai-ita show FILE           what the report says and what was found in it
   thai-ita check FILE          only what was found; exit code 1 when there are errors
   thai-ita diff BEFORE AFTER   what changed between two reports
+  thai-ita history FILE...     what became of every item in one agency's reports of several years
   thai-ita read FILE           the report as JSON
   thai-ita write FORMAT FILE   the report as html, markdown, tsv, csv or json
 
@@ -58,7 +60,7 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
     terminal.out(help);
     return 0;
   }
-  const wanted = { show: 1, check: 1, read: 1, diff: 2, write: 1 }[command];
+  const wanted = { show: 1, check: 1, read: 1, diff: 2, write: 1, history: Math.max(2, words.length) }[command];
   if (wanted === undefined) return fail(terminal, `there is no command “${command}”; thai-ita --help lists them`);
   const writeIssues = parsed.output === undefined ? undefined : issueWriters[parsed.output];
   if (parsed.output !== undefined && (writeIssues === undefined || command !== 'check')) {
@@ -85,6 +87,13 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
   const { report, reading, document } = first;
   if (command === 'diff' && second !== undefined) {
     showDiff(report, second.report, terminal);
+    return 0;
+  }
+  if (command === 'history') {
+    showHistory(
+      read.map(({ report: each }) => each),
+      terminal,
+    );
     return 0;
   }
   if (command === 'read') {

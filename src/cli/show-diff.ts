@@ -1,6 +1,6 @@
 import type { Change } from '../diff/change.js';
-import { describeChange } from '../diff/describe-change.js';
 import { diffReports } from '../diff/diff-reports.js';
+import { rowsOf } from '../diff/diff-row.js';
 import type { Report } from '../model/report.js';
 import type { Terminal } from './terminal.js';
 import { wrapped } from './wrap.js';
@@ -13,42 +13,38 @@ const signs: Readonly<Record<Change['kind'], string>> = {
   merged: '>',
 };
 
-/** What changed between two reports, a sentence a change with the text below it. */
+/** What changed between two reports, a sentence a change with the texts and fields below it. */
 export function showDiff(before: Report, after: Report, terminal: Terminal): void {
   const { out, colours, columns } = terminal;
-  const { changes, summary } = diffReports(before, after);
-  const paint = {
-    added: colours.green,
-    removed: colours.red,
-    changed: colours.yellow,
-    split: colours.yellow,
-    merged: colours.yellow,
-  };
-  const rolledOver = changes.filter(({ aspects }) => aspects.length === 1 && aspects[0] === 'rolled-over');
-  out(
-    colours.bold(
-      `${before.fiscalYear} → ${after.fiscalYear}: ${summary.added} เพิ่ม added · ${summary.removed} ตัดออก removed · ${summary.changed} เปลี่ยน changed · ${summary.unchanged} คงเดิม unchanged`,
-    ),
-  );
-  for (const change of changes) {
-    if (rolledOver.includes(change)) continue;
-    const { th, en } = describeChange(change);
-    out(paint[change.kind](`${signs[change.kind]} ${th}`));
-    out(`  ${colours.dim(en)}`);
-    if (change.what === 'report') continue;
-    const { before: from, after: to } = change;
-    if (from !== undefined && from.text !== to?.text) show('−', from.text, colours.red);
-    if (to !== undefined) show(from?.text === to.text ? ' ' : '+', to.text, colours.green);
+  const diff = diffReports(before, after);
+  const { rows, counts } = rowsOf(diff);
+  out(colours.bold(`${before.fiscalYear} → ${after.fiscalYear}: ${counts.th}`));
+  out(colours.dim(counts.en));
+  for (const { change, sentence, fields } of rows) {
+    const { kind } = change;
+    const paint = { added: colours.green, removed: colours.red }[kind as string] ?? colours.yellow;
+    out(paint(`${signs[kind]} ${sentence.th}`));
+    out(`  ${colours.dim(sentence.en)}`);
+    const [old, fresh] = textsOf(change);
+    if (old.join() === fresh.join()) show(' ', old, colours.dim);
+    else {
+      show('−', old, colours.red);
+      show('+', fresh, colours.green);
+    }
+    show('·', fields, colours.dim);
   }
-  if (rolledOver.length > 0) {
-    out(
-      colours.dim(
-        `~ ${rolledOver.length} รายการเปลี่ยนเฉพาะปี · ${rolledOver.length} items only had their years advanced`,
-      ),
-    );
+
+  function show(sign: string, texts: readonly string[], colour: (text: string) => string): void {
+    for (const text of texts) {
+      for (const [at, line] of wrapped(text, columns - 6).entries())
+        out(`    ${colour(`${at === 0 ? sign : ' '} ${line}`)}`);
+    }
   }
-  function show(sign: string, text: string, colour: (text: string) => string): void {
-    for (const [at, line] of wrapped(text, columns - 6).entries())
-      out(`    ${colour(`${at === 0 ? sign : ' '} ${line}`)}`);
-  }
+}
+
+/** The texts of a change on both sides; those of a split or a merge are several. */
+function textsOf({ kind, before, after, parts = [] }: Change): readonly [readonly string[], readonly string[]] {
+  const own = (part: Change['before']) => (part === undefined ? [] : [part.text]);
+  const many = parts.map(({ text }) => text);
+  return [kind === 'merged' ? many : own(before), kind === 'split' ? many : own(after)];
 }

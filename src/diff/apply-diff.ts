@@ -116,22 +116,20 @@ function withFields(fields: Fields, changes: readonly FieldChange[]): Fields {
   return Object.fromEntries(changed);
 }
 
-const otherReport = (path: Path): Issue => ({
-  code: 'diff.other-report',
-  severity: 'error',
-  message: {
-    th: 'รายงานนี้ไม่ใช่ฉบับที่ใช้เปรียบเทียบไว้ จึงนำความเปลี่ยนแปลงมาใช้ไม่ได้',
-    en: 'This is not the report that the diff was made for, so the diff cannot be applied to it.',
-  },
-  place: { path },
-});
+const otherReport = (path: Path): Issue =>
+  errorOf(
+    'diff.other-report',
+    'รายงานนี้ไม่ใช่ฉบับที่ใช้เปรียบเทียบไว้',
+    'This is not the report that the diff was made for.',
+    path,
+  );
 
-const damaged = (): Issue => ({
-  code: 'diff.damaged',
+const damaged = (): Issue =>
+  errorOf('diff.damaged', 'ข้อมูลความเปลี่ยนแปลงถูกแก้ไขหรือไม่ครบ', 'The diff was altered or is incomplete.', []);
+
+const errorOf = (code: string, th: string, en: string, path: Path): Issue => ({
+  code,
   severity: 'error',
-  message: {
-    th: 'ข้อมูลความเปลี่ยนแปลงถูกแก้ไขหรือไม่ครบ จึงไม่ได้รายงานฉบับหลังที่ถูกต้อง',
-    en: 'The diff was altered or is incomplete: it does not give the report after.',
-  },
-  place: { path: [] },
+  message: { th, en },
+  place: { path },
 });

@@ -1,6 +1,7 @@
 import { toThaiDigits } from '../thai/digits.js';
 import type { Bilingual } from '../thai/issue.js';
-import type { Aspect, Change, ChangedKind, ChangedPart, FieldChange } from './change.js';
+import type { Aspect, Change, ChangedKind, ChangedPart } from './change.js';
+import { fieldWords, type Words } from './field-words.js';
 
 /**
  * Says a change in one sentence, in Thai and English.
@@ -8,129 +9,104 @@ import type { Aspect, Change, ChangedKind, ChangedPart, FieldChange } from './ch
  * @example
  * ```ts
  * import { describeChange } from 'thai-ita/diff';
- * const place = { id: 'm1.a3', measureId: 'm1', measurePlace: 1, place: 3, text: 'จัดทำแผน' };
- * const change = describeChange({ what: 'activity', kind: 'removed', before: place, aspects: [] });
- * change.th; // => 'กิจกรรมที่ ๓ ของมาตรการที่ ๑ ถูกตัดออก'
- * change.en; // => 'Activity 3 of measure 1 was removed.'
+ * const before = { id: 'm1.a3', measureId: 'm1', measurePlace: 1, place: 3, text: 'จัดทำแผน' };
+ * const after = { id: 'm2.a1', measureId: 'm2', measurePlace: 2, place: 1, text: 'จัดทำแผนงาน' };
+ * const change = describeChange({ what: 'activity', kind: 'changed', before, after, aspects: ['moved', 'reworded'] });
+ * change.th; // => 'กิจกรรมที่ ๓ ย้ายจากมาตรการที่ ๑ ไปมาตรการที่ ๒ และแก้ถ้อยคำ'
+ * change.en; // => 'Activity 3 moved from measure 1 to measure 2 and was reworded.'
  * ```
  */
 export function describeChange(change: Change): Bilingual {
-  const { kind, what, before, after } = change;
-  if (what === 'report') return describeFields(change.fields ?? []);
-  if (kind === 'split' || kind === 'merged') return describeParts(change, what);
-  const subject = nameOf(what, after ?? before);
-  if (kind === 'added') return { th: `เพิ่ม${subject.th}`, en: `${capital(subject.en)} was added.` };
-  if (kind === 'removed') return { th: `${subject.th} ถูกตัดออก`, en: `${capital(subject.en)} was removed.` };
-  const aspects = change.aspects.map((aspect) => describeAspect(aspect, change));
-  const subjectBefore = nameOf(what, before);
-  return {
-    th: `${subjectBefore.th} ${listed(
-      aspects.map(({ th }) => th),
-      ' และ',
-    )}`,
-    en: `${capital(subjectBefore.en)} ${listed(
-      aspects.map(({ en }) => en),
-      ' and ',
-    )}.`,
-  };
+  const [th, en] = wordsOf(change);
+  return { th, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}.` };
 }
 
-function describeParts({ kind, before, after, parts = [] }: Change, what: Exclude<ChangedKind, 'report'>): Bilingual {
-  const { th, en } = nameOf(what, before ?? after);
-  const places = parts.map(({ place }) => place);
-  const inThai = listed(
-    places.map((place) => toThaiDigits(place)),
-    ' และ ',
-  );
-  const inEnglish = listed(
-    places.map((place) => `${place}`),
-    ' and ',
-  );
-  return kind === 'split'
-    ? { th: `${th} แยกเป็นข้อ ${inThai}`, en: `${capital(en)} was split into ${inEnglish}.` }
-    : { th: `${th} รวมมาจากข้อ ${inThai}`, en: `${capital(en)} was merged from ${inEnglish}.` };
+function wordsOf(change: Change): Words {
+  const { kind, what, before, after, parts = [], aspects } = change;
+  const [th, en] = nameOf(what, before ?? after, kind !== 'changed' || !aspects.includes('moved'));
+  switch (kind) {
+    case 'added':
+      return [`เพิ่ม${th}`, `${en} was added`];
+    case 'removed':
+      return [`${th} ถูกตัดออก`, `${en} was removed`];
+    case 'split':
+      return [`${th} แยกเป็น${placesOf(what, parts)[0]}`, `${en} was split into ${placesOf(what, parts)[1]}`];
+    case 'merged':
+      return [`${th} รวมมาจาก${placesOf(what, parts)[0]}`, `${en} was merged from ${placesOf(what, parts)[1]}`];
+    case 'changed': {
+      const told = listed(aspects.map((aspect) => aspectWords(aspect, change)));
+      return [`${th} ${told[0]}`, `${en} ${told[1]}`];
+    }
+    default:
+      return kind satisfies never;
+  }
 }
 
-function describeAspect(aspect: Aspect, { before, after }: Change): Bilingual {
-  const to = after?.measurePlace ?? 0;
-  const place = after?.place ?? 0;
+function aspectWords(aspect: Aspect, { before, after, aspects, fields = [] }: Change): Words {
   switch (aspect) {
-    case 'moved':
-      return { th: `ย้ายไปมาตรการที่ ${toThaiDigits(to)}`, en: `moved to measure ${to}` };
+    case 'moved': {
+      const from = before?.measurePlace ?? 0;
+      const to = after?.measurePlace ?? 0;
+      return [`ย้ายจากมาตรการที่ ${thai(from)} ไปมาตรการที่ ${thai(to)}`, `moved from measure ${from} to measure ${to}`];
+    }
     case 'reordered':
-      return { th: `ย้ายไปเป็นลำดับที่ ${toThaiDigits(place)}`, en: `moved to place ${place}` };
-    case 'renumbered':
-      return {
-        th: `เปลี่ยนเลขข้อจาก ${thaiNumber(before?.number, 'ไม่มีเลข')} เป็น ${thaiNumber(after?.number, 'ไม่มีเลข')}`,
-        en: `was renumbered from ${before?.number ?? 'none'} to ${after?.number ?? 'none'}`,
-      };
+      return [`ย้ายไปเป็นลำดับที่ ${thai(after?.place ?? 0)}`, `moved to place ${after?.place}`];
+    case 'renumbered': {
+      const [from, to] = [before?.number ?? '–', after?.number ?? '–'];
+      return [`เปลี่ยนเลขข้อจาก ${thai(from)} เป็น ${thai(to)}`, `was renumbered from ${from} to ${to}`];
+    }
     case 'reworded':
-      return { th: 'แก้ถ้อยคำ', en: 'was reworded' };
+      return ['แก้ถ้อยคำ', 'was reworded'];
     case 'respelled':
-      return { th: 'เปลี่ยนเฉพาะการสะกดหรือรูปตัวเลข', en: 'was only spelled otherwise' };
+      return ['เปลี่ยนเฉพาะการสะกด', 'was only spelled otherwise'];
     case 'rolled-over':
-      return { th: 'เปลี่ยนเฉพาะปี', en: 'only had its years advanced' };
+      return aspects.length > 1 ? ['เลื่อนปี', 'had its years advanced'] : ['เปลี่ยนเฉพาะปี', 'only had its years advanced'];
     case 'stale-year':
-      return { th: 'ยังระบุปีเดิม', en: "still names last report's year" };
-    case 'fields':
-      return { th: 'แก้ข้อมูลประกอบ', en: 'had its fields changed' };
+      return ['ยังระบุปีเดิม', "still names last report's year"];
+    case 'fields': {
+      // the years that advanced with the report's are told as such
+      const others = aspects.includes('rolled-over')
+        ? fields.filter(({ field }) => !/fiscalYear$/.test(field))
+        : fields;
+      const [th, en] = listed((others.length > 0 ? others : fields).map(({ field }) => fieldWords(field)));
+      return [`แก้${th}`, `had its ${en} changed`];
+    }
     default:
       return aspect satisfies never;
   }
 }
 
-const kinds: Readonly<Record<Exclude<ChangedKind, 'report'>, Bilingual>> = {
-  measure: { th: 'มาตรการ', en: 'measure' },
-  activity: { th: 'กิจกรรม', en: 'activity' },
-  outcome: { th: 'ผลลัพธ์', en: 'outcome' },
+const kinds: Readonly<Record<ChangedKind, Words>> = {
+  report: ['รายงาน', 'the report'],
+  measure: ['มาตรการ', 'measure'],
+  activity: ['กิจกรรม', 'activity'],
+  outcome: ['ผลลัพธ์', 'outcome'],
 };
 
-function nameOf(what: Exclude<ChangedKind, 'report'>, part: ChangedPart | undefined): Bilingual {
-  const { th, en } = kinds[what];
-  const place = part?.place ?? 0;
-  if (what === 'measure') return { th: `${th}ที่ ${toThaiDigits(place)}`, en: `${en} ${place}` };
-  const measure = part?.measurePlace ?? 0;
-  return {
-    th: `${th}ที่ ${toThaiDigits(place)} ของมาตรการที่ ${toThaiDigits(measure)}`,
-    en: `${en} ${place} of measure ${measure}`,
-  };
+function nameOf(what: ChangedKind, part: ChangedPart | undefined, isPlaced: boolean): Words {
+  const [th, en] = kinds[what];
+  if (what === 'report') return [th, en];
+  const { place = 0, measurePlace = 0 } = part ?? {};
+  const name: Words = [`${th}ที่ ${thai(place)}`, `${en} ${place}`];
+  if (what === 'measure' || !isPlaced) return name;
+  return [`${name[0]} ของมาตรการที่ ${thai(measurePlace)}`, `${name[1]} of measure ${measurePlace}`];
 }
 
-const fieldNames: Readonly<Record<string, Bilingual>> = {
-  fiscalYear: { th: 'ปีงบประมาณ', en: 'the fiscal year' },
-  'agency.name': { th: 'ชื่อหน่วยงาน', en: 'the agency' },
-  title: { th: 'ชื่อรายงาน', en: 'the title' },
-  preamble: { th: 'คำนำ', en: 'the preamble' },
-};
-
-function describeFields(fields: readonly FieldChange[]): Bilingual {
-  const parts = fields.map(({ field, before, after }): Bilingual => {
-    const name = fieldNames[field] ?? { th: field, en: field };
-    if (typeof before !== 'number' || typeof after !== 'number')
-      return { th: `แก้${name.th}`, en: `${name.en} changed` };
-    return {
-      th: `${name.th}จาก ${toThaiDigits(before)} เป็น ${toThaiDigits(after)}`,
-      en: `${name.en} changed from ${before} to ${after}`,
-    };
-  });
-  return {
-    th: `รายงาน: ${listed(
-      parts.map(({ th }) => th),
-      ' และ',
-    )}`,
-    en: `${capital(
-      listed(
-        parts.map(({ en }) => en),
-        ' and ',
-      ),
-    )}.`,
-  };
+function placesOf(what: ChangedKind, parts: readonly ChangedPart[]): Words {
+  const [th, en] = listed(parts.map(({ place }) => [thai(place), `${place}`]));
+  return [`${kinds[what][0]}ที่ ${th}`, `${what === 'activity' ? 'activities' : `${kinds[what][1]}s`} ${en}`];
 }
 
-const thaiNumber = (number: string | undefined, otherwise: string): string =>
-  number === undefined ? otherwise : toThaiDigits(number);
+const thai = (number: string | number): string => toThaiDigits(number);
 
-const listed = (parts: readonly string[], and: string): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}${and}${parts.at(-1)}`;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Phrases with commas and an "and" before the last; each once. */
+function listed(phrases: readonly Words[]): Words {
+  const join = (texts: readonly string[], and: string) => {
+    const once = [...new Set(texts)];
+    return once.length < 2 ? once.join('') : `${once.slice(0, -1).join(', ')}${and}${once.at(-1)}`;
+  };
+  const both = [0, 1].map((language) => phrases.map((words) => words[language] ?? ''));
+  const isSpaced = phrases.some(([th]) => /[๐-๙ ]/.test(th));
+  const th = join(both[0] ?? [], isSpaced ? ' และ' : 'และ').replace(/และ(?=[๐-๙])/, 'และ ');
+  return [th, join(both[1] ?? [], ' and ')];
+}

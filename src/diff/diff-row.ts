@@ -1,7 +1,8 @@
 import type { Bilingual } from '../thai/issue.js';
-import type { Change, FieldChange, ReportDiff } from './change.js';
+import type { Change, ReportDiff } from './change.js';
 import { describeChange } from './describe-change.js';
 import { diffText, type TextPiece } from './diff-text.js';
+import { fieldLine } from './field-words.js';
 
 /** A change as a page shows it. */
 export interface DiffRow {
@@ -13,16 +14,24 @@ export interface DiffRow {
   readonly fields: readonly string[];
 }
 
-/** The changes of a diff as pages show them: items whose years alone advanced are only counted. */
-export function rowsOf({ changes }: ReportDiff): { readonly rows: readonly DiffRow[]; readonly rolledOver: number } {
-  const shown = changes.filter(({ aspects }) => aspects.length !== 1 || aspects[0] !== 'rolled-over');
+/** The changes of a diff as pages show them, and their counts in one line; items whose years alone advanced are only counted. */
+export function rowsOf({ changes, summary }: ReportDiff): {
+  readonly rows: readonly DiffRow[];
+  readonly counts: Bilingual;
+} {
+  const shown = changes.filter(({ aspects }) => aspects.join() !== 'rolled-over');
+  const years = changes.length - shown.length;
+  const { added, removed, changed, split, merged, unchanged } = summary;
   return {
-    rolledOver: changes.length - shown.length,
+    counts: {
+      th: `เพิ่ม ${added} · ตัดออก ${removed} · เปลี่ยน ${changed} (เฉพาะปี ${years}) · แยก ${split} · รวม ${merged} · คงเดิม ${unchanged}`,
+      en: `${added} added · ${removed} removed · ${changed} changed (${years} only in their years) · ${split} split · ${merged} merged · ${unchanged} unchanged`,
+    },
     rows: shown.map((change) => ({
       change,
       sentence: describeChange(change),
       pieces: piecesOf(change),
-      fields: (change.fields ?? []).map(lineOf),
+      fields: (change.fields ?? []).map(fieldLine),
     })),
   };
 }
@@ -31,27 +40,4 @@ function piecesOf({ kind, before, after, parts = [] }: Change): readonly TextPie
   const joined = parts.map(({ text }) => text).join(' ');
   if (kind === 'split') return diffText(before?.text ?? '', joined);
   return kind === 'merged' ? diffText(joined, after?.text ?? '') : diffText(before?.text ?? '', after?.text ?? '');
-}
-
-function lineOf({ field, before, after, difference, percent, days }: FieldChange): string {
-  const shown = (value: FieldChange['before']) => {
-    if (value === undefined) return '–';
-    return typeof value === 'string' ? value : JSON.stringify(value);
-  };
-  const signed = (value: number, unit: string) => `${value < 0 ? '−' : '+'}${Math.abs(value)}${unit}`;
-  const distances = [
-    ...(difference === undefined ? [] : [signed(difference, field.endsWith('Satang') ? ' satang' : '')]),
-    ...(percent === undefined ? [] : [signed(percent, ' %')]),
-    ...(days === undefined ? [] : [signed(days, ' days')]),
-  ];
-  return `${field}: ${shown(before)} → ${shown(after)}${distances.length > 0 ? ` (${distances.join(', ')})` : ''}`;
-}
-
-/** The counts of a diff in one line. */
-export function summaryLine({ summary }: ReportDiff): Bilingual {
-  const { added, removed, changed, split, merged, unchanged } = summary;
-  return {
-    th: `เพิ่ม ${added} · ตัดออก ${removed} · เปลี่ยน ${changed} · แยก ${split} · รวม ${merged} · คงเดิม ${unchanged}`,
-    en: `${added} added · ${removed} removed · ${changed} changed · ${split} split · ${merged} merged · ${unchanged} unchanged`,
-  };
 }

@@ -2,6 +2,7 @@ import { requireText } from '../thai/argument.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { wordsOf } from '../thai/words-of.js';
 import { wordRuns } from './array-diff.js';
+import { MONTH } from './month-pattern.js';
 
 /** A stretch of two texts. */
 export interface TextPiece {
@@ -58,7 +59,7 @@ interface Step {
 function tokensOf(text: string): { readonly words: readonly string[]; readonly keys: readonly string[] } {
   const words: string[] = [];
   const keys: string[] = [];
-  for (const word of wordsOf(text)) {
+  for (const word of wordsAndDates(text)) {
     const last = words.length - 1;
     if (/^\s+$/.test(word) && last >= 0) words[last] += word;
     else {
@@ -68,6 +69,24 @@ function tokensOf(text: string): { readonly words: readonly string[]; readonly k
   }
   return { words, keys };
 }
+
+/** The words of a text, and each date as one of them: ๑ ตุลาคม ๒๕๖๕, 1 ต.ค. 65, 1/10/2565. */
+function wordsAndDates(text: string): readonly string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (const { 0: date, index } of text.matchAll(DATE)) {
+    for (const word of wordsOf(text.slice(from, index))) words.push(word);
+    words.push(date);
+    from = index + date.length;
+  }
+  for (const word of wordsOf(text.slice(from))) words.push(word);
+  return words;
+}
+
+const DATE = new RegExp(
+  `(?<!D|[./-])D{1,2}(?: ?${MONTH} ?(?:พ\\.ศ\\. ?)?|([/.-])D{1,2}\\1)D{2,4}(?![./-]?D)`.replaceAll('D', '[0-9๐-๙]'),
+  'g',
+);
 
 function stepsOf(
   runs: readonly { readonly kind: 'same' | 'removed' | 'added'; readonly count: number }[],

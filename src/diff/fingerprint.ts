@@ -17,12 +17,17 @@ function mixValue(state: Uint32Array, value: unknown): void {
     mixText(state, `${typeof value} ${String(value)}`);
     return;
   }
-  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
-  if (!Array.isArray(value)) entries.sort(([left], [right]) => (left < right ? -1 : 1));
-  mixText(state, `${Array.isArray(value) ? 'list' : 'fields'} ${entries.length}`);
-  for (const [name, held] of entries) {
+  if (Array.isArray(value)) {
+    mixText(state, `list ${value.length}`);
+    for (const held of value) mixValue(state, held);
+    return;
+  }
+  const fields = value as Readonly<Record<string, unknown>>;
+  const names = Object.keys(fields).filter((name) => fields[name] !== undefined);
+  mixText(state, `fields ${names.length}`);
+  for (const name of names.sort()) {
     mixText(state, name);
-    mixValue(state, held);
+    mixValue(state, fields[name]);
   }
 }
 

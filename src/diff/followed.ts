@@ -32,7 +32,7 @@ export function followedLinks(pairs: readonly Paired[]): {
   readonly list: readonly FollowedField[];
   readonly covers: (pair: Paired['pair']) => boolean;
 } {
-  const idAfter = new Map(pairs.map(({ pair: [from, to] }) => [from.value.id, to.value.id]));
+  let idAfter: ReadonlyMap<string, string> | undefined;
   const list: FollowedField[] = [];
   const covered = new Set<Paired['pair']>();
   for (const { pair } of pairs) {
@@ -40,7 +40,8 @@ export function followedLinks(pairs: readonly Paired[]): {
     const old = linksOf(from);
     const now = linksOf(to);
     if (old === undefined || now === undefined || isSame(old, now)) continue;
-    const renamed = old.map((id) => idAfter.get(id) ?? '');
+    idAfter ??= new Map(pairs.map(({ pair: [part, other] }) => [part.value.id, other.value.id]));
+    const renamed = old.map((id) => idAfter?.get(id) ?? '');
     if (!isSame(renamed, now)) continue;
     list.push(followed(from, to, old, now));
     covered.add(pair);

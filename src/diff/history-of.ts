@@ -2,8 +2,9 @@ import type { Report } from '../model/report.js';
 import { shown } from '../thai/argument.js';
 import type { Aspect, ChangedKind } from './change.js';
 import { diffReports } from './diff-reports.js';
+import { titlesOf } from './item.js';
 import { type PairOptions, requireReport } from './pair-options.js';
-import { type Pair, pairReports } from './pair-reports.js';
+import { pairReports } from './pair-reports.js';
 
 /** One measure, activity or outcome through the years. */
 export interface Thread {
@@ -41,27 +42,25 @@ export interface ThreadStep {
 export function historyOf(reports: readonly Report[], options: PairOptions = {}): readonly Thread[] {
   if (!Array.isArray(reports)) throw new TypeError(`historyOf: expected a list of reports, got ${shown(reports)}`);
   for (const report of reports) requireReport('historyOf', report);
-  const ordered = [...reports].sort((left, right) => left.fiscalYear - right.fiscalYear);
-  const threads: { readonly what: Thread['what']; readonly steps: ThreadStep[] }[] = [];
-  let open = new Map<string, ThreadStep[]>();
-  for (const [at, report] of ordered.entries()) {
-    const last = ordered[at - 1];
+  const threads: Open[] = [];
+  let last: Report | undefined;
+  let open = new Map<string, Open>();
+  for (const report of [...reports].sort((left, right) => left.fiscalYear - right.fiscalYear)) {
+    const { fiscalYear } = report;
     const came = last === undefined ? new Map<string, Came>() : cameFrom(last, report, options);
-    const next = new Map<string, ThreadStep[]>();
-    for (const { what, id, text } of partsOf(report)) {
-      const found = came.get(`${what} ${id}`);
-      const step = { fiscalYear: report.fiscalYear, id, text, aspects: found?.aspects ?? [] };
-      const steps = found && open.get(`${what} ${found.id}`);
-      if (steps === undefined) {
-        const fresh = [step];
-        threads.push({ what, steps: fresh });
-        next.set(`${what} ${id}`, fresh);
-      } else {
-        steps.push(step);
-        next.set(`${what} ${id}`, steps);
+    const next = new Map<string, Open>();
+    for (const { kind: what, value } of titlesOf(report).flatMap((title) => [title, ...title.items])) {
+      const { from, aspects = [] } = came.get(`${what} ${value.id}`) ?? {};
+      let thread = open.get(`${what} ${from}`);
+      if (thread === undefined) {
+        thread = { what, steps: [] };
+        threads.push(thread);
       }
+      thread.steps.push({ fiscalYear, id: value.id, text: 'title' in value ? value.title : value.text, aspects });
+      next.set(`${what} ${value.id}`, thread);
     }
     open = next;
+    last = report;
   }
   return threads.map(({ what, steps }) => ({
     what,
@@ -74,38 +73,29 @@ export function historyOf(reports: readonly Report[], options: PairOptions = {})
   }));
 }
 
+/** A thread that the next report may carry on. */
+interface Open {
+  readonly what: Thread['what'];
+  readonly steps: ThreadStep[];
+}
+
 interface Came {
-  readonly id: string;
-  readonly aspects: readonly Aspect[];
+  /** Id in the report before. */
+  readonly from: string;
+  readonly aspects?: readonly Aspect[];
 }
 
 /** Where each part of a report comes from, by kind and id. */
 function cameFrom(before: Report, after: Report, options: PairOptions): ReadonlyMap<string, Came> {
-  const aspects = new Map<string, readonly Aspect[]>(
-    diffReports(before, after, options).changes.flatMap((change) =>
-      change.after === undefined ? [] : [[`${change.what} ${change.after.id}`, change.aspects] as const],
-    ),
-  );
   const { measures, activities, outcomes } = pairReports(before, after, options);
   const came = new Map<string, Came>();
-  const add = (what: string, pairs: readonly Pair[]) => {
-    for (const pair of pairs) {
-      const key = `${what} ${pair.after}`;
-      came.set(key, { id: pair.before, aspects: aspects.get(key) ?? [] });
-    }
-  };
-  add('measure', measures);
-  add('activity', activities);
-  add('outcome', outcomes);
+  for (const [what, pairs] of [
+    ['measure', measures],
+    ['activity', activities],
+    ['outcome', outcomes],
+  ] as const)
+    for (const pair of pairs) came.set(`${what} ${pair.after}`, { from: pair.before });
+  for (const { what, before: from, after: to, aspects } of diffReports(before, after, options).changes)
+    if (from !== undefined && to !== undefined) came.set(`${what} ${to.id}`, { from: from.id, aspects });
   return came;
-}
-
-function partsOf({
-  measures,
-}: Report): readonly { readonly what: Thread['what']; readonly id: string; readonly text: string }[] {
-  return measures.flatMap(({ id, title, activities, outcomes }) => [
-    { what: 'measure' as const, id, text: title },
-    ...activities.map((item) => ({ what: 'activity' as const, id: item.id, text: item.text })),
-    ...outcomes.map((item) => ({ what: 'outcome' as const, id: item.id, text: item.text })),
-  ]);
 }

@@ -1,13 +1,15 @@
 import type { Activity, Measure, Outcome } from '../model/measure.js';
 import type { Report } from '../model/report.js';
 import { foldText } from './fold.js';
-import { type Bigrams, bigramsOf } from './similarity.js';
+import { type Shape, shapeOf } from './similarity.js';
 
 /** A text that pairing looks for on the other side. */
 export interface Keyed {
   readonly kind: 'measure' | 'activity' | 'outcome';
   /** The folded text. */
   readonly key: string;
+  /** Which of all the items, or of all the measures, of its report. */
+  readonly index: number;
 }
 
 /** An activity or outcome as pairing sees it. */
@@ -30,14 +32,21 @@ export interface Title extends Keyed {
 }
 
 /** A report as pairing sees it. */
-export const titlesOf = (report: Report): readonly Title[] =>
-  report.measures.map((measure, at) => ({
-    kind: 'measure',
-    place: at,
-    value: measure,
-    key: foldText(measure.title),
-    items: itemsOf(measure, at),
-  }));
+export function titlesOf(report: Report): readonly Title[] {
+  let index = 0;
+  return report.measures.map((value, place) => {
+    const items: Item[] = [];
+    const add = (kind: Item['kind'], list: readonly (Activity | Outcome)[]) => {
+      for (const [at, item] of list.entries()) {
+        items.push({ kind, index, measure: place, place: at, value: item, key: foldText(item.text) });
+        index += 1;
+      }
+    };
+    add('activity', value.activities);
+    add('outcome', value.outcomes);
+    return { kind: 'measure', index: place, place, value, key: foldText(value.title), items };
+  });
+}
 
 /** Fields that a change tells apart from the others: in its two parts, or in entries of their own. */
 export const namedFields = {
@@ -46,25 +55,20 @@ export const namedFields = {
   outcome: ['id', 'number', 'text'],
 } as const;
 
-/** Bigrams of keys, each made once. */
-export function bigramIndex(): (key: string) => Bigrams {
-  const known = new Map<string, Bigrams>();
-  return (key) => {
-    const found = known.get(key);
+/** The shapes of one report's items or measures, each made once. */
+export function shapesOf(): (part: Keyed) => Shape {
+  const known: (Shape | undefined)[] = [];
+  return ({ index, key }) => {
+    const found = known[index];
     if (found !== undefined) return found;
-    const made = bigramsOf(key);
-    known.set(key, made);
+    const made = shapeOf(key);
+    known[index] = made;
     return made;
   };
 }
 
-function itemsOf(measure: Measure, at: number): readonly Item[] {
-  const items: Item[] = [];
-  const add = (kind: Item['kind'], list: readonly (Activity | Outcome)[]) => {
-    for (const [place, value] of list.entries())
-      items.push({ kind, measure: at, place, value, key: foldText(value.text) });
-  };
-  add('activity', measure.activities);
-  add('outcome', measure.outcomes);
-  return items;
+/** The shapes of both reports. */
+export interface Shapes {
+  readonly before: (part: Keyed) => Shape;
+  readonly after: (part: Keyed) => Shape;
 }

@@ -1,105 +1,142 @@
-import type { Keyed } from './item.js';
-import { type Bigrams, similarityOf } from './similarity.js';
+import type { Keyed, Shapes } from './item.js';
+import { likenesses, type Shape, significant } from './similarity.js';
 
-/** Bigrams of an item that are looked up, the rarest first. */
-const RARE_BIGRAMS = 16;
-/** A bigram in more items than this says too little. */
-const MOST_ITEMS = 200;
+/** Slots of a text that are looked up, the rarest first. */
+const RAREST = 16;
+/** Significant digits that a number needs to be looked up. */
+const LEAST_DIGITS = 3;
 /** Candidates that are compared. */
-const MOST_CANDIDATES = 48;
+const MOST_CANDIDATES = 20;
 /** Lead that the best candidate needs over the next, unless it is nearly the same text. */
-const MARGIN = 0.05;
+const MARGIN = 0.035;
 const NEARLY_SAME = 0.9;
 
 /** Two texts taken for the same, and how alike they are. */
 export type Found<Text> = readonly [before: Text, after: Text, similarity: number];
+
+/** What texts are looked up by: slots of 16 bits, each taken by what few texts share. */
+interface Clue {
+  readonly slotsOf: (shape: Shape) => readonly number[];
+  /** A slot that more texts fill says too little. */
+  readonly most: number;
+}
 
 /** Pairs texts wherever they stand, by an index over their rare bigrams, the most alike first; near linear. */
 export function pairLeftovers<Text extends Keyed>(
   before: readonly Text[],
   after: readonly Text[],
   threshold: number,
-  bigramsOf: (key: string) => Bigrams,
+  shapes: Shapes,
+): readonly Found<Text>[] {
+  return pairBy(bigramClue, before, after, threshold, shapes);
+}
+
+/** Pairs texts that share a number which few others name, wherever they stand. */
+export function pairByNumbers<Text extends Keyed>(
+  before: readonly Text[],
+  after: readonly Text[],
+  threshold: number,
+  shapes: Shapes,
+): readonly Found<Text>[] {
+  return pairBy(numberClue, before, after, threshold, shapes);
+}
+
+function pairBy<Text extends Keyed>(
+  clue: Clue,
+  before: readonly Text[],
+  after: readonly Text[],
+  threshold: number,
+  shapes: Shapes,
 ): readonly Found<Text>[] {
   if (before.length === 0 || after.length === 0) return [];
-  const index = indexOf(after, bigramsOf);
+  const others = after.map(shapes.after);
+  const textsOf = indexOf(others, clue);
+  const hits = new Int32Array(after.length);
   const found: Found<Text>[] = [];
-  for (const item of before) {
-    const best = bestOf(item, candidatesOf(item, index, after, bigramsOf), threshold, bigramsOf);
-    if (best !== undefined) found.push(best);
+  for (const text of before) {
+    const shape = shapes.before(text);
+    const candidates = candidatesOf(textsOf(shape), hits, (at) => after[at]?.kind === text.kind);
+    const best = bestOf(shape, candidates, others, threshold);
+    const other = best && after[best.at];
+    if (other !== undefined) found.push([text, other, best?.score ?? 0]);
   }
-  const used = new Set<Text>();
+  const used = new Set<number>();
   return found
     .sort((left, right) => right[2] - left[2])
-    .filter(([, other]) => {
-      if (used.has(other)) return false;
-      used.add(other);
+    .filter(([, { index: at }]) => {
+      if (used.has(at)) return false;
+      used.add(at);
       return true;
     });
 }
 
-/** The texts that hold a bigram, by their index; a list that grew too long is kept at that length and never used. */
-function indexOf(texts: readonly Keyed[], bigramsOf: (key: string) => Bigrams): ReadonlyMap<number, number[]> {
-  const index = new Map<number, number[]>();
-  for (const [at, { key }] of texts.entries()) {
-    let last = -1;
-    for (const bigram of bigramsOf(key)) {
-      if (bigram === last) continue;
-      last = bigram;
-      const list = index.get(bigram);
-      if (list === undefined) index.set(bigram, [at]);
-      else if (list.length <= MOST_ITEMS) list.push(at);
+const bigramClue: Clue = { slotsOf: ({ bigrams }) => [...new Set(bigrams)], most: 200 };
+const numberClue: Clue = {
+  slotsOf: ({ numbers }) => [
+    ...new Set(
+      numbers.filter((number) => significant(number) >= LEAST_DIGITS).map((number) => Number(number) & 0xffff),
+    ),
+  ],
+  most: 12,
+};
+
+/** For a shape the texts that share one of its rarest slots, a list for each slot. */
+function indexOf(shapes: readonly Shape[], { slotsOf, most }: Clue): (shape: Shape) => readonly Iterable<number>[] {
+  const slots = shapes.map(slotsOf);
+  // a slot's texts stand in one list behind those of the slot before
+  const starts = new Int32Array(SLOTS + 1);
+  for (const each of slots) for (const slot of each) starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
+  for (let at = 1; at <= SLOTS; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const texts = new Int32Array(starts[SLOTS] ?? 0);
+  const next = starts.slice();
+  for (const [at, each] of slots.entries()) {
+    for (const slot of each) {
+      texts[next[slot] ?? 0] = at;
+      next[slot] = (next[slot] ?? 0) + 1;
     }
   }
-  return index;
+  const lengthOf = (slot: number) => (starts[slot + 1] ?? 0) - (starts[slot] ?? 0);
+  return (shape) =>
+    slotsOf(shape)
+      .filter((slot) => lengthOf(slot) > 0 && lengthOf(slot) <= most)
+      .sort((left, right) => lengthOf(left) - lengthOf(right))
+      .slice(0, RAREST)
+      .map((slot) => texts.subarray(starts[slot], starts[slot + 1]));
 }
 
-function candidatesOf<Text extends Keyed>(
-  item: Text,
-  index: ReadonlyMap<number, readonly number[]>,
-  texts: readonly Text[],
-  bigramsOf: (key: string) => Bigrams,
-): readonly Text[] {
-  const lists: (readonly number[])[] = [];
-  let last = -1;
-  for (const bigram of bigramsOf(item.key)) {
-    if (bigram === last) continue;
-    last = bigram;
-    const list = index.get(bigram);
-    if (list !== undefined && list.length <= MOST_ITEMS) lists.push(list);
+const SLOTS = 0x10000;
+
+/** The texts in most of the lists; `hits` is all 0 before and after. */
+function candidatesOf(
+  lists: readonly Iterable<number>[],
+  hits: Int32Array,
+  isWanted: (at: number) => boolean,
+): readonly number[] {
+  const candidates: number[] = [];
+  for (const list of lists) {
+    for (const at of list) {
+      if (hits[at] === 0 && isWanted(at)) candidates.push(at);
+      hits[at] = (hits[at] ?? 0) + 1;
+    }
   }
-  const shared = new Map<number, number>();
-  for (const list of lists.sort((left, right) => left.length - right.length).slice(0, RARE_BIGRAMS)) {
-    for (const at of list) if (texts[at]?.kind === item.kind) shared.set(at, (shared.get(at) ?? 0) + 1);
-  }
-  return [...shared]
-    .sort((left, right) => right[1] - left[1])
-    .slice(0, MOST_CANDIDATES)
-    .flatMap(([at]) => texts[at] ?? []);
+  if (candidates.length > MOST_CANDIDATES) candidates.sort((left, right) => (hits[right] ?? 0) - (hits[left] ?? 0));
+  for (const list of lists) for (const at of list) hits[at] = 0;
+  return candidates.slice(0, MOST_CANDIDATES);
 }
 
-function bestOf<Text extends Keyed>(
-  item: Text,
-  candidates: readonly Text[],
-  threshold: number,
-  bigramsOf: (key: string) => Bigrams,
-): Found<Text> | undefined {
-  const own = bigramsOf(item.key);
-  let best: Text | undefined;
+function bestOf(own: Shape, candidates: readonly number[], others: readonly Shape[], threshold: number) {
+  if (candidates.length === 0) return undefined;
+  const shapes = candidates.flatMap((at) => others[at] ?? []);
+  let best = -1;
   let first = 0;
   let second = 0;
-  for (const other of candidates) {
-    const others = bigramsOf(other.key);
-    // texts of such lengths cannot be alike enough to be taken or to stand in the way
-    const most = (2 * Math.min(own.length, others.length)) / (own.length + others.length);
-    if (most < threshold - MARGIN) continue;
-    const similarity = similarityOf(own, others);
-    if (similarity > first) {
+  for (const [at, score] of likenesses(own, shapes, threshold - MARGIN).entries()) {
+    if (score > first) {
       second = first;
-      first = similarity;
-      best = other;
-    } else second = Math.max(second, similarity);
+      first = score;
+      best = candidates[at] ?? -1;
+    } else if (score > second) second = score;
   }
-  if (best === undefined || first < threshold) return undefined;
-  return first >= NEARLY_SAME || first - second >= MARGIN ? [item, best, first] : undefined;
+  if (best < 0 || first < threshold) return undefined;
+  return first >= NEARLY_SAME || first - second >= MARGIN ? { at: best, score: first } : undefined;
 }

@@ -1,11 +1,12 @@
 import type { Report } from '../model/report.js';
 import { assign } from './assignment.js';
-import { bigramIndex, type Item, type Title, titlesOf } from './item.js';
-import { type Found, pairLeftovers } from './leftovers.js';
+import { groupBy } from './group-by.js';
+import { type Item, type Shapes, shapesOf, type Title, titlesOf } from './item.js';
+import { type Found, pairByNumbers, pairLeftovers } from './leftovers.js';
 import { type MeasurePair, pairMeasures } from './pair-measures.js';
 import type { PairOptions } from './pair-options.js';
 import { pairById, sameKeys, uniqueKeys } from './same-keys.js';
-import { type Bigrams, similarityOf } from './similarity.js';
+import { likeness } from './similarity.js';
 import { findSplits, type Split } from './splits.js';
 
 /** Two reports with everything in them that is the same. */
@@ -23,33 +24,29 @@ export interface Matching {
 
 /** Finds what is the same in two reports: the same texts, then similar ones of a measure, then of the report. */
 export function pairItems(beforeReport: Report, afterReport: Report, options: PairOptions): Matching {
-  const { withinMeasure = 0.6, acrossMeasures = 0.78, moves = true } = options;
+  const { withinMeasure = 0.54, acrossMeasures = 0.69, moves = true } = options;
   const before = titlesOf(beforeReport);
   const after = titlesOf(afterReport);
   if (options.by === 'id') return { before, after, ...pairById(before, after), splits: [], merges: [] };
-  const bigramsOf = bigramIndex();
   const allBefore = before.flatMap(({ items }) => items);
   const allAfter = after.flatMap(({ items }) => items);
-  const partner = new Map<Item, Found<Item>>();
-  const taken = new Set<Item>();
+  const shapes = { before: shapesOf(), after: shapesOf() };
+  const ofBefore: (Found<Item> | undefined)[] = Array.from({ length: allBefore.length });
+  const ofAfter: (Found<Item> | undefined)[] = Array.from({ length: allAfter.length });
   const take = (found: readonly Found<Item>[]) => {
     for (const pair of found) {
-      partner.set(pair[0], pair);
-      taken.add(pair[1]);
+      ofBefore[pair[0].index] = pair;
+      ofAfter[pair[1].index] = pair;
     }
   };
-  const freeBefore = (items: readonly Item[]) => items.filter((item) => !partner.has(item));
-  const freeAfter = (items: readonly Item[]) => items.filter((item) => !taken.has(item));
+  const freeBefore = (items: readonly Item[]) => items.filter(({ index }) => ofBefore[index] === undefined);
+  const freeAfter = (items: readonly Item[]) => items.filter(({ index }) => ofAfter[index] === undefined);
 
   const anchors = uniqueKeys(allBefore, allAfter);
-  const measures = pairMeasures(
-    before,
-    after,
-    anchors.map(([left, right]) => [left, right] as const),
-    bigramsOf,
-  );
+  const measures = pairMeasures(before, after, anchors);
   const measureAfter = new Map(measures.map((pair) => [pair.before, pair.after]));
-  take(moves ? anchors : anchors.filter(([left, right]) => measureAfter.get(left.measure) === right.measure));
+  const stays = ([left, right]: Found<Item>) => measureAfter.get(left.measure) === right.measure;
+  take(moves ? anchors : anchors.filter(stays));
   const inMeasures = (pairThem: (left: readonly Item[], right: readonly Item[]) => readonly Found<Item>[]) => {
     for (const pair of measures) {
       const left = freeBefore(before[pair.before]?.items ?? []);
@@ -59,27 +56,27 @@ export function pairItems(beforeReport: Report, afterReport: Report, options: Pa
   };
   inMeasures(sameKeys);
   if (moves) take(sameKeys(freeBefore(allBefore), freeAfter(allAfter)));
+  const numbered = pairByNumbers(freeBefore(allBefore), freeAfter(allAfter), SAME_NUMBERS, shapes);
+  take(numbered.filter((pair) => (stays(pair) ? pair[2] >= withinMeasure : moves && pair[2] >= acrossMeasures)));
   inMeasures((left, right) =>
     (['activity', 'outcome'] as const).flatMap((kind) => {
       const isWanted = (item: Item) => item.kind === kind;
-      return pairSimilar(left.filter(isWanted), right.filter(isWanted), withinMeasure, bigramsOf);
+      return pairSimilar(left.filter(isWanted), right.filter(isWanted), withinMeasure, shapes);
     }),
   );
-  if (moves) take(pairLeftovers(freeBefore(allBefore), freeAfter(allAfter), acrossMeasures, bigramsOf));
-  const splits = findSplits(measures, before, after, partner, bigramsOf);
-  return {
-    before,
-    after,
+  if (moves) take(pairLeftovers(freeBefore(allBefore), freeAfter(allAfter), acrossMeasures, shapes));
+  const { splits, merges, spent } = findSplits(
     measures,
-    items: allBefore.flatMap((item) => {
-      const found = partner.get(item);
-      return found === undefined || splits.spent.has(found[0]) || splits.spent.has(found[1]) ? [] : [found];
-    }),
-    splits: splits.splits,
-    merges: splits.merges,
-  };
+    { titles: before, found: ofBefore },
+    { titles: after, found: ofAfter },
+    shapes,
+  );
+  const items = ofBefore.filter((found) => found !== undefined && !spent.has(found[0]) && !spent.has(found[1]));
+  return { before, after, measures, items: items as Found<Item>[], splits, merges };
 }
 
+/** Least similarity of two items that share a rare number. */
+const SAME_NUMBERS = 0.75;
 /** Above this many possible pairs the best sum is not sought, since its cost is cubic. */
 const MOST_PAIRS = 40_000;
 
@@ -88,11 +85,11 @@ function pairSimilar(
   before: readonly Item[],
   after: readonly Item[],
   threshold: number,
-  bigramsOf: (key: string) => Bigrams,
+  shapes: Shapes,
 ): readonly Found<Item>[] {
   if (before.length === 0 || after.length === 0) return [];
-  if (before.length * after.length > MOST_PAIRS) return pairLeftovers(before, after, threshold, bigramsOf);
-  const similar = before.map((item) => after.map((other) => similarityOf(bigramsOf(item.key), bigramsOf(other.key))));
+  if (before.length * after.length > MOST_PAIRS) return pairMany(before, after, threshold, shapes);
+  const similar = before.map((item) => after.map((other) => likeness(shapes.before(item), shapes.after(other))));
   const scores = similar.map((row, from) =>
     row.map((similarity, to) => {
       const distance = Math.abs((before[from]?.place ?? 0) - (after[to]?.place ?? 0));
@@ -104,5 +101,24 @@ function pairSimilar(
     const other = after[column];
     if (item === undefined || other === undefined || (scores[row]?.[column] ?? 0) <= 0) return [];
     return [[item, other, similar[row]?.[column] ?? 0] as const];
+  });
+}
+
+/** Long lists: items of one text are looked for once, and pair in order. */
+function pairMany(
+  before: readonly Item[],
+  after: readonly Item[],
+  threshold: number,
+  shapes: Shapes,
+): readonly Found<Item>[] {
+  const left = groupBy(before, ({ key }) => key);
+  const right = groupBy(after, ({ key }) => key);
+  const firsts = (groups: typeof left) => [...groups.values()].flatMap(([first]) => first ?? []);
+  return pairLeftovers(firsts(left), firsts(right), threshold, shapes).flatMap(([item, other, similarity]) => {
+    const others = right.get(other.key) ?? [];
+    return (left.get(item.key) ?? []).flatMap((each, at): readonly Found<Item>[] => {
+      const partner = others[at];
+      return partner === undefined ? [] : [[each, partner, similarity]];
+    });
   });
 }

@@ -1,6 +1,7 @@
-import type { Item, Title } from './item.js';
-import { pairLeftovers } from './leftovers.js';
-import { type Bigrams, similarityOf } from './similarity.js';
+import { groupBy } from './group-by.js';
+import { type Item, shapesOf, type Title } from './item.js';
+import { type Found, pairLeftovers } from './leftovers.js';
+import { dice } from './similarity.js';
 
 /** Two measures that are the same, by index. */
 export interface MeasurePair {
@@ -16,16 +17,16 @@ export interface MeasurePair {
 export function pairMeasures(
   before: readonly Title[],
   after: readonly Title[],
-  pairs: Iterable<readonly [Item, Item]>,
-  bigramsOf: (key: string) => Bigrams,
+  pairs: readonly Found<Item>[],
 ): readonly MeasurePair[] {
+  const shapes = { before: shapesOf(), after: shapesOf() };
   const candidates: Candidate[] = [];
   for (const [key, votes] of votesOf(before, after, pairs)) {
     const left = before[Math.floor(key / after.length)];
     const right = after[key % after.length];
     if (left === undefined || right === undefined) continue;
     const size = Math.max(1, left.items.length, right.items.length);
-    const similarity = left.key === right.key ? 1 : similarityOf(bigramsOf(left.key), bigramsOf(right.key));
+    const similarity = left.key === right.key ? 1 : dice(shapes.before(left).bigrams, shapes.after(right).bigrams);
     const score = votes / size + similarity / 2;
     if (score >= LEAST_SCORE) candidates.push({ before: left.place, after: right.place, similarity, score });
   }
@@ -36,7 +37,7 @@ export function pairMeasures(
     before.filter(({ place }) => !usedBefore.has(place)),
     after.filter(({ place }) => !usedAfter.has(place)),
     LEAST_TITLE,
-    bigramsOf,
+    shapes,
   );
   const found = similar.map(([left, right, similarity]) => ({ before: left.place, after: right.place, similarity }));
   return [...taken, ...found].sort((left, right) => left.before - right.before);
@@ -53,7 +54,7 @@ const LEAST_TITLE = 0.6;
 function votesOf(
   before: readonly Title[],
   after: readonly Title[],
-  pairs: Iterable<readonly [Item, Item]>,
+  pairs: readonly Found<Item>[],
 ): ReadonlyMap<number, number> {
   const votes = new Map<number, number>();
   const vote = (from: number, to: number, weight: number) => {
@@ -61,28 +62,18 @@ function votesOf(
     votes.set(key, (votes.get(key) ?? 0) + weight);
   };
   for (const [item, other] of pairs) vote(item.measure, other.measure, 1);
-  const left = placesByKey(before);
-  const right = placesByKey(after);
-  for (const [key, places] of left) {
+  const left = groupBy(before, ({ key }) => key);
+  const right = groupBy(after, ({ key }) => key);
+  for (const [key, titles] of left) {
     const others = right.get(key) ?? [];
-    const weight = places.length === 1 && others.length === 1 ? 2 : 0.6;
+    const weight = titles.length === 1 && others.length === 1 ? 2 : 0.6;
     // titles that repeat stand for each other in their order
-    for (const [at, place] of places.entries()) {
+    for (const [at, title] of titles.entries()) {
       const other = others[at];
-      if (other !== undefined) vote(place, other, weight);
+      if (other !== undefined) vote(title.place, other.place, weight);
     }
   }
   return votes;
-}
-
-function placesByKey(titles: readonly Title[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const { key, place } of titles) {
-    const list = places.get(key);
-    if (list === undefined) places.set(key, [place]);
-    else list.push(place);
-  }
-  return places;
 }
 
 /** The candidates from the best on, each measure once. */

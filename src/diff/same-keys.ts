@@ -1,21 +1,30 @@
+import { groupBy } from './group-by.js';
 import type { Item, Title } from './item.js';
 import type { Found } from './leftovers.js';
 import type { MeasurePair } from './pair-measures.js';
 
 /** Items whose key stands exactly once on each side. */
 export function uniqueKeys(before: readonly Item[], after: readonly Item[]): readonly Found<Item>[] {
-  const right = onceByKey(after);
-  const found: Found<Item>[] = [];
-  for (const [key, item] of onceByKey(before)) {
-    const other = right.get(key);
-    if (item !== undefined && other !== undefined) found.push([item, other, 1]);
-  }
-  return found;
+  return kinds.flatMap((kind) => {
+    const right = onceByKey(after, kind);
+    const found: Found<Item>[] = [];
+    for (const [key, item] of onceByKey(before, kind)) {
+      const other = right.get(key);
+      if (item !== undefined && other !== undefined) found.push([item, other, 1]);
+    }
+    return found;
+  });
 }
 
 /** Items of equal keys, the first with the first, the second with the second. */
 export const sameKeys = (before: readonly Item[], after: readonly Item[]): readonly Found<Item>[] =>
-  inOrder(before, after, ({ kind, key }) => `${kind} ${key}`).map(([item, other]) => [item, other, 1]);
+  kinds.flatMap((kind) => {
+    const isWanted = (item: Item) => item.kind === kind;
+    const found = inOrder(before.filter(isWanted), after.filter(isWanted), ({ key }) => key);
+    return found.map(([item, other]): Found<Item> => [item, other, 1]);
+  });
+
+const kinds = ['activity', 'outcome'] as const;
 
 /** Parts of equal ids, whatever their texts. */
 export function pairById(
@@ -39,30 +48,21 @@ export function pairById(
 }
 
 function inOrder<Part>(before: readonly Part[], after: readonly Part[], keyOf: (part: Part) => string) {
-  const waiting = new Map<string, { readonly parts: Part[]; next: number }>();
-  for (const part of after) {
-    const key = keyOf(part);
-    const queue = waiting.get(key);
-    if (queue === undefined) waiting.set(key, { parts: [part], next: 0 });
-    else queue.parts.push(part);
-  }
+  const right = groupBy(after, keyOf);
   const found: (readonly [Part, Part])[] = [];
-  for (const part of before) {
-    const queue = waiting.get(keyOf(part));
-    const other = queue?.parts[queue.next];
-    if (queue === undefined || other === undefined) continue;
-    queue.next += 1;
-    found.push([part, other]);
+  for (const [key, parts] of groupBy(before, keyOf)) {
+    const others = right.get(key) ?? [];
+    for (const [at, part] of parts.entries()) {
+      const other = others[at];
+      if (other !== undefined) found.push([part, other]);
+    }
   }
   return found;
 }
 
-/** Each key with its item, or `undefined` where it repeats. */
-function onceByKey(items: readonly Item[]): ReadonlyMap<string, Item | undefined> {
+/** Each key of a kind with its item, or `undefined` where it repeats. */
+function onceByKey(items: readonly Item[], kind: Item['kind']): ReadonlyMap<string, Item | undefined> {
   const found = new Map<string, Item | undefined>();
-  for (const item of items) {
-    const key = `${item.kind} ${item.key}`;
-    found.set(key, found.has(key) ? undefined : item);
-  }
+  for (const item of items) if (item.kind === kind) found.set(item.key, found.has(item.key) ? undefined : item);
   return found;
 }

@@ -1,7 +1,7 @@
-import type { Item, Title } from './item.js';
+import type { Item, Shapes, Title } from './item.js';
 import type { Found } from './leftovers.js';
 import type { MeasurePair } from './pair-measures.js';
-import { type Bigrams, sharedOf } from './similarity.js';
+import { dice, shapeOf, sharedOf } from './similarity.js';
 
 /** One item of the one report that is two of the other. */
 export interface Split {
@@ -19,71 +19,92 @@ const LEAST_GAIN = 0.12;
 /** A list with more parts that fit a whole says nothing. */
 const MOST_PARTS = 12;
 
+/** Above this many pairs of a measure splits are not sought: that costs as many comparisons. */
+const MOST_TRIES = 250_000;
+
+/** One report, and what each of its items was paired with. */
+export interface SplitSide {
+  readonly titles: readonly Title[];
+  /** By the index of the item. */
+  readonly found: readonly (Found<Item> | undefined)[];
+}
+
 /**
  * Finds items that became two items of the same measure, and pairs of items that became one. A part may have been
  * taken for the whole already; an item with the same text on the other side is neither.
  */
 export function findSplits(
   measures: readonly MeasurePair[],
-  before: readonly Title[],
-  after: readonly Title[],
-  partner: ReadonlyMap<Item, Found<Item>>,
-  bigramsOf: (key: string) => Bigrams,
+  before: SplitSide,
+  after: SplitSide,
+  shapes: Shapes,
 ): { readonly splits: readonly Split[]; readonly merges: readonly Split[]; readonly spent: ReadonlySet<Item> } {
-  const otherOf = new Map<Item, Found<Item>>();
-  for (const found of partner.values()) {
-    otherOf.set(found[0], found);
-    otherOf.set(found[1], found);
-  }
   const spent = new Set<Item>();
-  const find = (wholes: readonly Item[], parts: readonly Item[]): readonly Split[] => {
-    if (!parts.some((part) => !otherOf.has(part))) return [];
-    return wholes.flatMap((whole) => {
-      const found = otherOf.get(whole);
-      if (spent.has(whole) || (found !== undefined && found[2] === 1)) return [];
-      const own = found?.[0] === whole ? found[1] : found?.[0];
-      const fitting = parts.filter(
-        (part) =>
-          part.kind === whole.kind &&
-          !spent.has(part) &&
-          (part === own || !otherOf.has(part)) &&
-          contained(bigramsOf(part.key), bigramsOf(whole.key)) >= LEAST_CONTAINED,
-      );
-      const pair = fitting.length <= MOST_PARTS ? bestTwo(whole, fitting, own, bigramsOf) : undefined;
-      if (pair === undefined) return [];
-      for (const item of [whole, ...pair]) spent.add(item);
-      return [{ whole, parts: pair }];
-    });
-  };
   const splits: Split[] = [];
   const merges: Split[] = [];
+  const left = { ...before, shapeOf: shapes.before };
+  const right = { ...after, shapeOf: shapes.after };
   for (const pair of measures) {
-    const left = before[pair.before]?.items ?? [];
-    const right = after[pair.after]?.items ?? [];
-    splits.push(...find(left, right));
-    merges.push(...find(right, left));
+    const [from, to] = [before.titles[pair.before], after.titles[pair.after]];
+    if (from === undefined || to === undefined) continue;
+    splits.push(...splitsOf(from.items, to.items, left, right, spent));
+    merges.push(...splitsOf(to.items, from.items, right, left, spent));
   }
   return { splits, merges, spent };
 }
 
+interface Shaped extends SplitSide {
+  readonly shapeOf: Shapes['before'];
+}
+
+function splitsOf(
+  wholes: readonly Item[],
+  parts: readonly Item[],
+  ofWholes: Shaped,
+  ofParts: Shaped,
+  spent: Set<Item>,
+): readonly Split[] {
+  const free = parts.filter(({ index }) => ofParts.found[index] === undefined);
+  if (free.length === 0 || wholes.length * parts.length > MOST_TRIES) return [];
+  const found: Split[] = [];
+  for (const whole of wholes) {
+    const pair = ofWholes.found[whole.index];
+    if (spent.has(whole) || pair?.[2] === 1) continue;
+    const own = pair?.[0] === whole ? pair[1] : pair?.[0];
+    const target = ofWholes.shapeOf(whole).bigrams;
+    const fitting = parts.filter(
+      (part) =>
+        part.kind === whole.kind &&
+        !spent.has(part) &&
+        (part === own || ofParts.found[part.index] === undefined) &&
+        contained(ofParts.shapeOf(part).bigrams, target) >= LEAST_CONTAINED,
+    );
+    if (fitting.length > MOST_PARTS) continue;
+    const two = bestTwo(target, fitting, own, ofParts.shapeOf);
+    if (two === undefined) continue;
+    for (const item of [whole, ...two]) spent.add(item);
+    found.push({ whole, parts: two });
+  }
+  return found;
+}
+
 /** The two parts that together are most like the whole; the one it was paired with must be among them. */
 function bestTwo(
-  whole: Item,
+  target: Uint16Array,
   parts: readonly Item[],
   own: Item | undefined,
-  bigramsOf: (key: string) => Bigrams,
+  shapeOfPart: Shapes['before'],
 ): readonly Item[] | undefined {
   let best: readonly Item[] | undefined;
   let most = LEAST_JOINT;
-  const target = bigramsOf(whole.key);
   for (const [at, first] of parts.entries()) {
     for (const second of parts.slice(at + 1)) {
       if (own !== undefined && first !== own && second !== own) continue;
       const joint = Math.max(
-        alike(bigramsOf(first.key + second.key), target),
-        alike(bigramsOf(second.key + first.key), target),
+        dice(shapeOf(first.key + second.key).bigrams, target),
+        dice(shapeOf(second.key + first.key).bigrams, target),
       );
-      const alone = Math.max(alike(bigramsOf(first.key), target), alike(bigramsOf(second.key), target));
+      const alone = Math.max(dice(shapeOfPart(first).bigrams, target), dice(shapeOfPart(second).bigrams, target));
       if (joint < most || joint - alone < LEAST_GAIN) continue;
       most = joint;
       best = [first, second];
@@ -92,7 +113,5 @@ function bestTwo(
   return best;
 }
 
-const contained = (part: Bigrams, whole: Bigrams): number =>
+const contained = (part: Uint16Array, whole: Uint16Array): number =>
   part.length === 0 || part.length >= whole.length ? 0 : sharedOf(part, whole) / part.length;
-
-const alike = (left: Bigrams, right: Bigrams): number => (2 * sharedOf(left, right)) / (left.length + right.length);

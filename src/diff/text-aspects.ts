@@ -1,63 +1,94 @@
-import { toArabicDigits } from '../thai/digits.js';
+import { toThaiDigits } from '../thai/digits.js';
 import type { Aspect } from './change.js';
+import { foldText } from './fold.js';
+import { isLastQuarter, type YearKind, type YearRun, yearKindsOf, yearRunsOf } from './year-runs.js';
 
-/** The fiscal years that the two reports are about. */
+/** The fiscal years that two reports are about. */
 export interface ReportYears {
   readonly before: number;
   readonly after: number;
+  /** The years that a text of the report before may name as its own, in both scripts. */
+  readonly old: readonly string[];
+}
+
+/** The years of two reports. */
+export function reportYears(before: number, after: number): ReportYears {
+  const old = [before, before - 1].flatMap((year) => [`${year}`, toThaiDigits(year)]);
+  return { before, after, old };
 }
 
 /**
  * What differs between two texts of one part: `rolled-over` when only years advanced, by as many years as the report;
  * `stale-year` when the old report's year stands in the new report unchanged; `respelled` for digits of the other script,
- * spaces and encoding; `reworded` for all else.
+ * letters of the other case, spaces and encoding; `reworded` for all else. Years of laws do not advance.
  */
-export function textAspects(before: string, after: string, years: ReportYears): readonly Aspect[] {
+export function textAspects(
+  before: string,
+  after: string,
+  years: ReportYears,
+  keys: readonly [before: string, after: string] = [foldText(before), foldText(after)],
+): readonly Aspect[] {
   const step = years.after - years.before;
-  if (before === after && (step === 0 || !/25\d\d|๒๕[๐-๙]/.test(before))) return [];
-  const from = sameWriting(before);
-  const to = sameWriting(after);
-  const found: Aspect[] = [];
-  if (from === to) {
-    if (before !== after) found.push('respelled');
-  } else found.push(step !== 0 && isRolledOver(from, to, step) ? 'rolled-over' : 'reworded');
-  if (step !== 0 && isStale(from, to, years)) found.push('stale-year');
-  return found;
+  const stale = step === 0 ? [] : staleAspects(before, after, years);
+  if (before === after) return stale;
+  const change = keys[0] === keys[1] ? yearsChange(before, after, step) : shortYearsChange(before, after, keys, step);
+  return [change, ...stale];
 }
 
-const YEARS = /(?<!\d)25\d\d(?!\d)/g;
-
-const yearsIn = (text: string): readonly number[] => [...text.matchAll(YEARS)].map(([year]) => Number(year));
-
-function isRolledOver(from: string, to: string, step: number): boolean {
-  if (from.replace(YEARS, 'year') !== to.replace(YEARS, 'year')) return false;
-  const old = yearsIn(from);
-  return yearsIn(to).every((year, at) => year === old[at] || year === (old[at] ?? 0) + step);
+/** What differs between texts that are the same but for spelling and for which years they name. */
+function yearsChange(before: string, after: string, step: number, shortest?: number): Aspect {
+  const from = yearRunsOf(before, shortest);
+  const to = yearRunsOf(after, shortest);
+  if (to.every(({ year }, at) => year === from[at]?.year)) return 'respelled';
+  const kinds = yearKindsOf(after, to);
+  const isAdvanced = ({ year }: YearRun, at: number) => {
+    const advance = year - (from[at]?.year ?? 0);
+    return advance === 0 || (advance === step && kinds[at] !== 'law' && kinds[at] !== 'none');
+  };
+  return step !== 0 && to.every(isAdvanced) ? 'rolled-over' : 'reworded';
 }
 
-/** The text without what is only a matter of writing: the digits' script, white space, decomposed vowels. */
-const sameWriting = (text: string): string =>
-  toArabicDigits(text.normalize('NFC'))
-    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
-    .replace(/\u0e40\u0e40/g, '\u0e41')
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=[\u0e01-\u0e4e]) (?=[\u0e01-\u0e4e])/g, '')
-    .trim();
+/** What differs between other texts: perhaps only years in two digits, as in ต.ค. ๖๖. */
+function shortYearsChange(before: string, after: string, keys: readonly string[], step: number): Aspect {
+  const [left, right] = keys.map((key) => key.replace(/\d+/g, '0'));
+  if (step === 0 || left !== right) return 'reworded';
+  return withoutYears(before) === withoutYears(after) ? yearsChange(before, after, step, 2) : 'reworded';
+}
+
+/** The folded text with one sign for each year, also of two digits. */
+function withoutYears(text: string): string {
+  const runs = yearRunsOf(text, 2);
+  const kinds = yearKindsOf(text, runs);
+  let folded = '';
+  let from = 0;
+  for (const [at, { start, end }] of runs.entries()) {
+    if (kinds[at] === 'none' || kinds[at] === 'bare') continue;
+    folded += `${text.slice(from, start)}๒๕๐๐`;
+    from = end;
+  }
+  return foldText(folded + text.slice(from));
+}
 
 /** Whether the old year was named before and is named still, where none of its places advanced. */
-function isStale(from: string, to: string, years: ReportYears): boolean {
-  const now = yearsIn(to);
-  if (!now.includes(years.before)) return false;
-  const old = yearsIn(from);
-  if (old.length === now.length && !now.some((year, at) => year === years.before && old[at] === year)) return false;
-  if (old.length !== now.length && now.includes(years.after)) return false;
-  return names(to, years.before) && names(from, years.before);
+function staleAspects(before: string, after: string, years: ReportYears): readonly Aspect[] {
+  if (!years.old.some((year) => after.includes(year))) return [];
+  const to = yearRunsOf(after);
+  const kinds = yearKindsOf(after, to);
+  const from = yearRunsOf(before);
+  const isSameCount = from.length === to.length;
+  if (!isSameCount && to.some(({ year }) => year === years.after)) return [];
+  const isStale = (run: YearRun, at: number) =>
+    isOwn(after, run, kinds[at], years.before) &&
+    (isSameCount ? from[at]?.year === run.year : from.some(({ year }) => year === run.year));
+  return to.some(isStale) ? ['stale-year'] : [];
 }
 
-/** Whether a text names a year as its own, and not as that of a law, a date or the end of a range. */
-const names = (text: string, year: number): boolean =>
-  [...text.matchAll(NAMED_YEAR)].some(([, named]) => Number(named) === year);
+/** Whether a text says by a year that it is about a fiscal year: it names it, or a day in it. */
+function isOwn(text: string, run: YearRun, kind: YearKind | undefined, fiscalYear: number): boolean {
+  if (kind === 'own') return run.year === fiscalYear;
+  return kind === 'date' && run.year + (isLastQuarter(text, run) ? 1 : 0) === fiscalYear && !isCited(text, run);
+}
 
-// the mention floor would tell more, but weighs as much as the whole of this one
-const NAMED_YEAR = /(?:ปีงบประมาณ|ประจำปี|ในปี) ?(?:พ\. ?ศ\.? ?)?(25\d\d)(?! ?(?:[-–—/]|ถึง)|\d)/g;
+/** Whether the date is that of a document: ลงวันที่, ประกาศ ณ วันที่. */
+const isCited = (text: string, { start }: YearRun): boolean =>
+  /(?:(?:ลง|ณ )วันที่|ประกาศ|คำสั่ง)[^\n]{0,40}$/.test(text.slice(Math.max(0, start - 60), start));

@@ -1,7 +1,8 @@
+import type { Bilingual } from '../thai/issue.js';
 import { requireDiff } from './apply-diff.js';
-import type { Change, ReportDiff } from './change.js';
+import type { ReportDiff } from './change.js';
 import { DIFF_PAGE_STYLE } from './diff-page-style.js';
-import { type DiffRow, rowsOf, summaryLine } from './diff-row.js';
+import { type DiffRow, rowsOf } from './diff-row.js';
 import type { TextPiece } from './diff-text.js';
 
 /**
@@ -17,17 +18,8 @@ import type { TextPiece } from './diff-text.js';
  */
 export function writeDiffHtml(diff: ReportDiff): string {
   requireDiff('writeDiffHtml', diff);
-  const { rows, rolledOver } = rowsOf(diff);
+  const { rows, counts } = rowsOf(diff);
   const title = escaped(`${diff.after.agency} ${diff.before.fiscalYear} → ${diff.after.fiscalYear}`);
-  const summary = summaryLine(diff);
-  const counts = summary.th.split(' · ').map((count, at) => {
-    const english = summary.en.split(' · ')[at] ?? '';
-    return `<li>${escaped(count).replace(/\d+$/, '<b>$&</b>')} <span class="en" lang="en">${escaped(english)}</span></li>`;
-  });
-  const rolled =
-    rolledOver === 0
-      ? ''
-      : `<p>เปลี่ยนเฉพาะปี ${rolledOver} รายการ · <span lang="en">${rolledOver} items only had their years advanced</span></p>\n`;
   return `<!doctype html>
 <html lang="th">
 <head>
@@ -38,35 +30,37 @@ export function writeDiffHtml(diff: ReportDiff): string {
 </head>
 <body>
 <h1>${title}</h1>
-<ul class="counts">${counts.join('')}</ul>
-${rolled}${rows.map((row) => articleOf(row, diff)).join('\n')}
+${both(counts, 'p')}${rows.map((row) => articleOf(row, diff)).join('\n')}
 </body>
 </html>
 `;
 }
 
 function articleOf({ change, sentence, pieces, fields }: DiffRow, diff: ReportDiff): string {
+  // a text that is the same on both sides is shown once
+  const isSame = pieces.every(({ kind, textAfter }) => kind === 'same' && textAfter === undefined);
   const sides = [
-    ...(change.kind === 'added' ? [] : [sideOf(`${diff.before.fiscalYear}`, pieces, 'removed')]),
-    ...(change.kind === 'removed' ? [] : [sideOf(`${diff.after.fiscalYear}`, pieces, 'added')]),
+    change.kind === 'added' || isSame ? '' : sideOf(diff.before.fiscalYear, pieces, 'removed'),
+    change.kind === 'removed' ? '' : sideOf(diff.after.fiscalYear, pieces, 'added'),
   ];
   const list = fields.map((field) => `<li>${escaped(field)}</li>`).join('');
-  return `<article class="${classOf(change)}">
-<h2>${escaped(sentence.th)}</h2>
-<p class="en" lang="en">${escaped(sentence.en)}</p>
-<div class="sides">${sides.join('')}</div>${list === '' ? '' : `\n<ul class="fields">${list}</ul>`}
+  return `<article class="${change.kind}">
+${both(sentence, 'h2')}<div class="sides">${sides.join('')}</div>${list && `<ul>${list}</ul>`}
 </article>`;
 }
 
-const classOf = ({ kind }: Change): string => (kind === 'added' || kind === 'removed' ? kind : 'changed');
+/** Thai in an element, English below it. */
+const both = ({ th, en }: Bilingual, tag: string): string =>
+  `<${tag}>${escaped(th)}</${tag}>\n<p lang="en">${escaped(en)}</p>\n`;
 
-function sideOf(heading: string, pieces: readonly TextPiece[], own: 'removed' | 'added'): string {
+function sideOf(year: number, pieces: readonly TextPiece[], own: 'removed' | 'added'): string {
   const tag = own === 'removed' ? 'del' : 'ins';
   const shown = pieces.map(({ kind, text, textAfter }) => {
     if (kind === 'same') return escaped(own === 'added' ? (textAfter ?? text) : text);
-    return kind === own ? `<${tag}>${escaped(text)}</${tag}>` : '';
+    // the space behind a word stays outside its marks
+    return kind === own ? `<${tag}>${escaped(text.trimEnd())}</${tag}>${/\s*$/.exec(text)?.[0]}` : '';
   });
-  return `<div><h3>${heading}</h3><p>${shown.join('')}</p></div>`;
+  return `<div><h3>${year}</h3><p>${shown.join('')}</p></div>`;
 }
 
 const escaped = (text: string): string =>

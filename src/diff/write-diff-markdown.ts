@@ -1,6 +1,6 @@
 import { requireDiff } from './apply-diff.js';
 import type { ReportDiff } from './change.js';
-import { rowsOf, summaryLine } from './diff-row.js';
+import { rowsOf } from './diff-row.js';
 import type { TextPiece } from './diff-text.js';
 
 /**
@@ -15,13 +15,12 @@ import type { TextPiece } from './diff-text.js';
  */
 export function writeDiffMarkdown(diff: ReportDiff): string {
   requireDiff('writeDiffMarkdown', diff);
-  const { rows, rolledOver } = rowsOf(diff);
-  const summary = summaryLine(diff);
+  const { rows, counts } = rowsOf(diff);
   const lines = [
     `# ${plain(diff.after.agency)} ${diff.before.fiscalYear} → ${diff.after.fiscalYear}`,
     '',
-    `${summary.th}  `,
-    summary.en,
+    `${counts.th}  `,
+    counts.en,
     '',
   ];
   for (const { sentence, pieces, fields } of rows) {
@@ -29,8 +28,6 @@ export function writeDiffMarkdown(diff: ReportDiff): string {
     if (pieces.length > 0) lines.push('', `  ${pieces.map(written).join('')}`, '');
     for (const field of fields) lines.push(`  - ${plain(field)}`);
   }
-  if (rolledOver > 0)
-    lines.push(`- เปลี่ยนเฉพาะปี ${rolledOver} รายการ · ${rolledOver} items only had their years advanced`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,117 +1,110 @@
-import { diffArrays } from 'diff';
-import { create } from 'jsondiffpatch';
-import microdiff from 'microdiff';
+import os from 'node:os';
 import { diffReports } from 'thai-ita/diff';
-import type { Report } from 'thai-ita/model';
-import { base, bump, hard, type KnownPair, knownPair } from '../diff/known-pair.js';
-import { answerOf, scoreOf } from '../diff/score.js';
+import { base, bump, hard, type KnownPair, knownPair, type Mutations } from '../diff/known-pair.js';
+import { knownSplits } from '../diff/known-splits.js';
+import { scoreOf } from '../diff/score.js';
+import { scoreSplits } from '../diff/score-splits.js';
 import { tuned, unseen } from '../diff/vocabularies.js';
+import { byText, differs } from './diff-peers.js';
 
-/** Every item with its id, in the order of the report. */
-const itemsOf = ({ measures }: Report) => measures.flatMap(({ activities, outcomes }) => [...activities, ...outcomes]);
+const vocabularies = { tuned, unseen };
+/** Measures of a report, and how many pairs are scored together. */
+const sizes = [
+  [10, 20],
+  [100, 5],
+  [1000, 1],
+] as const;
 
-/** The k-th removed line of a hunk is the k-th added one, as a side-by-side view shows them. */
-function answerOfLines({ before, after }: KnownPair): ReadonlyMap<string, string> {
-  const [left, right] = [itemsOf(before), itemsOf(after)];
-  const runs = diffArrays(
-    left.map(({ text }) => text),
-    right.map(({ text }) => text),
-  );
-  const answer = new Map<string, string>();
-  let [from, to, waiting] = [0, 0, 0];
-  for (const { added, removed, value } of runs) {
-    for (let at = 0; at < value.length; at += 1) {
-      const isPaired = removed !== true && (added !== true || at < waiting);
-      const source = left[added === true ? from - waiting + at : from + at];
-      const target = right[to + at];
-      if (isPaired && source && target) answer.set(source.id, target.id);
-    }
-    if (!added) from += value.length;
-    if (!removed) to += value.length;
-    waiting = removed ? value.length : 0;
-  }
-  return answer;
-}
-
-/** A positional differ takes each place for the same item. */
-function answerOfPlaces({ before, after }: KnownPair): ReadonlyMap<string, string> {
-  microdiff(before as object, after as object);
-  const places = new Set(itemsOf(after).map(({ id }) => id));
-  return new Map(itemsOf(before).flatMap(({ id }) => (places.has(id) ? [[id, id]] : [])));
-}
-
-/** What the text as key pairs: items of the same text in lists that a hash of the title pairs. */
-function answerOfHash({ before, after }: KnownPair): ReadonlyMap<string, string> {
-  const hash = (value: object) =>
-    'text' in value ? String(value.text) : JSON.stringify((value as { title?: string }).title);
-  create({ objectHash: hash }).diff(before, after);
-  const answer = new Map<string, string>();
-  const lists = new Map(after.measures.map((measure) => [measure.title, measure]));
-  for (const measure of before.measures) {
-    const other = lists.get(measure.title);
-    for (const list of ['activities', 'outcomes'] as const) {
-      const known = new Map(other?.[list].map(({ text, id }) => [text, id]));
-      for (const { id, text } of measure[list]) if (known.has(text)) answer.set(id, known.get(text) ?? '');
-    }
-  }
-  return answer;
-}
-
-const differs: readonly (readonly [string, (pair: KnownPair) => ReadonlyMap<string, string>])[] = [
-  ['pairReports', (pair) => answerOf(pair)],
-  ['jsondiffpatch, objectHash', answerOfHash],
-  ['microdiff', answerOfPlaces],
-  ['jsdiff diffArrays + pair', answerOfLines],
-];
-
-/** Accuracy and time beside the peers on the same pairs, and growth. */
+/** Accuracy and time beside the other packages on the same pairs, splits, and growth. */
 export async function run(): Promise<void> {
-  const levels = { base, bump, hard };
-  for (const [level, mutations] of Object.entries(levels)) {
-    for (const [measures, count] of [
-      [10, 20],
-      [100, 5],
-      [1000, 1],
-    ] as const) {
-      for (const [vocabulary, words] of [
-        ['tuned', tuned],
-        ['unseen', unseen],
-      ] as const) {
-        const pairs = Array.from({ length: count }, (_, seed) => knownPair(seed + 100, measures, words, mutations));
-        for (const [name, answer] of differs) {
-          if (vocabulary === 'unseen' && name !== 'pairReports') continue;
-          // jsdiff alone needs seconds here
-          if (measures > 100 && name.startsWith('jsdiff')) continue;
-          const start = performance.now();
-          const answers = pairs.map((pair) => [pair, answer(pair)] as const);
-          const time = (performance.now() - start) / count;
-          const score = scoreOf(answers);
-          const figures = Object.entries(score).map(([figure, value]) => `${figure} ${value.toFixed(4)}`);
-          console.log(
-            `  ${level} ${vocabulary} ${String(measures).padStart(5)} ${name.padEnd(26)} ${figures.join('  ')}  ${time.toFixed(1)} ms`,
-          );
-        }
-      }
+  showLoad();
+  for (const [level, mutations] of Object.entries({ base, bump, hard })) {
+    for (const [measures, count] of sizes) showAccuracy(level, mutations, measures, count);
+  }
+  showSplits();
+  showGrowth();
+  showLoad();
+}
+
+function showLoad(): void {
+  const load = os.loadavg().map((each) => each.toFixed(2));
+  console.log(`  ${os.cpus().length} cores, load ${load.join(' ')} (1, 5, 15 minutes), Node ${process.version}`);
+}
+
+function showAccuracy(level: string, mutations: Mutations, measures: number, count: number): void {
+  console.log(`\n  ${level}, ${measures} measures`);
+  for (const [vocabulary, words] of Object.entries(vocabularies)) {
+    const pairs = Array.from({ length: count }, (_, seed) => knownPair(seed + 100, measures, words, mutations));
+    for (const [name, differ] of differs) {
+      if (vocabulary === 'unseen' && name !== 'pairReports') continue;
+      // it takes most of a minute here, and finds less than at the levels before
+      if (level === 'hard' && measures === 1000 && name.startsWith('jsdiff')) continue;
+      const start = performance.now();
+      const answers = pairs.map((pair) => [pair, differ(pair)] as const);
+      const time = (performance.now() - start) / count;
+      const figures = Object.entries(scoreOf(answers)).map(([figure, value]) => `${figure} ${value.toFixed(4)}`);
+      console.log(`    ${vocabulary} ${name.padEnd(26)} ${figures.join('  ')}  ${time.toFixed(1)} ms`);
     }
   }
-  console.log('\n  growth of diffReports, years advanced');
-  for (const measures of [10, 100, 1000, 10_000]) {
-    const { before, after } = knownPair(1, measures, tuned, bump);
-    const times: number[] = [];
-    for (let round = 0; round < 3; round += 1) {
-      const start = performance.now();
-      diffReports(before, after);
-      times.push(performance.now() - start);
+}
+
+function showSplits(): void {
+  console.log('\n  items cut in two, items joined');
+  for (const [vocabulary, words] of Object.entries(vocabularies)) {
+    for (const [measures, count] of sizes) {
+      const pairs = Array.from({ length: count }, (_, seed) => knownSplits(seed + 1, measures, words));
+      const figures = Object.entries(scoreSplits(pairs)).map(
+        ([kind, { precision, recall, wanted }]) =>
+          `${wanted} ${kind}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}`,
+      );
+      console.log(`    ${vocabulary} ${String(measures).padStart(5)} measures  ${figures.join('  ')}`);
     }
-    const peer = performance.now();
-    create({
-      objectHash: (value: object) =>
-        'text' in value ? String(value.text) : JSON.stringify((value as { title?: string }).title),
-    }).diff(before, after);
-    const peerTime = performance.now() - peer;
-    const memory = process.memoryUsage().rss / 1e6;
+  }
+}
+
+function showGrowth(): void {
+  console.log('\n  growth of diffReports, years advanced (9 items a measure): median of the rounds by the clock');
+  const pairs = new Map<number, KnownPair>();
+  const times = new Map<number, number>();
+  for (const measures of [10, 100, 1000, 10_000]) {
+    const pair = knownPair(1, measures, tuned, bump);
+    pairs.set(measures, pair);
+    const { time, processor } = medianTime(() => diffReports(pair.before, pair.after), measures > 1000 ? 3 : 15);
+    times.set(measures, processor);
+    const peak = process.resourceUsage().maxRSS / 1024;
     console.log(
-      `  ${String(measures).padStart(6)} measures  best ${Math.min(...times).toFixed(1)} ms  jsondiffpatch ${peerTime.toFixed(1)} ms  ${memory.toFixed(0)} MB resident`,
+      `    ${String(measures).padStart(6)} measures ${time.toFixed(1).padStart(8)} ms, ${processor.toFixed(1).padStart(8)} ms of a processor  ${peak.toFixed(0)} MB resident at most`,
+    );
+  }
+  const [hundred = 1, tenThousand = 1] = [times.get(100), times.get(10_000)];
+  console.log(
+    `    100 to 10,000 measures: processor time grows as n^${(Math.log10(tenThousand / hundred) / 2).toFixed(2)}`,
+  );
+  console.log('\n  beside jsondiffpatch with an objectHash');
+  for (const [measures, { before, after }] of pairs) {
+    const { time, processor } = medianTime(() => byText.diff(before, after), measures > 1000 ? 1 : 15);
+    const ratio = (times.get(measures) ?? 0) / processor;
+    console.log(
+      `    ${String(measures).padStart(6)} measures ${time.toFixed(1).padStart(8)} ms, ${processor.toFixed(1).padStart(8)} ms of a processor  ratio ${ratio.toFixed(2)}`,
     );
   }
 }
+
+/** Milliseconds of the middle round, by the clock and of processor time, which tells more on a shared machine. */
+function medianTime(work: () => unknown, rounds: number): { readonly time: number; readonly processor: number } {
+  const times: number[] = [];
+  const processors: number[] = [];
+  if (rounds > 3) work();
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now();
+    const used = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(used);
+    times.push(performance.now() - start);
+    processors.push((user + system) / 1000);
+  }
+  return { time: middleOf(times), processor: middleOf(processors) };
+}
+
+const middleOf = (values: readonly number[]): number =>
+  [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;

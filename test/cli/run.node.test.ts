@@ -60,7 +60,26 @@ describe('thai-ita', () => {
     expect(text).toContain('+ เพิ่มกิจกรรมที่ ๕ ของมาตรการที่ ๑');
     expect(text).toContain('− กิจกรรมที่ ๕ ของมาตรการที่ ๑ ถูกตัดออก');
     expect(text).toContain('ยังระบุปีเดิม');
-    expect(text).toContain('ย้ายไปมาตรการที่ ๒');
+    expect(text).toMatch(/กิจกรรมที่ . ย้ายจากมาตรการที่ . ไปมาตรการที่ ๒/);
+  });
+
+  test('history shows a column for each year', () => {
+    const { code, out } = runIn(100, 'history', after, before);
+    expect(code).toBe(0);
+    expect(out[1]).toMatch(/^│ ข้อความล่าสุด latest text +│ 2566 +│ 2567 +│$/);
+    const rowOf = (text: string) => out.find((line) => line.includes(text))?.replace(/^.*?│.*?│/, '');
+    expect(
+      rowOf('ประกาศนโยบาย No Gift Policy')
+        ?.split('│')
+        .map((cell) => cell.trim()),
+    ).toEqual(['+', '~', '']);
+    expect(
+      rowOf('มาตรการ เปิดเผยการใช้จ่าย')
+        ?.split('│')
+        .map((cell) => cell.trim()),
+    ).toEqual(['+', '~', '']);
+    expect(out.some((line) => / \+ +│ − +│$/.test(line))).toBe(true);
+    for (const line of out.filter((each) => /^[┌├│└]/.test(each))) expect(widthOf(line)).toBeLessThanOrEqual(100);
   });
 
   test('read prints the report as JSON', () => {
@@ -153,6 +172,7 @@ describe('thai-ita', () => {
   test.each([
     [['show'], 'show takes 1 file, got 0'],
     [['diff', before], 'diff takes 2 files, got 1'],
+    [['history', before], 'history takes 2 files, got 1'],
     [['eat', before], 'no command “eat”'],
     [['--wrong'], '--wrong'],
     [['write', 'pdf', before], 'write takes a format first'],

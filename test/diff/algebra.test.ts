@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { applyDiff, diffReports, invertDiff } from 'thai-ita/diff';
 import { describe, expect, test } from 'vitest';
+import { hard, knownPair } from './known-pair.js';
+import { knownSplits } from './known-splits.js';
 import { reportPair, richReport } from './report-pair.js';
+import { tuned, unseen } from './vocabularies.js';
 
 const json = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
@@ -26,6 +29,21 @@ describe('laws of a diff', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('it goes both ways where items were reworded, moved, split and merged, and measures came and went', () => {
+    const seeds = Array.from({ length: 12 }, (_, seed) => seed);
+    const pairs = seeds.flatMap((seed) => [knownSplits(seed, 10, unseen), knownPair(seed, 10, tuned, hard)]);
+    let [splits, merges, moved] = [0, 0, 0];
+    for (const { before, after } of pairs) {
+      const diff = json(diffReports(before, after));
+      expect(applyDiff(before, diff)).toEqual({ value: after, issues: [] });
+      expect(applyDiff(after, invertDiff(diff))).toEqual({ value: before, issues: [] });
+      splits += diff.summary.split;
+      merges += diff.summary.merged;
+      moved += diff.summary.aspects.moved;
+    }
+    expect(Math.min(splits, merges, moved)).toBeGreaterThan(10);
   });
 
   test('by id, it holds as well', () => {

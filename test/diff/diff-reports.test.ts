@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describeChange, diffReports, pairReports } from 'thai-ita/diff';
+import { diffReports, pairReports } from 'thai-ita/diff';
 import { describe, expect, test } from 'vitest';
 import { type MeasureText, reportOf } from '../report-of.js';
 
@@ -97,6 +97,31 @@ describe('diffReports', () => {
 });
 
 describe('pairReports', () => {
+  test.each([
+    ['ผู้ใหญ่บ้าน', 'ผ\u0e49\u0e39ใหญ่บ้าน'],
+    ['ดำเนินการ', 'ด\u0e4d\u0e32เนินการ'],
+    ['แผนงาน', '\u0e40\u0e40ผนงาน'],
+    ['ปี ๒๕๖๖', 'ปี 2567'],
+    ['Café ตลาดน้ำ', 'CAFE\u0301 ตลาดน้ำ'],
+    ['ΩΜΕΓΑ', 'ωμεγα'],
+    ['การพัฒนา', 'การ พัฒ\u200bนา'],
+  ])('%s and %s are the same text', (left, right) => {
+    const [pair] = pairReports(reportOf(2566, [['ม', [left], []]]), reportOf(2566, [['ม', [right], []]])).activities;
+    expect(pair?.similarity).toBe(1);
+  });
+
+  test('thresholds of 1 pair nothing but the same texts', () => {
+    const after = reportOf(2566, [
+      ['1. เปิดเผยข้อมูล', ['1. เผยแพร่ผลการจัดซื้อจัดจ้างทุกเดือน'], ['ประชาชนรับทราบ']],
+      ['2. ดูแลทรัพย์สิน', ['1. จัดทำแผนประชาสัมพันธ์ พ.ศ. ๒๕๖๗'], ['ครุภัณฑ์อยู่ครบ']],
+    ]);
+    const idsOf = (options: Parameters<typeof pairReports>[2]) =>
+      pairReports(before, after, options).activities.map((pair) => `${pair.before} ${pair.after}`);
+    expect(idsOf({})).toEqual(['m1.a1 m2.a1', 'm1.a2 m1.a1']);
+    expect(idsOf({ withinMeasure: 1, acrossMeasures: 1 })).toEqual(['m1.a1 m2.a1']);
+    expect(idsOf({ moves: false })).toEqual(['m1.a2 m1.a1']);
+  });
+
   test('law: a report whose items are shuffled pairs with itself without loss', () => {
     const words = ['แผน', 'รายงาน', 'ประชุม', 'เผยแพร่', 'ตรวจสอบ', 'อบรม', 'สำรวจ'];
     const text = fc
@@ -118,29 +143,5 @@ describe('pairReports', () => {
         expect(pairing.outcomes).toHaveLength(outcomes.length);
       }),
     );
-  });
-});
-
-describe('describeChange', () => {
-  const part = { id: 'm1.a3', measureId: 'm1', measurePlace: 1, place: 3, number: '3', text: 'แผน' };
-  const moved = { ...part, id: 'm2.a1', measureId: 'm2', measurePlace: 2, place: 1, number: '1' };
-  test.each([
-    [
-      { what: 'activity', kind: 'added', after: part, aspects: [] },
-      'เพิ่มกิจกรรมที่ ๓ ของมาตรการที่ ๑',
-      'Activity 3 of measure 1 was added.',
-    ],
-    [
-      { what: 'activity', kind: 'changed', before: part, after: moved, aspects: ['moved', 'reworded'] },
-      'กิจกรรมที่ ๓ ของมาตรการที่ ๑ ย้ายไปมาตรการที่ ๒ และแก้ถ้อยคำ',
-      'Activity 3 of measure 1 moved to measure 2 and was reworded.',
-    ],
-    [
-      { what: 'outcome', kind: 'changed', before: part, after: part, aspects: ['rolled-over'] },
-      'ผลลัพธ์ที่ ๓ ของมาตรการที่ ๑ เปลี่ยนเฉพาะปี',
-      'Outcome 3 of measure 1 only had its years advanced.',
-    ],
-  ] as const)('%j', (change, th, en) => {
-    expect(describeChange(change)).toEqual({ th, en });
   });
 });

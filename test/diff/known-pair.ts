@@ -22,6 +22,10 @@ export interface Mutations {
   readonly amounts: number;
   /** Share of the items with a space put in by a PDF. */
   readonly spaces: number;
+  /** Share of the measures that are removed, of new ones, and of those that change their place. */
+  readonly measures: number;
+  /** Share of the titles that are reworded. */
+  readonly titles: number;
 }
 
 /** Two reports and what is the same in them, by hidden ids that no differ sees. */
@@ -45,16 +49,18 @@ export const base: Mutations = {
   years: 0,
   amounts: 0.1,
   spaces: 0.1,
+  measures: 0.05,
+  titles: 0.1,
 };
 /** With all years advanced. */
 export const bump: Mutations = { ...base, years: 1 };
 /** The hardest level. */
 export const hard: Mutations = {
+  ...bump,
   reworded: 0.4,
   added: 0.1,
   removed: 0.1,
   moved: 0.15,
-  years: 1,
   amounts: 0.3,
   spaces: 0.3,
 };
@@ -62,7 +68,7 @@ export const hard: Mutations = {
 type Random = () => number;
 
 /** Numbers from 0 to 1 that a seed decides. */
-function randomOf(seed: number): Random {
+export function randomOf(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -79,6 +85,8 @@ interface Draft {
   readonly clause?: string;
   readonly amount: number;
   readonly village: string;
+  /** Number of the village. */
+  readonly villageNumber: number;
   readonly year: number;
 }
 
@@ -106,15 +114,17 @@ export function knownPair(seed: number, measures: number, words: Vocabulary, mut
       ...clause,
       amount: Math.floor(random() * 90000) + 100,
       village: pick(words.villages),
+      villageNumber: 1 + Math.floor(random() * 17),
       year: 2566,
     };
   };
   const drafts = (count: number) => Array.from({ length: count }, draft);
-  const before: DraftMeasure[] = Array.from({ length: measures }, (_, at) => ({
+  const draftMeasure = (at: number): DraftMeasure => ({
     title: `${pick(pick(words.verbs))}${pick(pick(words.objects))} ด้านที่ ${at % 40}`,
     activities: drafts(5),
     outcomes: drafts(4),
-  }));
+  });
+  const before = Array.from({ length: measures }, (_, at) => draftMeasure(at));
   const reworded = new Set<number>();
   const moved = new Set<number>();
   const wandering: { readonly list: 'activities' | 'outcomes'; readonly draft: Draft }[] = [];
@@ -150,20 +160,29 @@ export function knownPair(seed: number, measures: number, words: Vocabulary, mut
     for (const item of inside) kept.splice(Math.floor(random() * (kept.length + 1)), 0, item);
     return kept;
   };
-  const after = before.map(({ title, activities, outcomes }) => ({
-    title: random() < mutations.reworded ? `${title} อย่างต่อเนื่อง` : title,
+  const stays = before.filter(() => random() >= mutations.measures);
+  const after = (stays.length > 0 ? stays : before).map(({ title, activities, outcomes }) => ({
+    title: random() < mutations.titles ? `${title} อย่างต่อเนื่อง` : title,
     activities: listOf('activities', activities),
     outcomes: listOf('outcomes', outcomes),
   }));
+  const put = <Value>(list: Value[], value: Value) => list.splice(Math.floor(random() * (list.length + 1)), 0, value);
+  const times = Math.round(measures * mutations.measures);
+  for (let count = times; count > 0; count -= 1) {
+    const [measure] = after.splice(Math.floor(random() * after.length), 1);
+    if (measure !== undefined) put(after, measure);
+  }
   for (const { list, draft: item } of wandering) {
-    const target = pick(after)[list];
-    target.splice(Math.floor(random() * (target.length + 1)), 0, item);
+    put(pick(after)[list], item);
   }
   for (const list of ['activities', 'outcomes'] as const) {
     for (let count = Math.round(measures * (list === 'activities' ? 5 : 4) * mutations.added); count > 0; count -= 1) {
-      const target = pick(after)[list];
-      target.splice(Math.floor(random() * (target.length + 1)), 0, draft());
+      put(pick(after)[list], draft());
     }
+  }
+  for (let count = times; count > 0; count -= 1) {
+    const { title, activities, outcomes } = draftMeasure(Math.floor(random() * 40));
+    put(after, { title, activities: [...activities], outcomes: [...outcomes] });
   }
   const idsBefore = new Map<number, string>();
   const idsAfter = new Map<number, string>();
@@ -209,9 +228,9 @@ function reportOf(
   };
 }
 
-function textOf({ phrases, clause, amount, village, year }: Draft): string {
+function textOf({ phrases, clause, amount, village, villageNumber, year }: Draft): string {
   const [verb, object, unit, way] = phrases.map(({ forms, form }) => forms[form] ?? '');
-  const place = `บ้าน${village} หมู่ที่ ${1 + (amount % 17)}`;
+  const place = `บ้าน${village} หมู่ที่ ${villageNumber}`;
   return `${verb}${object} ประจำปีงบประมาณ พ.ศ. ${year} ${unit} ${way} ${place} งบประมาณ ${amount.toLocaleString('en-US')} บาท${clause === undefined ? '' : ` ${clause}`}`;
 }
 

@@ -19,8 +19,39 @@ describe('writeDiffHtml', () => {
     expect(page).toContain('จัดทำ<ins>คู่มือ</ins>ประจำปี');
   });
   test('tells the counts at the top', () => {
-    expect(page.indexOf('<ul class="counts">')).toBeLessThan(page.indexOf('<article'));
-    expect(page).toContain('เพิ่ม <b>1</b>');
+    expect(page).toContain('<p>เพิ่ม 1 · ตัดออก 0 · ');
+    expect(page).toContain('<p lang="en">1 added · 0 removed · ');
+    expect(page.indexOf('เพิ่ม 1 · ')).toBeLessThan(page.indexOf('<article'));
+  });
+  test('shows a text that is the same once, and the space behind a word outside its marks', () => {
+    const from = reportOf(2566, [['1. โปร่งใส', ['1. ใช้เงิน ๕๐๐ บาท', '2. ตรวจนับพัสดุประจำปี'], []]]);
+    const to = reportOf(2566, [['1. โปร่งใส', ['1. ใช้เงิน ๗๐๐ บาท', '3. ตรวจนับพัสดุประจำปี'], []]]);
+    const changed = writeDiffHtml(diffReports(from, to));
+    expect(changed).toContain('ใช้เงิน <del>๕๐๐</del> บาท');
+    expect(changed).toContain('ใช้เงิน <ins>๗๐๐</ins> บาท');
+    expect(changed.split('ตรวจนับพัสดุประจำปี')).toHaveLength(2);
+  });
+  test('tells fields in words and money in baht', () => {
+    const [from, to] = [150_050, 200_000].map((budgetSatang) => ({
+      ...before,
+      measures: before.measures.map((measure) => ({ ...measure, budgetSatang })),
+    }));
+    expect(writeDiffHtml(diffReports(from ?? before, to ?? before))).toContain(
+      '<li>งบประมาณ budget: 1,500.50 บาท → 2,000.00 บาท (+499.50 บาท, +33.29 %)</li>',
+    );
+  });
+  test('shows both parts of an item that was cut in two', () => {
+    const [first, second] = ['จัดอบรมคุณธรรมแก่บุคลากรทุกคนในสังกัด', 'เผยแพร่ผลการอบรมทางเว็บไซต์และหอกระจายข่าว'];
+    const whole = reportOf(2566, [['โปร่งใส', [`${first} ${second}`], []]]);
+    const parts = reportOf(2566, [['โปร่งใส', [`${first}`, `${second}`], []]]);
+    for (const [from, to, kind] of [
+      [whole, parts, 'split'],
+      [parts, whole, 'merged'],
+    ] as const) {
+      const shown = writeDiffHtml(diffReports(from, to));
+      expect(shown).toContain(`<article class="${kind}">`);
+      expect(shown).toContain(`${first} ${second}`);
+    }
   });
   test('law: no text gets out of its element', () => {
     const tags = /<(?!\/?(?:html|head|meta|title|style|body|h1|h2|h3|ul|li|b|span|p|div|article|del|ins)[ >]|!doctype)/;

@@ -27,11 +27,11 @@ export function scoreOf(answers: readonly (readonly [KnownPair, ReadonlyMap<stri
       }
     }
   }
-  const [precision, recall] = [right / given, right / wanted];
+  const [precision, recall] = [right / Math.max(1, given), right / wanted];
   return {
     precision,
     recall,
-    f1: (2 * precision * recall) / (precision + recall),
+    f1: (2 * right) / (given + wanted),
     reworded: kinds.reworded.right / kinds.reworded.wanted,
     moved: kinds.moved.right / kinds.moved.wanted,
   };

@@ -1,7 +1,9 @@
 import { diffReports } from 'thai-ita/diff';
+import { findMentions } from 'thai-ita/mention';
 import type { Activity, Measure, Report } from 'thai-ita/model';
 import { readReport } from 'thai-ita/read';
 import { describe, expect, inject, test } from 'vitest';
+import { advanceYears, isOfLaw } from './advance-years.js';
 
 const seed = inject('seed');
 
@@ -60,19 +62,52 @@ describe.skipIf(seed === undefined)('the real report against an edited copy (ski
     expect(diffReports(before, readReport(seed ?? '').value as Report).changes).toEqual([]);
   });
 
-  test('with all years advanced everything is rolled over and nothing else', () => {
-    const year = before.fiscalYear;
-    const source = JSON.stringify(before);
-    const step = (text: string) =>
-      text.replace(/(?<![\d๐-๙])(?:25\d\d|๒๕[๐-๙]{2})(?![\d๐-๙])/g, (found) => {
-        const isThai = found.startsWith('๒');
-        const plain = [...found].map((digit) => (isThai ? String(digit.charCodeAt(0) - 0xe50) : digit)).join('');
-        const next = String(Number(plain) + 1);
-        return isThai ? [...next].map((digit) => String.fromCharCode(0xe50 + Number(digit))).join('') : next;
-      });
-    const after = { ...(JSON.parse(step(source)) as Report), fiscalYear: year + 1 };
-    const { changes } = diffReports(before, after);
-    expect(changes.length).toBeGreaterThan(5);
-    expect([...new Set(changes.flatMap(({ aspects }) => aspects))]).toEqual(['rolled-over']);
+  describe('with the years advanced', () => {
+    /** The report with the year of every text advanced by `change`, and itself about the next year. */
+    const next = (change: (text: string, at: number) => string): Report => {
+      let count = 0;
+      const advanced = JSON.parse(JSON.stringify(before), (_, value: unknown) => {
+        if (typeof value !== 'string') return value;
+        count += 1;
+        return change(value, count);
+      }) as Report;
+      return { ...advanced, fiscalYear: before.fiscalYear + 1 };
+    };
+    const aspectsOf = (after: Report) => diffReports(before, after).changes.flatMap(({ aspects }) => aspects);
+
+    test('everything is rolled over and nothing else', () => {
+      const aspects = aspectsOf(next((text) => advanceYears(text, 1)));
+      expect(aspects.length).toBeGreaterThan(5);
+      expect([...new Set(aspects)]).toEqual(['rolled-over']);
+    });
+
+    test('each text that is left at its own year is stale, and no other', () => {
+      const own = `${before.fiscalYear}`;
+      const texts = before.measures.flatMap(({ activities, outcomes }) => [...activities, ...outcomes]);
+      const left = texts.filter(({ text }) =>
+        findMentions(text).some((mention) => mention.kind === 'fiscal-year' && `${mention.fiscalYear}` === own),
+      );
+      expect(left.length).toBeGreaterThan(3);
+      for (const { id, text } of left) {
+        const after = next((value) => (value === text ? value : advanceYears(value, 1)));
+        const found = diffReports(before, after).changes.filter(({ aspects }) => aspects.join() !== 'rolled-over');
+        // a text that stands twice is left twice
+        const same = texts.filter((other) => other.text === text).length;
+        expect(found.map(({ aspects }) => aspects)).toEqual(Array.from({ length: same }, () => ['stale-year']));
+        expect(found.map((change) => change.after?.id)).toContain(id);
+      }
+    });
+
+    test('the year of a law that advances is another law', () => {
+      const after = next((text) => advanceYears(text, 1, isOfLaw));
+      const found = diffReports(before, after).changes.filter(({ what }) => what !== 'report');
+      const cited = before.measures
+        .flatMap(({ activities, outcomes }) => [...activities, ...outcomes])
+        .filter(({ text }) => advanceYears(text, 1, isOfLaw) !== text);
+      expect(cited.length).toBeGreaterThan(0);
+      expect(found.filter(({ aspects }) => aspects.includes('reworded')).map((change) => change.before?.id)).toEqual(
+        cited.map(({ id }) => id),
+      );
+    });
   });
 });

@@ -1,30 +1,23 @@
+import { groupBy } from './group-by.js';
 import type { Found } from './leftovers.js';
 
 /**
- * The pairs that kept their place among the others of their list: the longest run of pairs that rise on both sides
- * stays, so that the fewest are called reordered. Pairs of one key belong to one list, those without any to none.
+ * The pairs that did not keep their place among the others of their list: the longest run of pairs that rise on both
+ * sides stays, so that the fewest are called reordered. Pairs of one key belong to one list, those without any to none.
  */
-export function keptInOrder<Part extends { readonly place: number }>(
+export function reorderedPairs<Part extends { readonly place: number }>(
   pairs: readonly Found<Part>[],
-  listOf: (pair: Found<Part>) => string | undefined,
+  listOf: (pair: Found<Part>) => number | undefined,
 ): ReadonlySet<Found<Part>> {
-  const lists = new Map<string, Found<Part>[]>();
-  for (const pair of pairs) {
-    const key = listOf(pair);
+  const reordered = new Set<Found<Part>>();
+  for (const [key, list] of groupBy(pairs, listOf)) {
     if (key === undefined) continue;
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [pair]);
-    else list.push(pair);
-  }
-  const kept = new Set<Found<Part>>();
-  for (const list of lists.values()) {
     const ordered = [...list].sort((left, right) => left[0].place - right[0].place);
-    for (const at of longestRise(ordered.map(([, to]) => to.place))) {
-      const pair = ordered[at];
-      if (pair !== undefined) kept.add(pair);
-    }
+    if (ordered.every(([, to], at) => at === 0 || (ordered[at - 1]?.[1].place ?? 0) < to.place)) continue;
+    const rise = new Set(longestRise(ordered.map(([, to]) => to.place)));
+    for (const [at, pair] of ordered.entries()) if (!rise.has(at)) reordered.add(pair);
   }
-  return kept;
+  return reordered;
 }
 
 /** Indexes of a longest rising subsequence, by patience sorting. */

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js';
 export const amountEqualsItsWords: Rule = {
   code: 'check.amount-equals-its-words',
   severity: 'error',
-  holds: { th: 'จำนวนเงินตรงกับตัวหนังสือในวงเล็บ', en: 'An amount and the words behind it are the same.' },
+  holds: { th: 'จำนวนเงินตรงกับตัวหนังสือในวงเล็บ', en: 'An amount equals its words.' },
   *check(_, { texts }) {
     for (const { mention, path } of mentionsIn(texts, 'amount')) {
       if (mention.words === undefined || mention.satang === undefined) continue;

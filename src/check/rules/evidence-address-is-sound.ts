@@ -7,13 +7,13 @@ export const evidenceAddressIsSound: Rule = {
   severity: 'warning',
   holds: {
     th: 'ประชาชนเปิดที่อยู่เว็บของหลักฐานได้',
-    en: 'The public can open an address of evidence.',
+    en: 'The public can open its evidence.',
   },
   *check(report) {
     for (const { evidence, path } of evidenceOf(report)) {
       const { url } = evidence;
       if (url === undefined) continue;
-      const host = /^(?:https?:\/\/)([^\s/:?#]+)(?::\d{1,5})?(?:[/?#]\S*)?$/i.exec(
+      const host = /^https?:\/\/([^\s/:?#]+)(?::\d{1,5})?(?:[/?#]\S*)?$/i.exec(
         url.replace(/^www\./i, 'https://www.'),
       )?.[1];
       if (host !== undefined && /\.[a-z]{2,}$|[^ -~]/i.test(host) && !isPrivate.test(host)) continue;

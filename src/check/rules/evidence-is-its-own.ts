@@ -2,11 +2,11 @@ import type { Path } from '../../thai/issue.js';
 import type { Rule } from '../rule.js';
 import { evidenceOf } from '../works.js';
 
-/** Different work is shown by different addresses. */
+/** Different work has different addresses. */
 export const evidenceIsItsOwn: Rule = {
   code: 'check.evidence-is-its-own',
   severity: 'note',
-  holds: { th: 'หลักฐานของงานต่างกันมีที่อยู่ต่างกัน', en: 'Different work is shown by different addresses.' },
+  holds: { th: 'หลักฐานของงานต่างกันมีที่อยู่ต่างกัน', en: 'Different work has different addresses.' },
   *check(report) {
     const seen = new Map<string, Path>();
     for (const { evidence, path } of evidenceOf(report)) {

@@ -1,11 +1,11 @@
 import type { Rule } from '../rule.js';
 import { shortened } from '../texts.js';
 
-/** Either every measure is numbered or none is. */
+/** All measures are numbered, or none. */
 export const measuresNumberedAlike: Rule = {
   code: 'check.measures-numbered-alike',
   severity: 'warning',
-  holds: { th: 'มาตรการมีเลขข้อทุกข้อหรือไม่มีเลย', en: 'Either every measure is numbered or none is.' },
+  holds: { th: 'มาตรการมีเลขข้อทุกข้อหรือไม่มีเลย', en: 'All measures are numbered, or none.' },
   *check(report) {
     const bare = report.measures.findIndex(({ number }) => number === undefined);
     const numbered = report.measures.filter(({ number }) => number !== undefined).length;

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js';
 export const planCoversYear: Rule = {
   code: 'check.plan-covers-year',
   severity: 'warning',
-  holds: { th: 'ช่วงปีของแผนที่อ้างครอบคลุมปีที่รายงาน', en: 'A range of years covers the year of the report.' },
+  holds: { th: 'ช่วงปีของแผนที่อ้างครอบคลุมปีที่รายงาน', en: "A range of years covers the report's year." },
   *check({ fiscalYear }, { texts }) {
     if (!isFiscalYear(fiscalYear)) return;
     for (const { mention, around, path } of mentionsIn(texts, 'fiscal-years')) {

@@ -8,7 +8,7 @@ import type { PlacedText } from '../texts.js';
 export const sumsAddUp: Rule = {
   code: 'check.sums-add-up',
   severity: 'warning',
-  holds: { th: 'ยอดรวมเท่ากับผลบวกของรายการ', en: 'A sum that is printed is the sum of its parts.' },
+  holds: { th: 'ยอดรวมเท่ากับผลบวกของรายการ', en: 'A printed sum is the sum of its parts.' },
   *check(_, { texts }) {
     const inside = new Map<string, PlacedText[]>();
     for (const placed of texts) {

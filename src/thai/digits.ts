@@ -56,7 +56,7 @@ export function toArabicDigits(text: string): string {
     arabic += text.slice(done, at);
     done = at;
     for (let unit = text.charCodeAt(at); unit > 0xe4f && unit < 0xe5a; unit = text.charCodeAt(done)) {
-      arabic += unit - 0xe50;
+      arabic += String.fromCharCode(unit - 0xe20);
       done += 1;
     }
   }

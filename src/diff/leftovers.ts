@@ -70,7 +70,7 @@ function pairBy<Text extends Keyed>(
     });
 }
 
-const bigramClue: Clue = { slotsOf: ({ bigrams }) => distinct(bigrams), most: 200 };
+const bigramClue: Clue = { slotsOf: ({ bigrams }) => [...new Set(bigrams)], most: 200 };
 const numberClue: Clue = {
   slotsOf: ({ numbers }) => [
     ...new Set(
@@ -80,25 +80,8 @@ const numberClue: Clue = {
   most: 12,
 };
 
-/** Each bigram once; asked of every text that is left over, so without a set. */
-function distinct(bigrams: Uint16Array): readonly number[] {
-  lastSeen ??= new Uint32Array(SLOTS);
-  round += 1;
-  const found: number[] = [];
-  for (let at = 0; at < bigrams.length; at += 1) {
-    const bigram = bigrams[at] ?? 0;
-    if (lastSeen[bigram] === round) continue;
-    lastSeen[bigram] = round;
-    found.push(bigram);
-  }
-  return found;
-}
-
-let lastSeen: Uint32Array | undefined;
-let round = 0;
-
 /** For a shape the texts that share one of its rarest slots, a list for each slot. */
-function indexOf(shapes: readonly Shape[], { slotsOf, most }: Clue): (shape: Shape) => readonly Int32Array[] {
+function indexOf(shapes: readonly Shape[], { slotsOf, most }: Clue): (shape: Shape) => readonly Iterable<number>[] {
   const slots = shapes.map(slotsOf);
   // a slot's texts stand in one list behind those of the slot before
   const starts = new Int32Array(SLOTS + 1);
@@ -113,40 +96,31 @@ function indexOf(shapes: readonly Shape[], { slotsOf, most }: Clue): (shape: Sha
     }
   }
   const lengthOf = (slot: number) => (starts[slot + 1] ?? 0) - (starts[slot] ?? 0);
-  return (shape) => {
-    const own = slotsOf(shape);
-    // how many fill a slot, and its place, in one number: sorted without asking a function
-    const rarest: number[] = [];
-    for (let at = 0; at < own.length; at += 1) {
-      const length = lengthOf(own[at] ?? 0);
-      if (length > 0 && length <= most) rarest.push(length * SLOTS + at);
-    }
-    return [...Float64Array.from(rarest).sort().subarray(0, RAREST)].map((packed) => {
-      const slot = own[packed % SLOTS] ?? 0;
-      return texts.subarray(starts[slot], starts[slot + 1]);
-    });
-  };
+  return (shape) =>
+    slotsOf(shape)
+      .filter((slot) => lengthOf(slot) > 0 && lengthOf(slot) <= most)
+      .sort((left, right) => lengthOf(left) - lengthOf(right))
+      .slice(0, RAREST)
+      .map((slot) => texts.subarray(starts[slot], starts[slot + 1]));
 }
 
 const SLOTS = 0x10000;
 
 /** The texts in most of the lists; `hits` is all 0 before and after. */
 function candidatesOf(
-  lists: readonly Int32Array[],
+  lists: readonly Iterable<number>[],
   hits: Int32Array,
   isWanted: (at: number) => boolean,
 ): readonly number[] {
   const candidates: number[] = [];
   for (const list of lists) {
-    for (let index = 0; index < list.length; index += 1) {
-      const at = list[index] ?? 0;
-      const count = hits[at] ?? 0;
-      if (count === 0 && isWanted(at)) candidates.push(at);
-      hits[at] = count + 1;
+    for (const at of list) {
+      if (hits[at] === 0 && isWanted(at)) candidates.push(at);
+      hits[at] = (hits[at] ?? 0) + 1;
     }
   }
   if (candidates.length > MOST_CANDIDATES) candidates.sort((left, right) => (hits[right] ?? 0) - (hits[left] ?? 0));
-  for (const list of lists) for (let index = 0; index < list.length; index += 1) hits[list[index] ?? 0] = 0;
+  for (const list of lists) for (const at of list) hits[at] = 0;
   return candidates.slice(0, MOST_CANDIDATES);
 }
 

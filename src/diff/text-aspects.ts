@@ -49,34 +49,11 @@ function yearsChange(before: string, after: string, step: number, shortest?: num
 }
 
 /** What differs between other texts: perhaps only years in two digits, as in ต.ค. ๖๖. */
-function shortYearsChange(
-  before: string,
-  after: string,
-  keys: readonly [before: string, after: string],
-  step: number,
-): Aspect {
-  if (step === 0 || !areSameButNumbers(keys[0], keys[1])) return 'reworded';
+function shortYearsChange(before: string, after: string, keys: readonly string[], step: number): Aspect {
+  const [left, right] = keys.map((key) => key.replace(/\d+/g, '0'));
+  if (step === 0 || left !== right) return 'reworded';
   return withoutYears(before) === withoutYears(after) ? yearsChange(before, after, step, 2) : 'reworded';
 }
-
-/** Whether two folded texts differ in their numbers alone. */
-function areSameButNumbers(before: string, after: string): boolean {
-  let at = 0;
-  let to = 0;
-  while (at < before.length && to < after.length) {
-    const [left, right] = [before.charCodeAt(at), after.charCodeAt(to)];
-    if (isDigit(left) && isDigit(right)) {
-      while (isDigit(before.charCodeAt(at))) at += 1;
-      while (isDigit(after.charCodeAt(to))) to += 1;
-    } else if (left === right) {
-      at += 1;
-      to += 1;
-    } else return false;
-  }
-  return at === before.length && to === after.length;
-}
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** The folded text with one sign for each year, also of two digits. */
 function withoutYears(text: string): string {

@@ -20,9 +20,6 @@ export type YearKind = 'own' | 'date' | 'range' | 'law' | 'bare' | 'none';
 export function yearRunsOf(text: string, shortest = 4): readonly YearRun[] {
   const runs: YearRun[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    // most of a text is Thai letters
-    if (unit > 0x39 && (unit < 0x0e50 || unit > 0x0e59)) continue;
     const start = at;
     let value = 0;
     for (let digit = digitOf(text.charCodeAt(at)); digit >= 0; digit = digitOf(text.charCodeAt(at))) {

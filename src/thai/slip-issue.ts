@@ -18,7 +18,7 @@ const told: Readonly<Record<SlipName | 'unknown-word', Told>> = {
   'missing-digit': ['ขาดตัวเลข', 'a digit is missing'],
   million: ['ขาดจำนวน', 'a number is missing'],
   unit: ['บาท', 1],
-  satang: ['ต้องไม่เกินเก้าสิบเก้า', 'not from 1 to 99'],
+  satang: ['ไม่อยู่ระหว่างหนึ่งถึงเก้าสิบเก้า', 'not from 1 to 99'],
   thuan: ['ใช้ได้ครั้งเดียวหลังบาท', 'stands once, behind whole baht'],
   rest: ['มีคำเกิน', 'more than a number'],
   'too-precise': ['มีหลักมากเกินไป', 'too many digits'],

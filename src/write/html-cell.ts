@@ -47,8 +47,8 @@ function linked(text: string, evidence: readonly Evidence[]): string {
   return `<a href="${first}">${text}</a>${others.map((url) => `<a href="${url}"></a>`).join('')}`;
 }
 
-/** An address of another kind, such as javascript:, is shown and not linked. */
-const isWebAddress = (url: string): boolean => /^(?:https?:\/\/|www\.)/i.test(url);
+/** An address of the web or of the same site; one of another kind, such as javascript:, is never linked. */
+const isWebAddress = (url: string): boolean => /^(?:https?:\/\/|\.{0,2}\/)|^[^:\p{Cc}]*$/iu.test(url);
 
 /** The mark as people see it, and its number as programs read it. */
 function markOf(number: string | undefined, digits: 'thai' | 'arabic', depth = 0): string {

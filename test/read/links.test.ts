@@ -66,11 +66,31 @@ test('a link that the report has no place for is told', () => {
   expect(told[0]?.place?.source).toMatchObject({ line: 1, table: 1, row: 2, cell: 1 });
 });
 
-test('an address that runs a script is never written as a link', () => {
-  const { value } = readReport(page('<a href="javascript:alert(1)">ก</a>'));
-  expect(value?.measures[0]?.activities[0]?.evidence).toEqual([{ url: 'javascript:alert(1)' }]);
-  expect(value && writeReportHtml(value)).not.toContain('javascript:');
+test.each([
+  'javascript:alert(1)',
+  'JavaScript:alert(1)',
+  ' javascript:alert(1)',
+  'java\tscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+])('%j is never written as a link', (url) => {
+  const { value } = readReport(page('ก'));
+  const [measure] = value?.measures ?? [];
+  if (value === undefined || measure === undefined) throw new Error('expected a measure');
+  const activities = measure.activities.map((activity) => ({ ...activity, evidence: [{ url }] }));
+  const evidence = [{ title: 'แผน', url }];
+  expect(writeReportHtml({ ...value, measures: [{ ...measure, activities, evidence }] })).not.toContain('<a ');
 });
+
+test.each(['/files/แผน.pdf', '../a?x=b:c', 'files/a b.pdf', '//a.go.th/x', 'www.a.go.th', 'https://a.go.th/?u=x:y'])(
+  '%s reads back as it was written',
+  (url) => {
+    const { value } = readReport(page(`<a href="${url}">ก</a>`));
+    expect(value?.measures[0]?.activities[0]?.evidence).toEqual([{ url }]);
+    expect(value && readReport(writeReportHtml(value)).value?.measures).toEqual(value?.measures);
+  },
+);
 
 describe('a picture that links', () => {
   const picture = (name: string): string => link(name, '<img src="pdf.png">');

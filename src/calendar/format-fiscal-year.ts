@@ -1,4 +1,4 @@
-import { requireChoice, requireOptions } from '../thai/argument.js';
+import { requireOptions } from '../thai/argument.js';
 import { toThaiDigits } from '../thai/digits.js';
 import type { PlainYear } from './era.js';
 import { type FiscalYear, requireFiscalYear } from './fiscal-year.js';
@@ -26,12 +26,12 @@ export interface FiscalYearFormat {
  */
 export function formatFiscalYear(year: FiscalYear | PlainYear, options: FiscalYearFormat = {}): string {
   requireFiscalYear('formatFiscalYear', year);
-  requireOptions('formatFiscalYear', options);
+  requireOptions('formatFiscalYear', options, choices);
   const { form = 'full', digits } = options;
-  requireChoice('formatFiscalYear', 'form', form, ['full', 'era', 'year', 'short']);
-  requireChoice('formatFiscalYear', 'digits', digits, ['thai', 'arabic']);
   const text = `${before[form]}${form === 'short' ? twoDigits(year % 100) : year}`;
   return digits === 'thai' ? toThaiDigits(text) : text;
 }
+
+const choices = { form: ['full', 'era', 'year', 'short'], digits: ['thai', 'arabic'] };
 
 const before = { full: 'ปีงบประมาณ พ.ศ. ', era: 'พ.ศ. ', year: '', short: '' } as const;

@@ -1,4 +1,4 @@
-import { requireChoice, requireOptions } from '../thai/argument.js';
+import { requireOptions } from '../thai/argument.js';
 import { buddhistYearOfMonth } from './era.js';
 import { type DayParts, type IsoDay, requireDay, twoDigits } from './iso-day.js';
 import { monthAbbreviations, monthNames } from './month-names.js';
@@ -34,15 +34,13 @@ export interface DateFormat {
  */
 export function formatThaiDate(day: IsoDay, options: DateFormat = {}): string {
   const parts = requireDay('formatThaiDate', day);
-  requireOptions('formatThaiDate', options);
+  requireOptions('formatThaiDate', options, choices);
   const { style = 'long', digits, era = style === 'full' } = options;
-  requireChoice('formatThaiDate', 'style', style, styles);
-  requireChoice('formatThaiDate', 'digits', digits, digitSets);
   return writers[style](parts, digits === 'thai' ? inThai : inArabic, era ? 'พ.ศ. ' : '');
 }
 
 const styles = ['full', 'long', 'medium', 'short', 'numeric'] as const;
-const digitSets = ['thai', 'arabic'] as const;
+const choices = { style: styles, digits: ['thai', 'arabic'] };
 
 /** Writes a whole number from 0 to 9999, with zeros in front where it has fewer digits than wanted. */
 type Numerals = (value: number, length: number) => string;

@@ -1,4 +1,4 @@
-import { requireChoice, requireOptions, shown } from '../thai/argument.js';
+import { requireOptions, shown } from '../thai/argument.js';
 
 /**
  * How the parts of two reports are paired. Similarity is 1 for the same text; for others it rises with the letters that
@@ -17,8 +17,7 @@ export interface PairOptions {
 
 /** Throws a TypeError or RangeError that names the function, unless the options are of use. */
 export function requirePairOptions(caller: string, options: PairOptions): void {
-  requireOptions(caller, options);
-  requireChoice(caller, 'by', options.by, ['meaning', 'id']);
+  requireOptions(caller, options, { by: ['meaning', 'id'] });
   for (const name of ['withinMeasure', 'acrossMeasures'] as const) {
     const value: unknown = options[name];
     if (value === undefined || (typeof value === 'number' && value >= 0 && value <= 1)) continue;

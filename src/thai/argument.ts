@@ -3,18 +3,23 @@ export function requireText(caller: string, value: unknown): asserts value is st
   if (typeof value !== 'string') throw new TypeError(`${caller}: expected a text, got ${shown(value)}`);
 }
 
-/**
- * Throws a RangeError unless an option is absent or one of its choices. Options come from plain JavaScript too.
- */
-export function requireChoice(caller: string, option: string, value: unknown, choices: readonly string[]): void {
-  if (value === undefined || (typeof value === 'string' && choices.includes(value))) return;
-  throw new RangeError(`${caller}: expected ${option} to be ${choices.join(' or ')}, got ${shown(value)}`);
-}
+/** What the options that are chosen from a few may be, by name. */
+export type Choices = Readonly<Record<string, readonly unknown[]>>;
 
-/** Throws a TypeError unless the options are an object. */
-export function requireOptions(caller: string, value: unknown): void {
-  if (typeof value === 'object' && value !== null) return;
-  throw new TypeError(`${caller}: expected an object of options, got ${shown(value)}`);
+/**
+ * Throws a TypeError unless the options are an object, and a RangeError unless each that has choices is absent or one of
+ * them. Options come from plain JavaScript too.
+ */
+export function requireOptions(caller: string, options: unknown, choices: Choices = {}): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`${caller}: expected an object of options, got ${shown(options)}`);
+  }
+  for (const name in choices) {
+    const value = (options as Record<string, unknown>)[name];
+    const allowed = choices[name] as readonly unknown[];
+    if (value === undefined || allowed.includes(value)) continue;
+    throw new RangeError(`${caller}: expected ${name} to be ${allowed.join(' or ')}, got ${shown(value)}`);
+  }
 }
 
 /** A value as a message shows it: short, and safe for symbols and for objects without a prototype. */

@@ -1,4 +1,4 @@
-import { requireChoice, requireOptions } from './argument.js';
+import { requireOptions } from './argument.js';
 import { grouped } from './decimal.js';
 import { toThaiDigits } from './digits.js';
 import { requireSatang, type Satang } from './satang.js';
@@ -24,9 +24,7 @@ export interface BahtFormat {
  */
 export function formatBaht(satang: Satang | number | bigint, options: BahtFormat = {}): string {
   const amount = requireSatang('formatBaht', satang);
-  requireOptions('formatBaht', options);
-  requireChoice('formatBaht', 'digits', options.digits, ['thai', 'arabic']);
-  requireChoice('formatBaht', 'unit', options.unit, ['word', 'sign', 'none']);
+  requireOptions('formatBaht', options, choices);
   const { digits, unit = 'word' } = options;
   const text = String(amount < 0 ? -amount : amount).padStart(3, '0');
   const baht = `${grouped(text.slice(0, -2))}.${text.slice(-2)}`;
@@ -34,3 +32,5 @@ export function formatBaht(satang: Satang | number | bigint, options: BahtFormat
   const written = sign + baht + (unit === 'word' ? ' บาท' : '');
   return digits === 'thai' ? toThaiDigits(written) : written;
 }
+
+const choices = { digits: ['thai', 'arabic'], unit: ['word', 'sign', 'none'] };

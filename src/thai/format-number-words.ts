@@ -1,4 +1,4 @@
-import { requireChoice, requireOptions } from './argument.js';
+import { requireOptions } from './argument.js';
 import { decimalOf } from './decimal.js';
 import { digitWords } from './vocabulary.js';
 import { wordsOfDigits } from './word-tables.js';
@@ -26,8 +26,7 @@ export interface NumberWordsFormat {
  * ```
  */
 export function formatNumberWords(value: number | bigint | string, options: NumberWordsFormat = {}): string {
-  requireOptions('formatNumberWords', options);
-  requireChoice('formatNumberWords', 'finalOne', options.finalOne, ['เอ็ด', 'หนึ่ง']);
+  requireOptions('formatNumberWords', options, choices);
   const { negative, whole, fraction } = decimalOf('formatNumberWords', value);
   const words = wordsOfDigits(whole) || 'ศูนย์';
   const said = options.finalOne === 'หนึ่ง' && whole.endsWith('01') ? words.replace(/เอ็ด$/, 'หนึ่ง') : words;
@@ -36,3 +35,5 @@ export function formatNumberWords(value: number | bigint | string, options: Numb
   for (const digit of fraction) text += digitWords[Number(digit)];
   return text;
 }
+
+const choices = { finalOne: ['เอ็ด', 'หนึ่ง'] };

@@ -1,4 +1,4 @@
-import { requireChoice, requireOptions, shown } from './argument.js';
+import { requireOptions, shown } from './argument.js';
 import { type Decimal, decimalOf, grouped, roundedDecimal } from './decimal.js';
 import { toThaiDigits } from './digits.js';
 
@@ -39,18 +39,16 @@ function textOf({ negative, whole, fraction }: Decimal, grouping: boolean): stri
   return sign + (grouping ? grouped(whole) : whole) + point + fraction;
 }
 
+const choices = { digits: ['thai', 'arabic'], grouping: [true, false] };
+
 function requireFormat(options: NumberFormat): NumberFormat {
-  requireOptions('formatNumber', options);
-  const { digits, fractionDigits, grouping } = options;
-  requireChoice('formatNumber', 'digits', digits, ['thai', 'arabic']);
-  if (grouping !== undefined && typeof grouping !== 'boolean') {
-    throw new TypeError(`formatNumber: expected grouping to be true or false, got ${shown(grouping)}`);
-  }
+  requireOptions('formatNumber', options, choices);
+  const { fractionDigits } = options;
   if (
-    fractionDigits !== undefined &&
-    !(Number.isInteger(fractionDigits) && fractionDigits >= 0 && fractionDigits <= 100)
+    fractionDigits === undefined ||
+    (Number.isInteger(fractionDigits) && fractionDigits >= 0 && fractionDigits <= 100)
   ) {
-    throw new RangeError(`formatNumber: expected fractionDigits from 0 to 100, got ${shown(fractionDigits)}`);
+    return options;
   }
-  return options;
+  throw new RangeError(`formatNumber: expected fractionDigits from 0 to 100, got ${shown(fractionDigits)}`);
 }

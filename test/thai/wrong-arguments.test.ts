@@ -163,7 +163,7 @@ describe('options', () => {
 
   test('grouping is true or false', () => {
     expect(() => formatNumber(5, { grouping: 0 as never })).toThrow(
-      new TypeError('formatNumber: expected grouping to be true or false, got 0'),
+      new RangeError('formatNumber: expected grouping to be true or false, got 0'),
     );
   });
 

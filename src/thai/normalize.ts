@@ -1,4 +1,4 @@
-import { requireChoice, requireOptions, requireText } from './argument.js';
+import { requireOptions, requireText } from './argument.js';
 import { type RepairKind, repairSteps } from './repair-steps.js';
 import { isSuspect, kindOf, kindTable, PLAIN } from './unit-kinds.js';
 
@@ -38,8 +38,7 @@ export interface RepairOptions {
  * ```
  */
 export function normalizeThai(text: string, options: RepairOptions = {}): string {
-  requireArguments('normalizeThai', text, options);
-  return repair(text, options.only === 'safe').text;
+  return repair('normalizeThai', text, options).text;
 }
 
 /**
@@ -54,24 +53,21 @@ export function normalizeThai(text: string, options: RepairOptions = {}): string
  * ```
  */
 export function repairThai(text: string, options: RepairOptions = {}): RepairedText {
-  requireArguments('repairThai', text, options);
-  return repair(text, options.only === 'safe');
+  return repair('repairThai', text, options);
 }
 
-function requireArguments(caller: string, text: unknown, options: RepairOptions): void {
+const choices = { only: ['safe'] };
+
+function repair(caller: string, text: string, options: RepairOptions): RepairedText {
   requireText(caller, text);
-  requireOptions(caller, options);
-  requireChoice(caller, 'only', options.only, ['safe']);
-}
-
-function repair(text: string, safeOnly: boolean): RepairedText {
+  requireOptions(caller, options, choices);
   const repairs: Repair[] = [];
   let mended = '';
   let done = 0;
   for (let at = nextSuspect(text, 0); at < text.length; at = nextSuspect(text, done)) {
     const start = startOfStretch(text, at, done);
     const end = endOfStretch(text, at);
-    const mend = mendOf(text.slice(start, end), safeOnly);
+    const mend = mendOf(text.slice(start, end), options.only === 'safe');
     mended += text.slice(done, start) + mend.text;
     if (mend.repair !== undefined) repairs.push({ ...mend.repair, offset: start + mend.repair.offset });
     done = end;
@@ -112,16 +108,13 @@ interface Mend {
   readonly repair?: Repair;
 }
 
-/** Mends made before, by the stretch: the same few stretches come again and again. Long ones are not kept. */
-const known: Record<'safe' | 'all', Map<string, Mend>> = {
-  safe: /* @__PURE__ */ new Map(),
-  all: /* @__PURE__ */ new Map(),
-};
+/** Mends made before, all and safe ones, by the stretch: the same few stretches come again and again. Long ones are not kept. */
+const known: readonly Map<string, Mend>[] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 const MOST_KNOWN = 1000;
 const LONGEST_KNOWN = 12;
 
 function mendOf(found: string, safeOnly: boolean): Mend {
-  const mends = known[safeOnly ? 'safe' : 'all'];
+  const mends = known[Number(safeOnly)] as Map<string, Mend>;
   const made = mends.get(found);
   if (made !== undefined) return made;
   const mend = mendBySteps(found, safeOnly);
@@ -132,27 +125,26 @@ function mendOf(found: string, safeOnly: boolean): Mend {
 
 /** Takes every step until nothing changes; what differs then is one repair, named after the gravest step. */
 function mendBySteps(found: string, safeOnly: boolean): Mend {
-  const steps = safeOnly ? repairSteps.filter(({ safe }) => safe) : repairSteps;
   let text = found;
   let gravest = -1;
   for (let before: string | undefined; before !== text; ) {
     before = text;
-    for (const [index, step] of steps.entries()) {
-      const next = step.mend(text);
+    for (const [index, [, isSafe, mend]] of repairSteps.entries()) {
+      const next = isSafe || !safeOnly ? mend(text) : text;
       if (next !== text) gravest = Math.max(gravest, index);
       text = next;
     }
   }
-  const kind = steps[gravest]?.kind;
+  const kind = repairSteps[gravest]?.[0];
   return kind === undefined || text === found ? { text } : { text, repair: difference(kind, found, text) };
 }
 
 function difference(kind: RepairKind, found: string, text: string): Repair {
   const shorter = Math.min(found.length, text.length);
   let head = 0;
-  while (head < shorter && found[head] === text[head]) head += 1;
+  while (head < shorter && found.at(head) === text.at(head)) head += 1;
   let tail = 0;
-  while (tail < shorter - head && found[found.length - 1 - tail] === text[text.length - 1 - tail]) tail += 1;
+  while (tail < shorter - head && found.at(-1 - tail) === text.at(-1 - tail)) tail += 1;
   return {
     kind,
     offset: head,

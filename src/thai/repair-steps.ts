@@ -10,45 +10,36 @@ export type RepairKind =
   | 'sara-ae'
   | 'composition';
 
-/** One mend, written for a short stretch of text; each takes linear time. */
-export interface RepairStep {
-  readonly kind: RepairKind;
-  /** Loses nothing that a reader of the page could see. */
-  readonly safe: boolean;
-  readonly mend: (text: string) => string;
-}
+/** One mend, written for a short stretch of text; each takes linear time. A safe one loses nothing that a reader could see. */
+export type RepairStep = readonly [kind: RepairKind, isSafe: boolean, mend: (text: string) => string];
 
 /** The mends in the order they are made. */
 export const repairSteps: readonly RepairStep[] = [
-  {
-    kind: 'zero-width',
-    safe: true,
-    // A joiner behind an emoji holds a family or a flag together.
-    mend: (text) => text.replace(/[\xAD\u200B\u200C\u200E\u200F\u2060\uFEFF]|(?<!\uFE0F|[\uDC00-\uDFFF])\u200D/g, ''),
-  },
-  { kind: 'line-break', safe: true, mend: (text) => text.replace(/\r\n?|[\x85\u2028\u2029]/g, '\n') },
-  {
-    kind: 'white-space',
-    safe: true,
-    mend: (text) => text.replace(/[ \xA0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g, ' '),
-  },
-  {
-    kind: 'space-before-mark',
-    safe: false,
-    mend: (text) => text.replace(/[ก-ฮ][ัิ-ฺ็-๎]*(?: [ัิ-ฺ็-๎]+)*(?: ำ)?/g, (run) => run.replaceAll(' ', '')),
-  },
-  {
-    kind: 'mark-order',
-    safe: false,
-    mend: (text) =>
+  // A joiner behind an emoji holds a family or a flag together.
+  [
+    'zero-width',
+    true,
+    (text) => text.replace(/[\xAD\u200B\u200C\u200E\u200F\u2060\uFEFF]|(?<!\uFE0F|[\uDC00-\uDFFF])\u200D/g, ''),
+  ],
+  ['line-break', true, (text) => text.replace(/\r\n?|[\x85\u2028\u2029]/g, '\n')],
+  ['white-space', true, (text) => text.replace(/[ \xA0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g, ' ')],
+  [
+    'space-before-mark',
+    false,
+    (text) => text.replace(/[ก-ฮ][ัิ-ฺ็-๎]*(?: [ัิ-ฺ็-๎]+)*(?: ำ)?/g, (run) => run.replaceAll(' ', '')),
+  ],
+  [
+    'mark-order',
+    false,
+    (text) =>
       text
         .replace(/[ะาำ][ะาำ่-๋]*/g, (run) => sorted(run, /[่-๋]/g, /[^่-๋]/g))
         .replace(/[ัิ-ฺ็-๎]{2,}/g, (run) => sorted(run, /[ัิ-ฺ็]/g, /[^ัิ-ฺ็]/g)),
-  },
-  { kind: 'repeated-mark', safe: false, mend: (text) => text.replace(/([ัิ-ฺ็-๎])\1+/g, '$1') },
-  { kind: 'sara-am', safe: true, mend: (text) => text.replace(/ํ([่-๋]*)า/g, '$1ำ') },
-  { kind: 'sara-ae', safe: true, mend: (text) => text.replace(/เเ/g, 'แ') },
-  { kind: 'composition', safe: true, mend: (text) => canonicalOrder(text).normalize('NFC') },
+  ],
+  ['repeated-mark', false, (text) => text.replace(/([ัิ-ฺ็-๎])\1+/g, '$1')],
+  ['sara-am', true, (text) => text.replace(/ํ([่-๋]*)า/g, '$1ำ')],
+  ['sara-ae', true, (text) => text.replace(/เเ/g, 'แ')],
+  ['composition', true, (text) => canonicalOrder(text).normalize('NFC')],
 ];
 
 /** The units of a run in two parts, each in the order it had. */

@@ -25,8 +25,8 @@ export function wordsOf(text: string): string[] {
   requireText('wordsOf', text);
   runs ??= runPattern();
   const words: string[] = [];
-  for (const { 0: run, groups } of text.matchAll(runs)) {
-    if (groups?.['thai'] === undefined) words.push(run);
+  for (const [run, thai] of text.matchAll(runs)) {
+    if (thai === undefined) words.push(run);
     else pushThaiWords(words, run);
   }
   return words;
@@ -60,7 +60,7 @@ function pieceAt(run: string, at: number): string {
   return run.slice(at, end > at ? end : at + LONGEST_PIECE);
 }
 
-/** One script at a time: abbreviations, Thai letters, numbers, other letters, white space, any other character alone. */
+/** One script at a time: abbreviations, Thai letters (the one group), numbers, other letters, white space, any other character alone. */
 function runPattern(): RegExp {
   // Whole wherever they stand, even behind a Thai letter (ปีพ.ศ., ของอบต.).
   const wellKnown = [
@@ -71,7 +71,7 @@ function runPattern(): RegExp {
   ].join('|');
   // At the start of a word also short ones, and letters with a point each (จ., อ., น.), the last point perhaps missing.
   const atStart = '(?<![ก-ฺเ-๎])(?:(?:ผอ|รร|รพ|ทต|ทม|ทน|สส|สว)\\.|(?:[ก-ฮ]\\.)+(?:[ก-ฮ](?![ก-ฺเ-๎]))?)';
-  const thai = `(?<thai>(?:(?!${wellKnown})[ก-ฺเ-๎])+)`;
+  const thai = `((?:(?!${wellKnown})[ก-ฺเ-๎])+)`;
   const number = '[0-9๐-๙]+(?:[.,][0-9๐-๙]+)*';
   const letter = '(?![\\u0E00-\\u0E7F])[\\p{L}\\p{M}]';
   const foreign = `(?:${letter})+(?:['’](?:${letter})+)*`;

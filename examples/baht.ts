@@ -13,4 +13,4 @@ console.log(parseBahtWords('สามหมื่นบาทถ้วน'));
 
 const issue = explainBaht('1,23,4.50 บาท');
 console.log(issue?.code, issue?.place?.source?.offset, issue?.expected);
-// prints: thai.number-grouping 2 1,234.50
+// prints: thai.number-wrong-grouping 2 1,234.50

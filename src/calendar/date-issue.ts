@@ -14,7 +14,7 @@ export function issueOfFault(text: string, written: WrittenDate, fault: DateFaul
 
 /** An issue about a part of a text that should be a date. */
 export function dateIssueAt(text: string, start: number, end: number, code: string, message: Bilingual): Issue {
-  return issueAt(`calendar.${code}`, text, { offset: start, length: end - start }, message, '30 กันยายน 2566');
+  return issueAt(`calendar.${code}`, text, start, text.slice(start, end), message, '30 กันยายน 2566');
 }
 
 type Saying = (found: string, written: WrittenDate) => { readonly code: string; readonly message: Bilingual };

@@ -1,23 +1,23 @@
 import type { Bilingual, Issue } from './issue.js';
 
-/** Gives an error about a stretch of one token of text; the token is taken as the whole document. */
+/** Gives an error about a part of one token of text; the token is taken as the whole document. */
 export function issueAt(
   code: string,
   text: string,
-  stretch: { readonly offset: number; readonly length: number },
+  offset: number,
+  found: string,
   message: Bilingual,
-  expected?: string,
+  expected: string | undefined,
 ): Issue {
-  const { offset, length } = stretch;
-  const before = text.slice(0, offset);
-  const line = before.split(/\r\n?|\n/).length;
-  const column = offset - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+  const lines = text.slice(0, offset).split(/\r\n?|\n/);
   return {
     code,
     severity: 'error',
     message,
-    place: { source: { line, column, offset, length } },
-    found: text.slice(offset, offset + length),
-    ...(expected === undefined ? {} : { expected }),
+    place: {
+      source: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset, length: found.length },
+    },
+    found,
+    ...(expected !== undefined && { expected }),
   };
 }

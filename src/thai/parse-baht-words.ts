@@ -32,7 +32,7 @@ export function parseBahtWords(text: string): Satang | bigint | undefined {
  * @example
  * ```ts
  * import { explainBahtWords } from 'thai-ita/thai';
- * explainBahtWords('หนึ่งบาทห้าสิบสตางค์ถ้วน')?.code; // => 'thai.words-thuan'
+ * explainBahtWords('หนึ่งบาทห้าสิบสตางค์ถ้วน')?.code; // => 'thai.words-misplaced-thuan'
  * explainBahtWords('หนึ่งบาทห้าสิบสตางค์'); // => undefined
  * ```
  */
@@ -58,12 +58,12 @@ function readBaht(words: readonly SpokenWord[]): string | Slip {
 function readSatang(words: readonly SpokenWord[], start: number, before: string): string | Slip {
   const satang = readWhole(words, start);
   if ('slip' in satang) return satang;
-  if (words[satang.next]?.word !== 'สตางค์') return { slip: 'unit', index: satang.next };
-  if (satang.digits === '0' || satang.digits.length > 2) return { slip: 'satang', index: start };
+  if (words[satang.next]?.word !== 'สตางค์') return { slip: 'missing-unit', index: satang.next };
+  if (satang.digits === '0' || satang.digits.length > 2) return { slip: 'satang-not-1-to-99', index: start };
   return ended(words, satang.next + 1, before + satang.digits.padStart(2, '0'));
 }
 
 function ended(words: readonly SpokenWord[], next: number, satang: string): string | Slip {
   if (next === words.length) return satang;
-  return { slip: words[next]?.word === 'ถ้วน' ? 'thuan' : 'rest', index: next };
+  return { slip: words[next]?.word === 'ถ้วน' ? 'misplaced-thuan' : 'surplus-words', index: next };
 }

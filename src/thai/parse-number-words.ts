@@ -31,7 +31,7 @@ export function parseNumberWords(text: string): number | bigint | undefined {
  * @example
  * ```ts
  * import { explainNumberWords } from 'thai-ita/thai';
- * explainNumberWords('หนึ่งร้อยสองสิบ')?.code; // => 'thai.words-twenty'
+ * explainNumberWords('หนึ่งร้อยสองสิบ')?.code; // => 'thai.words-two-before-ten'
  * explainNumberWords('หนึ่งร้อยสองสิบ')?.expected; // => 'ยี่สิบ'
  * explainNumberWords('หนึ่งร้อยยี่สิบ'); // => undefined
  * ```
@@ -50,8 +50,8 @@ function readNumber(words: readonly SpokenWord[]): number | bigint | Slip {
   const hasPoint = words[whole.next]?.word === 'จุด';
   const fraction = hasPoint ? readFraction(words, whole.next + 1) : { digits: '', next: whole.next };
   if ('slip' in fraction) return fraction;
-  if (fraction.next < words.length) return { slip: 'rest', index: fraction.next };
+  if (fraction.next < words.length) return { slip: 'surplus-words', index: fraction.next };
   const value = numberOf({ negative, whole: whole.digits, fraction: fraction.digits });
   if (value !== undefined) return value === 0 ? 0 : value;
-  return hasPoint ? { slip: 'too-precise', index: 0 } : BigInt(whole.digits) * (negative ? -1n : 1n);
+  return hasPoint ? { slip: 'too-many-digits', index: 0 } : BigInt(whole.digits) * (negative ? -1n : 1n);
 }

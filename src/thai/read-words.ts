@@ -3,19 +3,18 @@ import { digitWords, PLACES, type SpokenWord } from './vocabulary.js';
 /** Why words are no number or amount; the rules of language that a text can break. */
 export type SlipName =
   | 'no-number'
-  | 'order'
-  | 'ten'
-  | 'twenty'
-  | 'yi'
+  | 'misplaced-place'
+  | 'one-before-ten'
+  | 'two-before-ten'
+  | 'yi-without-ten'
   | 'lone-et'
   | 'final-one'
   | 'missing-digit'
-  | 'million'
-  | 'unit'
-  | 'satang'
-  | 'thuan'
-  | 'rest'
-  | 'too-precise';
+  | 'missing-unit'
+  | 'satang-not-1-to-99'
+  | 'misplaced-thuan'
+  | 'surplus-words'
+  | 'too-many-digits';
 
 /** The first word that breaks a rule; one beyond the last where a word is missing. */
 export interface Slip {
@@ -39,12 +38,10 @@ export function readWhole(words: readonly SpokenWord[], start: number): SpokenWh
     if ('slip' in block) return block;
     digits += String(block.value).padStart(6, '0');
     index = block.next;
-    if (words[index]?.word !== 'ล้าน') break;
-    if (index === start) return { slip: 'million', index };
+    if (index === start) return { slip: 'no-number', index };
+    if (words[index]?.word !== 'ล้าน') return { digits: digits.replace(/^0+/, ''), next: index };
     index += 1;
   }
-  if (index === start) return { slip: 'no-number', index };
-  return { digits: digits.replace(/^0+/, ''), next: index };
 }
 
 /** Reads the digits behind จุด, one word each. */
@@ -74,9 +71,9 @@ function readBlock(words: readonly SpokenWord[], start: number, hasBlocks: boole
     const second = words[next + 1];
     const hasPlaceBehind = first.digit > 0 && second !== undefined && second.place > 0;
     const place = hasPlaceBehind ? second.place : first.place;
-    const slip = slipOf(first, place, { isFirst: value === 0 && !hasBlocks, isBehindTens: lowest === 1 });
+    const slip = slipOf(first, place, value === 0 && !hasBlocks, lowest === 1);
     if (slip !== undefined) return { slip, index: next };
-    if (place >= lowest) return { slip: 'order', index: hasPlaceBehind ? next + 1 : next };
+    if (place >= lowest) return { slip: 'misplaced-place', index: hasPlaceBehind ? next + 1 : next };
     lowest = place;
     value += Math.max(first.digit, 1) * 10 ** place;
     next += hasPlaceBehind ? 2 : 1;
@@ -87,12 +84,13 @@ function readBlock(words: readonly SpokenWord[], start: number, hasBlocks: boole
 function slipOf(
   { word, digit }: SpokenWord,
   place: number,
-  { isFirst, isBehindTens }: { readonly isFirst: boolean; readonly isBehindTens: boolean },
+  isFirst: boolean,
+  isBehindTens: boolean,
 ): SlipName | undefined {
   if (digit === 0) return place > 1 && !isFirst ? 'missing-digit' : undefined;
-  if (word === 'ยี่') return place === 1 ? undefined : 'yi';
+  if (word === 'ยี่') return place === 1 ? undefined : 'yi-without-ten';
   if (word === 'เอ็ด') return place > 0 || isFirst ? 'lone-et' : undefined;
   if (digit === 1 && place === 0 && isBehindTens) return 'final-one';
-  if (digit === 1 && place === 1) return 'ten';
-  return digit === 2 && place === 1 ? 'twenty' : undefined;
+  if (digit === 1 && place === 1) return 'one-before-ten';
+  return digit === 2 && place === 1 ? 'two-before-ten' : undefined;
 }

@@ -45,17 +45,20 @@ function digitOf(word: string): number {
   return word === 'ยี่' ? 2 : Math.max(digitWords.indexOf(word), 0);
 }
 
-/** Gives where a unit of the text without its blanks stands in the text. */
+/** Gives where a unit of the text without its blanks stands in the text, and the end of the text for one beyond. */
 export function offsetWithBlanks(text: string, at: number): number {
-  const blank = new RegExp(blanks, 'y');
-  let offset = 0;
-  for (let left = at; ; left -= 1, offset += 1) {
-    blank.lastIndex = offset;
-    offset += blank.exec(text)?.[0].length ?? 0;
-    if (left === 0) return offset;
+  let left = at;
+  for (const { index } of text.matchAll(notBlank)) {
+    if (left === 0) return index;
+    left -= 1;
   }
+  return text.length;
 }
 
-const vocabulary = /หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ศูนย์|เอ็ด|ยี่|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|จุด|ลบ|บาท|ถ้วน|สตางค์/y;
+const vocabulary = /* @__PURE__ */ new RegExp(
+  `${digitWords.join('|')}${placeWords.join('|')}|เอ็ด|ยี่|ล้าน|จุด|ลบ|บาท|ถ้วน|สตางค์`,
+  'y',
+);
 
-const blanks = /[\s\xAD\u200B-\u200D\u2060\uFEFF]+/g;
+const blanks = /[\s\xAD\u200B-\u200D\u2060]+/g;
+const notBlank = /[^\s\xAD\u200B-\u200D\u2060]/g;

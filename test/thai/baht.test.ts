@@ -39,39 +39,39 @@ const accepted: readonly (readonly [string, number])[] = [
 
 /** Text, code behind "thai.", offset, what was found there. */
 const refused: readonly (readonly [string, string, number, string])[] = [
-  ['', 'baht-no-digit', 0, ''],
-  ['  ', 'baht-no-digit', 0, '  '],
-  ['บาท', 'baht-no-digit', 0, 'บาท'],
-  ['1,23 บาท', 'number-grouping', 2, '23'],
-  ['฿1,23,4.50', 'number-grouping', 3, '23'],
+  ['', 'number-no-digit', 0, ''],
+  ['  ', 'number-no-digit', 0, '  '],
+  ['บาท', 'number-no-digit', 0, 'บาท'],
+  ['1,23 บาท', 'number-wrong-grouping', 2, '23'],
+  ['฿1,23,4.50', 'number-wrong-grouping', 3, '23'],
   [' ๒๕61 บาท', 'number-mixed-digits', 3, '6'],
-  ['๓o,๐๐๐ บาท', 'number-latin-o', 1, 'o'],
+  ['๓o,๐๐๐ บาท', 'number-letter-o-for-zero', 1, 'o'],
   ['1e3 บาท', 'number-exponent', 1, 'e'],
   ['1.2.3', 'number-second-point', 3, '.'],
-  ['.5 บาท', 'number-point', 0, '.'],
-  ['5. บาท', 'number-point', 1, '.'],
-  ['5- บาท', 'number-sign', 1, '-'],
+  ['.5 บาท', 'number-misplaced-point', 0, '.'],
+  ['5. บาท', 'number-misplaced-point', 1, '.'],
+  ['5- บาท', 'number-misplaced-sign', 1, '-'],
   ['٥ บาท', 'number-foreign-digit', 0, '٥'],
-  ['+5 บาท', 'baht-prefix', 0, '+'],
-  ['งบ 5 บาท', 'baht-prefix', 0, 'งบ '],
-  ['-฿-5', 'baht-prefix', 0, '-฿-'],
-  ['- 5 บาท', 'baht-prefix', 0, '- '],
-  ['( 5 x', 'baht-parentheses', 0, '( 5 x'],
-  ['(500', 'baht-parentheses', 0, '(500'],
-  ['500)', 'baht-parentheses', 0, '500)'],
-  ['(-500)', 'baht-parentheses', 0, '(-500)'],
-  ['(5)(6)', 'baht-parentheses', 0, '(5)(6)'],
-  ['(5) บาท)', 'baht-parentheses', 0, '(5) บาท)'],
-  ['๕๐๐ ดอลลาร์', 'baht-unit', 4, 'ดอลลาร์'],
-  ['500 ล้าน', 'baht-unit', 4, 'ล้าน'],
-  ['500 บาทบาท', 'baht-unit', 4, 'บาทบาท'],
-  ['500 บาท 50 สตางค์', 'baht-unit', 4, 'บาท 50 สตางค์'],
-  ['1 234 บาท', 'baht-unit', 2, '234 บาท'],
-  ['฿500 บาท', 'baht-unit', 5, 'บาท'],
-  ['1.005 บาท', 'baht-too-fine', 0, '1.005 บาท'],
-  ['1.000000001 ล้านบาท', 'baht-too-fine', 0, '1.000000001 ล้านบาท'],
-  ['90,071,992,547,409.92', 'baht-too-large', 0, '90,071,992,547,409.92'],
-  ['100 ล้านล้านบาท', 'baht-too-large', 0, '100 ล้านล้านบาท'],
+  ['+5 บาท', 'baht-foreign-prefix', 0, '+'],
+  ['งบ 5 บาท', 'baht-foreign-prefix', 0, 'งบ '],
+  ['-฿-5', 'baht-foreign-prefix', 0, '-฿-'],
+  ['- 5 บาท', 'baht-foreign-prefix', 0, '- '],
+  ['( 5 x', 'baht-misplaced-parenthesis', 0, '( 5 x'],
+  ['(500', 'baht-misplaced-parenthesis', 0, '(500'],
+  ['500)', 'baht-misplaced-parenthesis', 0, '500)'],
+  ['(-500)', 'baht-misplaced-parenthesis', 0, '(-500)'],
+  ['(5)(6)', 'baht-misplaced-parenthesis', 0, '(5)(6)'],
+  ['(5) บาท)', 'baht-misplaced-parenthesis', 0, '(5) บาท)'],
+  ['๕๐๐ ดอลลาร์', 'baht-unit-not-baht', 4, 'ดอลลาร์'],
+  ['500 ล้าน', 'baht-unit-not-baht', 4, 'ล้าน'],
+  ['500 บาทบาท', 'baht-unit-not-baht', 4, 'บาทบาท'],
+  ['500 บาท 50 สตางค์', 'baht-unit-not-baht', 4, 'บาท 50 สตางค์'],
+  ['1 234 บาท', 'baht-unit-not-baht', 2, '234 บาท'],
+  ['฿500 บาท', 'baht-unit-not-baht', 5, 'บาท'],
+  ['1.005 บาท', 'baht-part-of-satang', 0, '1.005 บาท'],
+  ['1.000000001 ล้านบาท', 'baht-part-of-satang', 0, '1.000000001 ล้านบาท'],
+  ['90,071,992,547,409.92', 'baht-too-many-digits', 0, '90,071,992,547,409.92'],
+  ['100 ล้านล้านบาท', 'baht-too-many-digits', 0, '100 ล้านล้านบาท'],
 ];
 
 describe('parseBaht', () => {
@@ -91,8 +91,8 @@ describe('explainBaht', () => {
     expect(issue?.code).toBe(`thai.${code}`);
     expect(issue?.place?.source).toMatchObject({ offset, length: found.length });
     expect(issue?.found).toBe(found);
-    expect(issue?.message.th).toMatch(/^".*" [ก-๙\s0-9–]+$/s);
-    expect(issue?.message.en).toMatch(/^".*" [ -~–]+\.$/s);
+    expect(issue?.message.th).toMatch(/^".*" [ก-๙]+(: ".*")?( ต้องเป็น \S+)?$/s);
+    expect(issue?.message.en).toMatch(/^".*": [a-z ]+(: ".*")?(, expected \S+)?\.$/s);
   });
 
   test.each([

@@ -109,38 +109,38 @@ describe('parseNumberWords', () => {
 
   const broken: readonly (readonly [string, string, number, string])[] = [
     ['', 'no-number', 0, ''],
-    ['สองสิบ', 'twenty', 0, 'สองสิบ'],
-    ['หนึ่งสิบ', 'ten', 0, 'หนึ่งสิบ'],
+    ['สองสิบ', 'two-before-ten', 0, 'สองสิบ'],
+    ['หนึ่งสิบ', 'one-before-ten', 0, 'หนึ่งสิบ'],
     ['สิบหนึ่ง', 'final-one', 3, 'หนึ่ง'],
     ['ยี่สิบหนึ่ง', 'final-one', 6, 'หนึ่ง'],
     ['หนึ่งล้านสิบหนึ่ง', 'final-one', 12, 'หนึ่ง'],
-    ['ยี่', 'yi', 0, 'ยี่'],
-    ['ยี่ร้อย', 'yi', 0, 'ยี่'],
+    ['ยี่', 'yi-without-ten', 0, 'ยี่'],
+    ['ยี่ร้อย', 'yi-without-ten', 0, 'ยี่'],
     ['เอ็ด', 'lone-et', 0, 'เอ็ด'],
     ['เอ็ดร้อย', 'lone-et', 0, 'เอ็ด'],
     ['ร้อยเอ็ดสิบ', 'lone-et', 4, 'เอ็ด'],
     ['หนึ่งร้อยร้อย', 'missing-digit', 9, 'ร้อย'],
     ['หนึ่งล้านร้อย', 'missing-digit', 9, 'ร้อย'],
-    ['หนึ่งร้อยสองร้อย', 'order', 12, 'ร้อย'],
-    ['สิบสิบ', 'order', 3, 'สิบ'],
-    ['สิบสองร้อย', 'order', 6, 'ร้อย'],
-    ['ห้าหก', 'order', 3, 'หก'],
-    ['ร้อยเอ็ดเอ็ด', 'order', 8, 'เอ็ด'],
-    ['ร้อยเอ็ดสอง', 'order', 8, 'สอง'],
-    ['ล้าน', 'million', 0, 'ล้าน'],
-    ['ลบล้านล้าน', 'million', 2, 'ล้าน'],
-    ['ศูนย์ห้า', 'rest', 5, 'ห้า'],
-    ['ห้าศูนย์', 'rest', 3, 'ศูนย์'],
-    ['ห้าบาท', 'rest', 3, 'บาท'],
+    ['หนึ่งร้อยสองร้อย', 'misplaced-place', 12, 'ร้อย'],
+    ['สิบสิบ', 'misplaced-place', 3, 'สิบ'],
+    ['สิบสองร้อย', 'misplaced-place', 6, 'ร้อย'],
+    ['ห้าหก', 'misplaced-place', 3, 'หก'],
+    ['ร้อยเอ็ดเอ็ด', 'misplaced-place', 8, 'เอ็ด'],
+    ['ร้อยเอ็ดสอง', 'misplaced-place', 8, 'สอง'],
+    ['ล้าน', 'no-number', 0, 'ล้าน'],
+    ['ลบล้านล้าน', 'no-number', 2, 'ล้าน'],
+    ['ศูนย์ห้า', 'surplus-words', 5, 'ห้า'],
+    ['ห้าศูนย์', 'surplus-words', 3, 'ศูนย์'],
+    ['ห้าบาท', 'surplus-words', 3, 'บาท'],
     ['ลบลบห้า', 'no-number', 2, 'ลบ'],
     ['ห้าจุด', 'missing-digit', 6, ''],
     ['จุดห้า', 'no-number', 0, 'จุด'],
     ['ห้าจุดสิบ', 'missing-digit', 6, 'สิบ'],
     ['ห้าจุดเอ็ด', 'missing-digit', 6, 'เอ็ด'],
-    ['ห้าจุดห้าเอ็ด', 'rest', 9, 'เอ็ด'],
+    ['ห้าจุดห้าเอ็ด', 'surplus-words', 9, 'เอ็ด'],
     ['จังหวัดร้อยเอ็ด', 'unknown-word', 0, 'จังหวัดร้อยเอ็ด'],
     ['ร้อยเอ็ดคน', 'unknown-word', 8, 'คน'],
-    [`ศูนย์จุด${'หนึ่ง'.repeat(20)}`, 'too-precise', 0, `ศูนย์จุด${'หนึ่ง'.repeat(20)}`],
+    [`ศูนย์จุด${'หนึ่ง'.repeat(20)}`, 'too-many-digits', 0, `ศูนย์จุด${'หนึ่ง'.repeat(20)}`],
   ];
 
   test.each(broken)('%j: %s at %i, found %j', (words, code, offset, found) => {
@@ -149,6 +149,14 @@ describe('parseNumberWords', () => {
     expect(issue?.code).toBe(`thai.words-${code}`);
     expect(issue?.found).toBe(found);
     expect(issue?.place?.source).toMatchObject({ offset, length: found.length });
+  });
+
+  test.each([
+    ['ร้อยสองสิบ', '"ร้อยสองสิบ" ไม่ถูกต้อง: "สองสิบ" ต้องเป็น ยี่สิบ', '"ร้อยสองสิบ": two before ten: "สองสิบ", expected ยี่สิบ.'],
+    ['สิบแมว', '"สิบแมว" ไม่ใช่คำบอกจำนวน: "แมว"', '"สิบแมว": unknown word: "แมว".'],
+    ['ห้าจุด', '"ห้าจุด" ขาดตัวเลข: ""', '"ห้าจุด": missing digit: "".'],
+  ])('%s is told in both languages', (words, th, en) => {
+    expect(explainNumberWords(words)?.message).toEqual({ th, en });
   });
 
   test('law: undoes formatNumberWords up to 10³⁰', () => {

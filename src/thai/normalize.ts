@@ -38,7 +38,7 @@ export interface RepairOptions {
  * ```
  */
 export function normalizeThai(text: string, options: RepairOptions = {}): string {
-  return repair('normalizeThai', text, options).text;
+  return mended('normalizeThai', text, options);
 }
 
 /**
@@ -53,26 +53,28 @@ export function normalizeThai(text: string, options: RepairOptions = {}): string
  * ```
  */
 export function repairThai(text: string, options: RepairOptions = {}): RepairedText {
-  return repair('repairThai', text, options);
+  const repairs: Repair[] = [];
+  return { text: mended('repairThai', text, options, repairs), repairs };
 }
 
 const choices = { only: ['safe'] };
 
-function repair(caller: string, text: string, options: RepairOptions): RepairedText {
+/** Gives the text mended, and puts the repairs where they are wanted. */
+function mended(caller: string, text: string, options: RepairOptions, repairs?: Repair[]): string {
   requireText(caller, text);
   requireOptions(caller, options, choices);
-  const repairs: Repair[] = [];
-  let mended = '';
+  const safeOnly = options.only === 'safe';
+  let whole = '';
   let done = 0;
   for (let at = nextSuspect(text, 0); at < text.length; at = nextSuspect(text, done)) {
     const start = startOfStretch(text, at, done);
     const end = endOfStretch(text, at);
-    const mend = mendOf(text.slice(start, end), options.only === 'safe');
-    mended += text.slice(done, start) + mend.text;
-    if (mend.repair !== undefined) repairs.push({ ...mend.repair, offset: start + mend.repair.offset });
+    const mend = mendOf(text.slice(start, end), safeOnly);
+    whole += text.slice(done, start) + mend.text;
+    if (mend.repair !== undefined) repairs?.push({ ...mend.repair, offset: start + mend.repair.offset });
     done = end;
   }
-  return { text: done === 0 ? text : mended + text.slice(done), repairs };
+  return done === 0 ? text : whole + text.slice(done);
 }
 
 /** The first unit from one on that is always suspect, or does not belong behind the unit before it. */

@@ -16,33 +16,17 @@ import { wordsOfBlock, wordsOfDigits, wordTables } from './word-tables.js';
  */
 export function formatBahtWords(satang: Satang | number | bigint): string {
   const amount = requireSatang('formatBahtWords', satang);
-  const words = typeof amount === 'number' ? wordsOfSafe(Math.abs(amount)) : wordsOfBig(amount < 0n ? -amount : amount);
-  return amount < 0 ? `ลบ${words}` : words;
-}
-
-function wordsOfSafe(amount: number): string {
-  const satang = amount % 100;
-  const baht = (amount - satang) / 100;
-  return joined(wordsOfBaht(baht), satang);
+  const size = amount < 0 ? -amount : amount;
+  const rest = Number(typeof size === 'bigint' ? size % 100n : size % 100);
+  const baht = typeof size === 'bigint' ? wordsOfDigits(String(size).slice(0, -2)) : wordsOfBaht((size - rest) / 100);
+  const whole = baht === '' && rest > 0 ? '' : `${baht || 'ศูนย์'}บาท`;
+  const part = rest === 0 ? 'ถ้วน' : `${wordTables().ones[rest]}สตางค์`;
+  return `${amount < 0 ? 'ลบ' : ''}${whole}${part}`;
 }
 
 /** Up to three blocks of six digits: a safe integer of satang is less than a hundred million million baht. */
 function wordsOfBaht(baht: number): string {
-  const tables = wordTables();
-  if (baht < 1e6) return wordsOfBlock(tables, baht, false);
+  if (baht < 1e6) return wordsOfBlock(baht, false);
   const block = baht % 1e6;
-  const higher = (baht - block) / 1e6;
-  return `${wordsOfBaht(higher)}ล้าน${wordsOfBlock(tables, block, true)}`;
-}
-
-function wordsOfBig(amount: bigint): string {
-  if (amount <= Number.MAX_SAFE_INTEGER) return wordsOfSafe(Number(amount));
-  const digits = String(amount);
-  return joined(wordsOfDigits(digits.slice(0, -2)), Number(digits.slice(-2)));
-}
-
-function joined(baht: string, satang: number): string {
-  if (satang === 0) return `${baht || 'ศูนย์'}บาทถ้วน`;
-  const words = `${wordTables().ones[satang]}สตางค์`;
-  return baht === '' ? words : `${baht}บาท${words}`;
+  return `${wordsOfBaht((baht - block) / 1e6)}ล้าน${wordsOfBlock(block, true)}`;
 }

@@ -26,7 +26,8 @@ function wordsOfMultiples(step: number): string[] {
 }
 
 /** Gives the words of six digits as a number; a lone one behind something higher is เอ็ด. */
-export function wordsOfBlock({ ones, thousands }: WordTables, block: number, isBehind: boolean): string {
+export function wordsOfBlock(block: number, isBehind: boolean): string {
+  const { ones, thousands } = wordTables();
   if (block < 1000) return block === 1 && isBehind ? 'เอ็ด' : (ones[block] as string);
   const rest = block % 1000;
   return `${thousands[(block - rest) / 1000]}${rest === 1 ? 'เอ็ด' : ones[rest]}`;
@@ -34,11 +35,10 @@ export function wordsOfBlock({ ones, thousands }: WordTables, block: number, isB
 
 /** Gives the words of digits without leading zeros, in blocks of six, each but the last followed by one ล้าน; nothing for 0. */
 export function wordsOfDigits(digits: string): string {
-  const made = wordTables();
   let words = '';
   let start = 0;
   for (let end = digits.length % 6 || 6; start < digits.length; end += 6) {
-    words += wordsOfBlock(made, Number(digits.slice(start, end)), words !== '');
+    words += wordsOfBlock(Number(digits.slice(start, end)), words !== '');
     start = end;
     if (end < digits.length) words += 'ล้าน';
   }

@@ -1,4 +1,4 @@
-import { toArabicDigits, toThaiDigits } from '../thai/digits.js';
+import { digitsIn, toArabicDigits, toThaiDigits } from '../thai/digits.js';
 import { cleanOf, memo } from './clean-text.js';
 import type { PlacedText } from './texts.js';
 
@@ -21,9 +21,8 @@ export const numbersOf = /* @__PURE__ */ memo((placed: PlacedText): readonly Wri
   if (!/[0-9๐-๙]/.test(text)) return numbers;
   for (const { 1: number, index } of text.matchAll(digits)) {
     if (number === undefined) continue;
-    const isArabic = /^[0-9]/.test(number) && !/[๐-๙]/.test(number);
-    const script = /^[๐-๙]+$/.test(number) ? 'thai' : 'mixed';
-    numbers.push({ number, index, script: isArabic ? 'arabic' : script });
+    const script = /o/i.test(number) ? 'mixed' : digitsIn(number);
+    numbers.push({ number, index, script: script as WrittenNumber['script'] });
   }
   return numbers;
 });

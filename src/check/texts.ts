@@ -7,8 +7,8 @@ export interface PlacedText {
   /** As the agency wrote it. */
   readonly text: string;
   readonly path: Path;
-  /** The part of the report whose text it is; `item` is one of a list inside an activity, an outcome or a step. */
-  readonly of: 'report' | 'measure' | 'step' | 'activity' | 'outcome' | 'item';
+  /** The part of the report whose text it is; `item` is one of a list inside an activity, an outcome or a step, `work` who, when, remarks and the like. */
+  readonly of: 'report' | 'measure' | 'work' | 'step' | 'activity' | 'outcome' | 'item';
   /** Place of the measure in the report, from 0; -1 for what stands before the first. */
   readonly measure: number;
 }
@@ -19,31 +19,37 @@ export interface PlacedList {
   readonly path: Path;
 }
 
-/** The texts of a report: title, preamble, and each measure with its steps, activities and outcomes, a list before the lists inside it. */
+/** The texts of a report: title, preamble, and each measure with its steps, activities and outcomes, a list before the
+ * lists inside it, and who, when and remarks behind what they are said of. */
 export function textsOf(report: Report): readonly PlacedText[] {
   const texts: PlacedText[] = [];
-  for (const field of ['title', 'preamble'] as const) {
-    const text = report[field];
-    if (text !== undefined) texts.push({ text, path: [field], of: 'report', measure: -1 });
-  }
-  for (const [measure, { title, steps = [], activities, outcomes }] of report.measures.entries()) {
+  const push = (part: object, fields: readonly string[], path: Path, of: PlacedText['of'], measure: number) => {
+    for (const field of fields) {
+      const text: unknown = part[field as never];
+      if (typeof text === 'string') texts.push({ text, path: [...path, field], of, measure });
+    }
+  };
+  push(report, ['title', 'preamble'], [], 'report', -1);
+  for (const [measure, part] of report.measures.entries()) {
     const path: Path = ['measures', measure];
-    texts.push({ text: title, path: [...path, 'title'], of: 'measure', measure });
-    for (const [name, list, of] of [
-      ['steps', steps, 'step'],
-      ['activities', activities, 'activity'],
-      ['outcomes', outcomes, 'outcome'],
-    ] as const) {
-      for (const { items, path: at } of listsIn(list, [...path, name])) {
-        const kind = at.length === 3 ? of : 'item';
-        items.forEach(({ text }, index) => {
-          texts.push({ text, path: [...at, index, 'text'], of: kind, measure });
-        });
+    push(part, ['title'], path, 'measure', measure);
+    push(part, workFields, path, 'work', measure);
+    for (const [name, of] of Object.entries(lists)) {
+      for (const { items, path: at } of listsIn(part[name as keyof typeof lists] ?? [], [...path, name])) {
+        for (const [index, item] of items.entries()) {
+          push(item, ['text'], [...at, index], at.length === 3 ? of : 'item', measure);
+          push(item, workFields, [...at, index], 'work', measure);
+        }
       }
     }
   }
   return texts;
 }
+
+const lists = { steps: 'step', activities: 'activity', outcomes: 'outcome' } as const;
+
+/** Texts of the work, said of a measure or of one activity. */
+const workFields = ['responsible', 'period', 'budgetText', 'spentText', 'statusText', 'monitoring', 'remarks'];
 
 /** The list and the lists inside its items, however deep; a stack, since a call for each depth could end the program. */
 export function* listsIn(items: readonly ListItem[], path: Path): Generator<PlacedList> {

@@ -1,5 +1,5 @@
 import { allRules, type CheckOptions, checkReport, findRule } from 'thai-ita/check';
-import type { Report } from 'thai-ita/model';
+import type { Activity, Report } from 'thai-ita/model';
 import { readReport } from 'thai-ita/read';
 import { describe, expect, inject, test } from 'vitest';
 import { reportOf } from '../report-of.js';
@@ -34,6 +34,42 @@ describe('checkReport', () => {
     ],
   ])('%s', (code, report, path) => {
     expect(found(report)).toEqual([[code, path]]);
+  });
+
+  const work = (fields: Partial<Activity>): Report => {
+    const report = reportOf(2566, [['การบริการ', ['๑. แผนปี พ.ศ. ๒๕๖๖'], ['ดี']]]);
+    const measures = report.measures.map((measure) => ({
+      ...measure,
+      activities: measure.activities.map((activity) => ({ ...activity, ...fields })),
+    }));
+    return { ...report, measures };
+  };
+
+  test.each<[string, Partial<Activity>]>([
+    ['years-agree', { remarks: 'ใช้แผนประจำปีงบประมาณ พ.ศ. ๒๕๖๕' }],
+    ['number-in-one-script', { period: 'ภายในปี ๒๕6๖' }],
+    ['one-digit-script', { responsible: 'กองคลัง 2 คน' }],
+    ['letters-are-whole', { budgetText: 'ไม่ใช้งบประมาณเเต่อย่างใด' }],
+    ['letters-are-kept', { remarks: 'ดาเนินการแล้วทุกโครงการ' }],
+    ['no-markup-left', { statusText: 'แล้วเสร็จ<br>' }],
+    ['amounts-are-readable', { spentText: '๑,๒๓ บาท' }],
+  ])('%s in what is said of the work: %j', (code, fields) => {
+    expect(found(work(fields))).toEqual([[code, `measures/0/activities/0/${Object.keys(fields)[0]}`]]);
+  });
+
+  test.each<Partial<Activity>>([
+    { period: 'ต.ค. ๖๕ – มี.ค. ๖๖' },
+    { period: '๑ ตุลาคม ๒๕๖๕ - ๓๐ กันยายน ๒๕๖๖' },
+    { responsible: 'ผอ.กองคลัง โทร. ๐-๒๑๒๓-๔๕๖๗' },
+    { budgetText: 'ไม่ใช้งบประมาณ', spentText: '-', statusText: '', remarks: 'ไม่มี' },
+  ])('nothing is wrong with %j', (fields) => {
+    expect(found(work(fields))).toEqual([]);
+  });
+
+  test('monitoring of a measure is looked at too', () => {
+    const report = work({});
+    const measures = report.measures.map((measure) => ({ ...measure, monitoring: 'ติดตาม ๒๕๖o ครั้ง' }));
+    expect(found({ ...report, measures })).toEqual([['number-in-one-script', 'measures/0/monitoring']]);
   });
 
   test('severities change and rules are chosen', () => {

@@ -47,6 +47,9 @@ const results = [
   'เรื่องร้องเรียนได้รับการแก้ไข',
 ];
 
+const responsible = ['สำนักปลัด', 'กองคลัง', 'ผอ.กองช่าง', 'นักวิเคราะห์นโยบายและแผน', 'งานนิติการ โทร. 0-2123-4567 ต่อ 12'];
+const monitoring = ['รายงานผู้บริหารทุกเดือน', 'ติดตามปีละ 2 ครั้ง', 'ประเมินผลเมื่อสิ้นไตรมาส'];
+
 /** How large a report is, and what it does without. */
 export interface CleanReportOptions {
   readonly measures: number;
@@ -96,6 +99,7 @@ export function cleanReport(seed: number, { measures, items = 8 }: CleanReportOp
         ...(isNumbered && { number: `${at + 1}` }),
         title: write(`${titles[at % titles.length]}${round === 0 ? '' : ` ด้านที่ ${round + 1}`}`),
         activities,
+        ...workOf(random, year, write),
         outcomes: Array.from(
           { length: 1 + random.below(items) },
           (__, index): Outcome => ({
@@ -111,6 +115,25 @@ export function cleanReport(seed: number, { measures, items = 8 }: CleanReportOp
         }),
       };
     }),
+  };
+}
+
+/** Who, when and what else: said of every other measure. */
+function workOf(random: Random, year: number, write: (text: string) => string): Partial<Measure> {
+  if (random.below(2) === 0) return {};
+  const last = year - 2500;
+  const periods = [
+    'ไตรมาส 1 - 4',
+    'ตลอดปีงบประมาณ',
+    `ต.ค. ${last - 1} – ก.ย. ${last}`,
+    `1 ตุลาคม ${year - 1} - 30 กันยายน ${year}`,
+  ];
+  return {
+    responsible: write(random.pick(responsible)),
+    period: write(random.pick(periods)),
+    budgetText: 'ไม่ใช้งบประมาณ',
+    monitoring: write(random.pick(monitoring)),
+    remarks: write(`เบิกจ่ายจากข้อบัญญัติงบประมาณรายจ่าย ประจำปีงบประมาณ พ.ศ. ${year}`),
   };
 }
 

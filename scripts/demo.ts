@@ -13,14 +13,14 @@ const after = 'examples/reports/thungdokchan-2567.html';
 const files = process.argv.slice(2);
 
 /** One step of the demo, under a heading. */
-function step(heading: string, args: readonly string[]): void {
+async function step(heading: string, args: readonly string[]): Promise<void> {
   if (process.exitCode) return;
   terminal.out(`\n${terminal.colours.inverse(` ${heading} `)}\n`);
-  process.exitCode = run(args, terminal);
+  process.exitCode = await run(args, terminal);
 }
 
-if (files.length > 0) process.exitCode = run(['show', ...files], terminal);
+if (files.length > 0) process.exitCode = await run(['show', ...files], terminal);
 else {
-  step(`อ่านและตรวจ · read and check: ${before}`, ['show', before]);
-  step(`เปรียบเทียบสองปี · compare two years: ${after}`, ['diff', before, after]);
+  await step(`อ่านและตรวจ · read and check: ${before}`, ['show', before]);
+  await step(`เปรียบเทียบสองปี · compare two years: ${after}`, ['diff', before, after]);
 }

@@ -8,11 +8,10 @@ import { writeIssuesMarkdown } from '../check/write-issues-markdown.js';
 import { writeIssuesSarif } from '../check/write-issues-sarif.js';
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
-import { readReport } from '../read/read-report.js';
 import type { Issue } from '../thai/issue.js';
 import { writeReportHtml } from '../write/write-html.js';
 import { writeReportCsv, writeReportJson, writeReportMarkdown, writeReportTsv } from '../write/write-text.js';
-import { readTextFile } from './read-file.js';
+import { type ReadFile, readFile } from './read-file.js';
 import { showDiff } from './show-diff.js';
 import { showHistory } from './show-history.js';
 import { showIssues, withSource } from './show-issues.js';
@@ -33,7 +32,8 @@ const help = `thai-ita: reads, checks and compares ITA reports · อ่าน �
 
   check --output FORMAT        the findings as markdown, html, json, sarif or junit
 
-FILE is HTML, tab- or comma-separated text, Markdown or JSON, in UTF-8 or UTF-16.`;
+FILE is HTML, tab- or comma-separated text, Markdown or JSON in UTF-8 or UTF-16; Word (.docx) where the package mammoth
+is installed beside, Excel (.xlsx, .ods) where @e965/xlsx is.`;
 
 const writers: Readonly<Record<string, (report: Report) => string>> = {
   html: writeReportHtml,
@@ -52,7 +52,7 @@ const issueWriters: Readonly<Record<string, (issues: readonly Issue[], options: 
 };
 
 /** Does what the arguments ask; everything it says goes to the terminal given. */
-export function run(args: readonly string[], terminal: Terminal): ExitCode {
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parse(args);
   if ('problem' in parsed) return fail(terminal, parsed.problem);
   const [command, ...words] = parsed.words;
@@ -74,17 +74,17 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
   if (files.length !== wanted) {
     return fail(terminal, `${command} takes ${wanted} file${wanted === 1 ? '' : 's'}, got ${files.length}`);
   }
-  const read: { readonly report: Report; readonly reading: Reading<Report>; readonly document: string }[] = [];
+  const read: (ReadFile & { readonly report: Report })[] = [];
   for (const file of files) {
-    const found = readTextFile(file);
+    const found = await readFile(file);
     if ('problem' in found) return fail(terminal, found.problem);
-    const reading = readReport(found.text);
-    if (reading.value === undefined) return fail(terminal, `${file}: ${whyNothing(reading)}`);
-    read.push({ report: reading.value, reading, document: found.text });
+    const report = found.reading.value;
+    if (report === undefined) return fail(terminal, `${file}: ${whyNothing(found.reading)}`);
+    read.push({ ...found, report });
   }
   const [first, second] = read;
   if (first === undefined) return 2;
-  const { report, reading, document } = first;
+  const { report, reading, text } = first;
   if (command === 'diff' && second !== undefined) {
     showDiff(report, second.report, terminal);
     return 0;
@@ -115,7 +115,7 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
     showReport(report, terminal);
     terminal.out('');
   }
-  showIssues(issues, reading, terminal, document);
+  showIssues(issues, reading, terminal, text);
   return command === 'check' && hasErrors ? 1 : 0;
 }
 

@@ -7,12 +7,12 @@ import { wrapped } from './wrap.js';
 
 const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', note: '·' };
 
-/** What reading and checking found, in the order of the document, with the places. */
+/** What reading and checking found, in the order of the document, with the places; cells where the document is no text. */
 export function showIssues(
   issues: readonly Issue[],
   reading: Reading<Report>,
   terminal: Terminal,
-  document: string,
+  document: string | undefined,
 ): void {
   const { out, colours, columns } = terminal;
   const paint = { error: colours.red, warning: colours.yellow, note: colours.dim };
@@ -23,12 +23,13 @@ export function showIssues(
   const placed = issues.map((issue) => ({ issue, source: sourceOf(issue.place, reading.places) }));
   placed.sort((left, right) => (left.source?.offset ?? -1) - (right.source?.offset ?? -1));
   for (const { issue, source } of placed) {
-    const where = source === undefined ? '' : ` ${source.line}:${source.column}`;
+    const where =
+      source === undefined ? '' : ` ${document === undefined ? cellOf(source) : `${source.line}:${source.column}`}`;
     const sure = issue.confidence === undefined ? '' : ` · ${Math.round(issue.confidence * 100)} %`;
     out(paint[issue.severity](`${signs[issue.severity]} ${issue.code}${where}${sure}`));
     for (const line of wrapped(issue.message.th, columns - 4)) out(`    ${line}`);
     for (const line of wrapped(issue.message.en, columns - 4)) out(`    ${colours.dim(line)}`);
-    if (source === undefined) continue;
+    if (source === undefined || document === undefined) continue;
     const [line, marker] = markedLine(document, source, issue.found, columns - 13);
     const number = String(source.line).padStart(7);
     out(`${colours.dim(`${number} │`)} ${line}`);
@@ -38,6 +39,10 @@ export function showIssues(
   out('');
   out(`${count('error')} ข้อผิดพลาด errors · ${count('warning')} ข้อควรตรวจ warnings · ${count('note')} หมายเหตุ notes`);
 }
+
+/** The cell of a Word or Excel file that a place is in. */
+const cellOf = ({ table = 0, row = 0, cell = 0 }: SourcePlace): string =>
+  table > 0 ? `ตาราง ${table} แถว ${row} ช่อง ${cell} · table ${table}, row ${row}, cell ${cell}` : '';
 
 /** The issue with the places in the document of the parts that it is about. */
 export function withSource(issue: Issue, places: ReadonlyMap<string, SourcePlace>): Issue {

@@ -46,7 +46,7 @@ export async function readReportDocx(bytes: Uint8Array, options: FormatOptions =
 }
 
 /**
- * Reads a report from the bytes of an Excel file (.xlsx, .ods, .xls) by the package `@e965/xlsx`, an optional peer: each
+ * Reads a report from the bytes of an Excel file (.xlsx, .ods) by the package `@e965/xlsx`, an optional peer: each
  * sheet is a table, merged cells are cells over several rows or columns, values are as the sheet shows them.
  *
  * @throws TypeError when what is given is no bytes.

@@ -9,10 +9,10 @@ import { coloursOf, widthOf } from '../../src/cli/terminal.js';
 const before = 'examples/reports/thungdokchan-2566.txt';
 const after = 'examples/reports/thungdokchan-2567.html';
 
-function runIn(columns: number, ...args: string[]) {
+async function runIn(columns: number, ...args: string[]) {
   const out: string[] = [];
   const error: string[] = [];
-  const code = run(args, {
+  const code = await run(args, {
     out: (line) => void out.push(line),
     error: (line) => void error.push(line),
     columns,
@@ -36,8 +36,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('thai-ita', () => {
-  test('show prints who, which year, the counts and every item', () => {
-    const { code, out, error } = runIn(100, 'show', before);
+  test('show prints who, which year, the counts and every item', async () => {
+    const { code, out, error } = await runIn(100, 'show', before);
     const text = out.join('\n');
     expect([code, error]).toEqual([0, []]);
     expect(text).toContain('องค์การบริหารส่วนตำบลทุ่งดอกจาน');
@@ -46,15 +46,15 @@ describe('thai-ita', () => {
     expect(text).toContain('check.measures-numbered-alike 17:1');
   });
 
-  test.each([60, 80, 100, 200])('no line of the table is wider than %i columns', (columns) => {
-    const table = runIn(columns, 'show', before).out.filter((line) => /^[┌├│└]/.test(line));
+  test.each([60, 80, 100, 200])('no line of the table is wider than %i columns', async (columns) => {
+    const table = (await runIn(columns, 'show', before)).out.filter((line) => /^[┌├│└]/.test(line));
     expect(table.length).toBeGreaterThan(20);
     for (const line of table) expect(widthOf(line)).toBeLessThanOrEqual(columns);
     expect(new Set(table.map(widthOf)).size).toBe(1);
   });
 
-  test('diff tells what changed', () => {
-    const { code, out } = runIn(100, 'diff', before, after);
+  test('diff tells what changed', async () => {
+    const { code, out } = await runIn(100, 'diff', before, after);
     const text = out.join('\n');
     expect(code).toBe(0);
     expect(text).toContain('+ เพิ่มกิจกรรมที่ ๕ ของมาตรการที่ ๑');
@@ -63,8 +63,8 @@ describe('thai-ita', () => {
     expect(text).toMatch(/กิจกรรมที่ . ย้ายจากมาตรการที่ . ไปมาตรการที่ ๒/);
   });
 
-  test('history shows a column for each year', () => {
-    const { code, out } = runIn(100, 'history', after, before);
+  test('history shows a column for each year', async () => {
+    const { code, out } = await runIn(100, 'history', after, before);
     expect(code).toBe(0);
     expect(out[1]).toMatch(/^│ ข้อความล่าสุด latest text +│ 2566 +│ 2567 +│$/);
     const rowOf = (text: string) => out.find((line) => line.includes(text))?.replace(/^.*?│.*?│/, '');
@@ -82,8 +82,8 @@ describe('thai-ita', () => {
     for (const line of out.filter((each) => /^[┌├│└]/.test(each))) expect(widthOf(line)).toBeLessThanOrEqual(100);
   });
 
-  test('read prints the report as JSON', () => {
-    const { out } = runIn(100, 'read', before);
+  test('read prints the report as JSON', async () => {
+    const { out } = await runIn(100, 'read', before);
     expect(JSON.parse(out.join('\n'))).toMatchObject({ fiscalYear: 2566, measures: { length: 6 } });
   });
 
@@ -93,13 +93,13 @@ describe('thai-ita', () => {
     ['tsv', 'การดำเนินการ'],
     ['csv', '\ufeffการดำเนินการ'],
     ['json', '{'],
-  ])('write %s prints the report in that form', (format, start) => {
-    const { code, out } = runIn(100, 'write', format, before);
+  ])('write %s prints the report in that form', async (format, start) => {
+    const { code, out } = await runIn(100, 'write', format, before);
     expect([code, out.join('\n').slice(0, start.length)]).toEqual([0, start]);
   });
 
-  test('check --output sarif gives each finding its line', () => {
-    const { code, out } = runIn(100, 'check', '--output', 'sarif', before);
+  test('check --output sarif gives each finding its line', async () => {
+    const { code, out } = await runIn(100, 'check', '--output', 'sarif', before);
     const sarif = JSON.parse(out.join('\n')) as {
       runs: { results: { ruleId: string; locations: { physicalLocation: { region?: { startLine: number } } }[] }[] }[];
     };
@@ -107,11 +107,11 @@ describe('thai-ita', () => {
     expect([code, found?.locations[0]?.physicalLocation.region?.startLine]).toEqual([0, 17]);
   });
 
-  test('SARIF has the lines of further places too', () => {
+  test('SARIF has the lines of further places too', async () => {
     const file = join(folder, 'digits.txt');
     const rows = ['ก\tปี ๒๕๖๖ ครั้งที่ ๑\tดี', 'ข\tครั้งที่ 2\tดี ๓', 'ค\tครั้งที่ 4\tดี ๕'];
     writeFileSync(file, ['มาตรการ\tผลการดำเนินงาน\tผลลัพธ์', ...rows].join('\n'));
-    const sarif = JSON.parse(runIn(100, 'check', '--output', 'sarif', file).out.join('\n')) as {
+    const sarif = JSON.parse((await runIn(100, 'check', '--output', 'sarif', file)).out.join('\n')) as {
       runs: {
         results: { ruleId: string; relatedLocations?: { physicalLocation: { region: { startLine: number } } }[] }[];
       }[];
@@ -120,15 +120,18 @@ describe('thai-ita', () => {
     expect(found?.relatedLocations?.map(({ physicalLocation }) => physicalLocation.region.startLine)).toEqual([4]);
   });
 
-  test('check --output json holds the counts', () => {
-    const json = JSON.parse(runIn(100, 'check', '--output', 'json', before).out.join('\n')) as Record<string, unknown>;
+  test('check --output json holds the counts', async () => {
+    const json = JSON.parse((await runIn(100, 'check', '--output', 'json', before)).out.join('\n')) as Record<
+      string,
+      unknown
+    >;
     expect(json['document']).toBe(before);
     expect(json['error']).toBe(0);
     expect((json['issues'] as unknown[]).length).toBe((json['warning'] as number) + (json['note'] as number));
   });
 
-  test('check shows the line with a marker under the place', () => {
-    const { out } = runIn(80, 'check', before);
+  test('check shows the line with a marker under the place', async () => {
+    const { out } = await runIn(80, 'check', before);
     const at = out.findIndex((line) => line.includes('check.one-digit-script'));
     const line = out.slice(at).find((each) => each.includes(' │ ')) ?? '';
     const marker = out[out.indexOf(line) + 1] ?? '';
@@ -138,19 +141,21 @@ describe('thai-ita', () => {
     for (const each of out) expect(widthOf(each)).toBeLessThanOrEqual(80);
   });
 
-  test('check tells how sure it is where words had to be weighed', () => {
+  test('check tells how sure it is where words had to be weighed', async () => {
     const file = join(folder, 'space.txt');
     writeFileSync(file, 'มาตรการ\tผลการดำเนินงาน\tผลลัพธ์\nก้าวหน้า\tพัฒนาทรัพยากร บุคคล\tดี');
-    expect(runIn(100, 'check', file).out.find((line) => line.includes('words-are-unbroken'))).toMatch(/ · 95 %$/);
+    expect((await runIn(100, 'check', file)).out.find((line) => line.includes('words-are-unbroken'))).toMatch(
+      / · 95 %$/,
+    );
   });
 
-  test('check ends with 1 when there are errors', () => {
-    expect(runIn(100, 'check', join(folder, 'wrong.txt')).code).toBe(1);
-    expect(runIn(100, 'check', before).code).toBe(0);
+  test('check ends with 1 when there are errors', async () => {
+    expect((await runIn(100, 'check', join(folder, 'wrong.txt'))).code).toBe(1);
+    expect((await runIn(100, 'check', before)).code).toBe(0);
   });
 
-  test('UTF-16 with a byte-order mark is read', () => {
-    expect(runIn(100, 'read', join(folder, 'utf16.txt')).code).toBe(0);
+  test('UTF-16 with a byte-order mark is read', async () => {
+    expect((await runIn(100, 'read', join(folder, 'utf16.txt'))).code).toBe(0);
   });
 
   test.each([
@@ -162,8 +167,8 @@ describe('thai-ita', () => {
     ['line.txt', 'has 51 MB; a report has at most 16'],
     ['latin.txt', 'is not UTF-8 text'],
     ['prose.txt', 'No table with headings'],
-  ])('%s ends with one clear sentence and exit code 2', (file, sentence) => {
-    const { code, out, error } = runIn(100, 'show', join(folder, file));
+  ])('%s ends with one clear sentence and exit code 2', async (file, sentence) => {
+    const { code, out, error } = await runIn(100, 'show', join(folder, file));
     expect([code, out, error.length]).toEqual([2, [], 1]);
     expect(error[0]).toContain(sentence);
     expect(error[0]).not.toMatch(/\n\s+at /);
@@ -178,14 +183,14 @@ describe('thai-ita', () => {
     [['write', 'pdf', before], 'write takes a format first'],
     [['check', '--output', 'pdf', before], '--output goes with check'],
     [['show', '--output', 'html', before], '--output goes with check'],
-  ])('%j is refused with a sentence', (args, sentence) => {
-    const { code, error } = runIn(100, ...args);
+  ])('%j is refused with a sentence', async (args, sentence) => {
+    const { code, error } = await runIn(100, ...args);
     expect([code, error.length]).toEqual([2, 1]);
     expect(error[0]).toContain(sentence);
   });
 
-  test.each([[[]], [['--help']], [['-h']]])('%j prints help', (args) => {
-    const { code, out } = runIn(100, ...args);
+  test.each([[[]], [['--help']], [['-h']]])('%j prints help', async (args) => {
+    const { code, out } = await runIn(100, ...args);
     expect(code).toBe(0);
     expect(out.join('\n')).toContain('thai-ita diff BEFORE AFTER');
   });

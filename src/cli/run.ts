@@ -11,6 +11,7 @@ import type { Report } from '../model/report.js';
 import type { Issue } from '../thai/issue.js';
 import { writeReportHtml } from '../write/write-html.js';
 import { writeReportCsv, writeReportJson, writeReportMarkdown, writeReportTsv } from '../write/write-text.js';
+import { fixedReport } from './fixed-report.js';
 import { type ReadFile, readFile } from './read-file.js';
 import { showDiff } from './show-diff.js';
 import { showHistory } from './show-history.js';
@@ -31,6 +32,7 @@ const help = `thai-ita: reads, checks and compares ITA reports · อ่าน �
   thai-ita write FORMAT FILE   the report as html, markdown, tsv, csv or json
 
   check --output FORMAT        the findings as markdown, html, json, sarif or junit
+  read --fix, write --fix      the report with all that can be mended safely mended
 
 FILE is HTML, tab- or comma-separated text, Markdown or JSON in UTF-8 or UTF-16; Word (.docx) where the package mammoth
 is installed beside, Excel (.xlsx, .ods) where @e965/xlsx is.`;
@@ -66,6 +68,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (parsed.output !== undefined && (writeIssues === undefined || command !== 'check')) {
     return fail(terminal, `--output goes with check and takes ${Object.keys(issueWriters).join(', ')}`);
   }
+  if (parsed.fixes && command !== 'read' && command !== 'write')
+    return fail(terminal, '--fix goes with read and write');
   const write = command === 'write' ? writers[words[0] ?? ''] : undefined;
   if (command === 'write' && write === undefined) {
     return fail(terminal, `write takes a format first: ${Object.keys(writers).join(', ')}`);
@@ -96,12 +100,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     );
     return 0;
   }
-  if (command === 'read') {
-    terminal.out(JSON.stringify(report, undefined, 2));
-    return 0;
-  }
-  if (write !== undefined) {
-    terminal.out(write(report).replace(/\n$/, ''));
+  if (command === 'read' || write !== undefined) {
+    const { report: wanted, count } = parsed.fixes ? fixedReport(report) : { report, count: 0 };
+    if (parsed.fixes) terminal.error(`thai-ita: findings mended: ${count} · แก้แล้ว ${count} ข้อ`);
+    terminal.out((write ?? writers['json'])?.(wanted).replace(/\n$/, '') ?? '');
     return 0;
   }
   const issues = [...reading.issues, ...checkReport(report)];
@@ -123,6 +125,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 interface Arguments {
   readonly words: readonly string[];
   readonly wantsHelp: boolean;
+  readonly fixes: boolean;
   readonly output?: string;
 }
 
@@ -131,10 +134,10 @@ function parse(args: readonly string[]): Arguments | { readonly problem: string 
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, output: { type: 'string' } },
+      options: { help: { type: 'boolean', short: 'h' }, output: { type: 'string' }, fix: { type: 'boolean' } },
     });
-    const { output } = values;
-    return { words: positionals, wantsHelp: values.help === true, ...(output !== undefined && { output }) };
+    const { output, help: wantsHelp = false, fix: fixes = false } = values;
+    return { words: positionals, wantsHelp, fixes, ...(output !== undefined && { output }) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }

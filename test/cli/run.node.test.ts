@@ -154,6 +154,28 @@ describe('thai-ita', () => {
     expect((await runIn(100, 'check', before)).code).toBe(0);
   });
 
+  test('--fix mends what can be mended safely, and says how much', async () => {
+    const file = join(folder, 'mend.txt');
+    const rows = ['มาตรการ\tผลการดำเนินงาน\tผลลัพธ์', '๑. ก้าวหน้า\t๑. อบรม 2 ครั้ง ๒. ประชุม ๓ ครั้ง พ.ศ.. ๒๕6๖\tดี ๑ เรื่อง'];
+    writeFileSync(file, rows.join('\n'));
+    const read = await runIn(100, 'read', '--fix', file);
+    expect([read.code, read.error]).toEqual([0, ['thai-ita: findings mended: 3 · แก้แล้ว 3 ข้อ']]);
+    expect(JSON.parse(read.out.join('\n'))).toMatchObject({
+      measures: [{ activities: [{ text: 'อบรม ๒ ครั้ง' }, { text: 'ประชุม ๓ ครั้ง พ.ศ. ๒๕๖๖' }] }],
+    });
+    const written = await runIn(100, 'write', '--fix', 'tsv', file);
+    expect(written.out.join('\n')).toContain('อบรม ๒ ครั้ง');
+    expect((await runIn(100, 'write', 'tsv', file)).out.join('\n')).toContain('อบรม 2 ครั้ง');
+  });
+
+  test('--fix of a report with nothing to mend changes nothing', async () => {
+    const file = join(folder, 'sound.txt');
+    writeFileSync(file, 'มาตรการ\tผลการดำเนินงาน\tผลลัพธ์\n๑. ก้าวหน้า\t๑. อบรม ๒ ครั้ง\tดี');
+    const fixed = await runIn(100, 'read', '--fix', file);
+    expect(fixed.out).toEqual((await runIn(100, 'read', file)).out);
+    expect(fixed.error).toEqual(['thai-ita: findings mended: 0 · แก้แล้ว 0 ข้อ']);
+  });
+
   test('UTF-16 with a byte-order mark is read', async () => {
     expect((await runIn(100, 'read', join(folder, 'utf16.txt'))).code).toBe(0);
   });
@@ -183,6 +205,7 @@ describe('thai-ita', () => {
     [['write', 'pdf', before], 'write takes a format first'],
     [['check', '--output', 'pdf', before], '--output goes with check'],
     [['show', '--output', 'html', before], '--output goes with check'],
+    [['check', '--fix', before], '--fix goes with read and write'],
   ])('%j is refused with a sentence', async (args, sentence) => {
     const { code, error } = await runIn(100, ...args);
     expect([code, error.length]).toEqual([2, 1]);

@@ -1,7 +1,5 @@
-import type { Change } from '../diff/change.js';
-import { diffReports } from '../diff/diff-reports.js';
+import type { Change, ReportDiff } from '../diff/change.js';
 import { rowsOf } from '../diff/diff-row.js';
-import type { Report } from '../model/report.js';
 import type { Terminal } from './terminal.js';
 import { wrapped } from './wrap.js';
 
@@ -14,11 +12,10 @@ const signs: Readonly<Record<Change['kind'], string>> = {
 };
 
 /** What changed between two reports, a sentence a change with the texts and fields below it. */
-export function showDiff(before: Report, after: Report, terminal: Terminal): void {
+export function showDiff(diff: ReportDiff, terminal: Terminal): void {
   const { out, colours, columns } = terminal;
-  const diff = diffReports(before, after);
   const { rows, counts } = rowsOf(diff);
-  out(colours.bold(`${before.fiscalYear} → ${after.fiscalYear}: ${counts.th}`));
+  out(colours.bold(`${diff.before.fiscalYear} → ${diff.after.fiscalYear}: ${counts.th}`));
   out(colours.dim(counts.en));
   for (const { change, sentence, fields } of rows) {
     const { kind } = change;

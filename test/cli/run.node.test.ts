@@ -63,6 +63,18 @@ describe('thai-ita', () => {
     expect(text).toMatch(/กิจกรรมที่ . ย้ายจากมาตรการที่ . ไปมาตรการที่ ๒/);
   });
 
+  test.each([
+    ['html', /^<!doctype html>.*<\/html>$/s],
+    ['markdown', /^# /],
+    ['json', /^\{\n/],
+  ])('diff --output %s', async (format, form) => {
+    const { code, out } = await runIn(100, 'diff', '--output', format, before, after);
+    const text = out.join('\n');
+    expect(code).toBe(0);
+    expect(text).toMatch(form);
+    expect(text).toContain('รายงานผลการสำรวจต่อที่ประชุมพนักงาน');
+  });
+
   test('history shows a column for each year', async () => {
     const { code, out } = await runIn(100, 'history', after, before);
     expect(code).toBe(0);
@@ -199,12 +211,13 @@ describe('thai-ita', () => {
   test.each([
     [['show'], 'show takes 1 file, got 0'],
     [['diff', before], 'diff takes 2 files, got 1'],
-    [['history', before], 'history takes 2 files, got 1'],
+    [['history', before], 'history takes two or more files, got 1'],
     [['eat', before], 'no command “eat”'],
     [['--wrong'], '--wrong'],
     [['write', 'pdf', before], 'write takes a format first'],
-    [['check', '--output', 'pdf', before], '--output goes with check'],
-    [['show', '--output', 'html', before], '--output goes with check'],
+    [['check', '--output', 'pdf', before], '--output of check takes markdown, html, json, sarif, junit'],
+    [['diff', '--output', 'toString', before, after], '--output of diff takes html, markdown, json'],
+    [['show', '--output', 'html', before], '--output goes with check and diff'],
     [['check', '--fix', before], '--fix goes with read and write'],
   ])('%j is refused with a sentence', async (args, sentence) => {
     const { code, error } = await runIn(100, ...args);

@@ -70,7 +70,7 @@ const refusedRows: readonly (readonly [string, string, number, string, string?])
   ['2566–2570', 'misplaced-sign', 4, '–'],
   ['(500)', 'unit-of-money', 0, '('],
   ['฿1,234.50', 'unit-of-money', 0, '฿'],
-  ['1,234.50บาท', 'unit-of-money', 8, 'บ'],
+  ['1,234.50บาท', 'unit-of-money', 8, 'บาท'],
   ['0x10', 'foreign-character', 1, 'x'],
   ['7👍', 'foreign-character', 1, '👍'],
   ['Infinity5', 'foreign-character', 0, 'I'],

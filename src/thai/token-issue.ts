@@ -14,7 +14,7 @@ export function tokenIssue(
   expected?: string | undefined,
 ): Issue {
   const en = name.replace(/^\w+-/, '').replaceAll('-', ' ');
-  const part = found === text ? '' : `: "${found}"`;
+  const part = found === text || found === '' ? '' : `: "${found}"`;
   const [should, must] = expected === undefined ? ['', '.'] : [` ต้องเป็น ${expected}`, `, expected ${expected}.`];
   const message = { th: `"${text}" ${th}${part}${should}`, en: `"${text}": ${en}${part}${must}` };
   return issueAt(`thai.${name}`, text, offset, found, message, expected);

@@ -154,7 +154,7 @@ describe('parseNumberWords', () => {
   test.each([
     ['ร้อยสองสิบ', '"ร้อยสองสิบ" ไม่ถูกต้อง: "สองสิบ" ต้องเป็น ยี่สิบ', '"ร้อยสองสิบ": two before ten: "สองสิบ", expected ยี่สิบ.'],
     ['สิบแมว', '"สิบแมว" ไม่ใช่คำบอกจำนวน: "แมว"', '"สิบแมว": unknown word: "แมว".'],
-    ['ห้าจุด', '"ห้าจุด" ขาดตัวเลข: ""', '"ห้าจุด": missing digit: "".'],
+    ['ห้าจุด', '"ห้าจุด" ขาดตัวเลข', '"ห้าจุด": missing digit.'],
   ])('%s is told in both languages', (words, th, en) => {
     expect(explainNumberWords(words)?.message).toEqual({ th, en });
   });

@@ -1,14 +1,19 @@
-import type { Block, Part } from './document.js';
+import type { Block, FormatParts, Part } from './document.js';
 import { partsOfHtml } from './html.js';
 import type { ReadLimits } from './limits.js';
 import { type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
 
-/** The paragraphs of a cell of a text table: of its HTML where it has markup or entities, else its lines. */
-export function blocksOfCell(value: SpannedText, limits: ReadLimits): readonly Block[] {
+/** What a cell of a text table holds. */
+export interface CellBlocks extends Omit<FormatParts, 'parts'> {
+  readonly blocks: readonly Block[];
+}
+
+/** The paragraphs of a cell of a text table: of its HTML where it has markup or references, else its lines. */
+export function blocksOfCell(value: SpannedText, limits: ReadLimits): CellBlocks {
   const { text } = value;
-  if (text === '') return [];
   if (/<\/?[a-z]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i.test(text)) {
-    return partsOfHtml(value, limits).parts.flatMap(blocksOfPart);
+    const { parts, left, issues } = partsOfHtml(value, limits);
+    return { blocks: parts.flatMap(blocksOfPart), left, issues };
   }
   const blocks: Block[] = [];
   let start = 0;
@@ -18,7 +23,7 @@ export function blocksOfCell(value: SpannedText, limits: ReadLimits): readonly B
     if (line.text !== '') blocks.push({ text: line, depth: 0, isItem: false });
     start = end + 1;
   }
-  return blocks;
+  return { blocks, left: [], issues: [] };
 }
 
 const blocksOfPart = (part: Part): readonly Block[] =>

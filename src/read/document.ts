@@ -4,8 +4,8 @@ import type { SpannedText } from './spanned-text.js';
 /** A document of any format, taken apart into paragraphs and tables; what they mean is not yet known. */
 export interface FormatParts {
   readonly parts: readonly Part[];
-  /** Where reading stopped: the length of the text, or less where a limit was reached. */
-  readonly end: number;
+  /** Text beyond a limit. */
+  readonly left: readonly SpannedText[];
   readonly issues: readonly Issue[];
 }
 

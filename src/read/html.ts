@@ -1,9 +1,10 @@
 import { Parser } from 'htmlparser2';
 import type { Issue } from '../thai/issue.js';
+import { attributeValue, referencesIn } from './character-references.js';
 import type { FormatParts } from './document.js';
 import { limitIssue, type ReadLimits } from './limits.js';
 import { type PartBuilder, partBuilder } from './part-builder.js';
-import { rangeOf, type SpannedText, sliceSpanned, spanned } from './spanned-text.js';
+import { rangeOf, replaceSpanned, type SpannedText, sliceSpanned, spanned } from './spanned-text.js';
 
 /**
  * Takes HTML text apart by events, without a tree, so that depth and size cannot blow up; an unclosed element ends with
@@ -12,56 +13,83 @@ import { rangeOf, type SpannedText, sliceSpanned, spanned } from './spanned-text
 export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatParts {
   const { text } = source;
   const builder = partBuilder();
+  let isRaw = false;
   let hidden = 0;
   let marking = 0;
   let depth = 0;
   let elements = 0;
-  let end = text.length;
+  let left: readonly SpannedText[] = [];
   let stopped: Issue | undefined;
   const stop = (issue: Issue) => {
     if (stopped !== undefined) return;
     stopped = issue;
-    end = parser.startIndex;
+    left = [sliceSpanned(source, parser.startIndex)];
     parser.pause();
   };
   const offsetAt = (index: number): number => rangeOf(sliceSpanned(source, Math.min(index, text.length - 1))).offset;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (stopped !== undefined) return;
-      depth += 1;
-      elements += 1;
-      if (depth > limits.maxDepth) stop(limitIssue('maxDepth', limits.maxDepth));
-      if (elements > limits.maxElements) stop(limitIssue('maxElements', limits.maxElements));
-      if (stopped !== undefined) return;
-      if (invisible.has(name)) hidden += 1;
-      const mark = attributes['data-mark'];
-      if (marking > 0 || mark !== undefined) marking += 1;
-      if (mark !== undefined) builder.mark(mark);
-      else if (hidden === 0 && marking === 0) {
-        const { href } = attributes;
-        if (name === 'a' && href !== undefined) builder.link({ url: href, offset: offsetAt(parser.endIndex + 1) });
-        open(builder, name, attributes);
-      }
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (stopped !== undefined) return;
+        depth += 1;
+        elements += 1;
+        if (depth > limits.maxDepth) stop(limitIssue('maxDepth', limits.maxDepth));
+        if (elements > limits.maxElements) stop(limitIssue('maxElements', limits.maxElements));
+        if (stopped !== undefined) return;
+        isRaw = raw.has(name) && !parser.isInForeignContext();
+        if (invisible.has(name)) hidden += 1;
+        const mark = read(attributes, 'data-mark');
+        if (marking > 0 || mark !== undefined) marking += 1;
+        if (mark !== undefined) builder.mark(mark);
+        else if (hidden === 0 && marking === 0) {
+          const href = name === 'a' ? read(attributes, 'href') : undefined;
+          if (href !== undefined) builder.link({ url: href, offset: offsetAt(parser.endIndex + 1) });
+          open(builder, name, attributes);
+        }
+      },
+      onclosetag(name) {
+        if (stopped !== undefined) return;
+        isRaw = false;
+        depth = Math.max(0, depth - 1);
+        if (hidden === 0 && marking === 0) close(builder, name);
+        marking = Math.max(0, marking - 1);
+        if (invisible.has(name)) hidden = Math.max(0, hidden - 1);
+      },
+      ontext(data) {
+        if (hidden > 0 || marking > 0 || stopped !== undefined) return;
+        const { startIndex, endIndex } = parser;
+        // the event may begin before its text, at a mark that was passed over
+        const start = endIndex + 1 - data.length;
+        if (start === startIndex || text.startsWith(data, start)) {
+          const piece = sliceSpanned(source, start, endIndex + 1);
+          builder.text(isRaw || !data.includes('&') ? piece : replaceSpanned(piece, referencesIn(data)));
+        } else {
+          // what stands in <![CDATA[ ]]> is taken as it is
+          const { offset, length } = rangeOf(sliceSpanned(source, startIndex, endIndex + 1));
+          builder.text(spanned(data, offset, length));
+        }
+      },
     },
-    onclosetag(name) {
-      if (stopped !== undefined) return;
-      depth = Math.max(0, depth - 1);
-      if (hidden === 0 && marking === 0) close(builder, name);
-      marking = Math.max(0, marking - 1);
-      if (invisible.has(name)) hidden = Math.max(0, hidden - 1);
-    },
-    ontext(data) {
-      if (hidden > 0 || marking > 0 || stopped !== undefined) return;
-      const piece = sliceSpanned(source, parser.startIndex, parser.endIndex + 1);
-      const { offset, length } = rangeOf(piece);
-      // a character reference stands for its whole text
-      builder.text(piece.text === data ? piece : spanned(data, offset, length));
-    },
-  });
+    options,
+  );
   parser.end(text);
   builder.closeTable();
-  return { parts: builder.parts, end, issues: stopped === undefined ? [] : [stopped] };
+  return { parts: builder.parts, left, issues: stopped === undefined ? [] : [stopped] };
 }
+
+/** References are read here: the tokenizer's table of their names weighs more than all the rest of reading HTML. */
+const options = { decodeEntities: false } as const;
+
+/** The value of an attribute, `undefined` where the element has none of that name. */
+function read(attributes: Attributes, name: string): string | undefined {
+  const written = attributes[name];
+  return written === undefined || !written.includes('&') ? written : attributeValue(written);
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Elements whose text holds no references. */
+const raw: ReadonlySet<string> = /* @__PURE__ */ new Set('xmp iframe noembed noframes plaintext'.split(' '));
 
 /** Elements whose text nobody sees. */
 const invisible: ReadonlySet<string> = /* @__PURE__ */ new Set('script style template noscript title head'.split(' '));
@@ -76,7 +104,7 @@ const inline: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
-function open(builder: PartBuilder, name: string, attributes: Readonly<Record<string, string>>): void {
+function open(builder: PartBuilder, name: string, attributes: Attributes): void {
   if (asides.has(name)) builder.openAside();
   switch (name) {
     case 'table':
@@ -87,14 +115,17 @@ function open(builder: PartBuilder, name: string, attributes: Readonly<Record<st
       break;
     case 'td':
     case 'th':
-      builder.openCell(wholeOf(attributes['colspan']) ?? 1, wholeOf(attributes['rowspan']) ?? 1);
+      builder.openCell(wholeOf(read(attributes, 'colspan')) ?? 1, wholeOf(read(attributes, 'rowspan')) ?? 1);
       break;
     case 'ol':
     case 'ul':
-      builder.openList(name === 'ol' && !isUnmarked(attributes['style']), wholeOf(attributes['start']) ?? 1);
+      builder.openList(
+        name === 'ol' && !isUnmarked(read(attributes, 'style')),
+        wholeOf(read(attributes, 'start')) ?? 1,
+      );
       break;
     case 'li':
-      builder.openItem(wholeOf(attributes['value']));
+      builder.openItem(wholeOf(read(attributes, 'value')));
       break;
     default:
       if (!inline.has(name)) builder.endBlock();

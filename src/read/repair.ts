@@ -1,11 +1,13 @@
 import { findDamage } from '../thai/damage.js';
 import type { Issue } from '../thai/issue.js';
 import { type Repair, repairThai } from '../thai/normalize.js';
+import { unknownReferencesIn } from './character-references.js';
 import type { Block, Cell, Part } from './document.js';
-import { damagedText } from './read-issues.js';
+import { damagedText, unknownReference } from './read-issues.js';
 import type { Recorder } from './recorder.js';
 import {
   inCell,
+  rangeOf,
   replaceSpanned,
   type SpannedText,
   sliceSpanned,
@@ -47,7 +49,16 @@ function repairBlock(block: Block, record: Recorder): Block {
     const { offset, found } = damage;
     record.issue(damagedText(damage, others.length), sliceSpanned(text, offset, offset + found.length));
   }
+  if (text.text.includes('&')) tellUnknownReferences(text, record);
   return text === block.text ? block : withText(block, text);
+}
+
+/** A reference that was read, or escaped, stands for more of the document than its own letters. */
+function tellUnknownReferences(text: SpannedText, record: Recorder): void {
+  for (const { start, end } of unknownReferencesIn(text.text)) {
+    const found = sliceSpanned(text, start, end);
+    if (rangeOf(found).length === end - start) record.issue(unknownReference(found.text), found);
+  }
 }
 
 const safely = { only: 'safe' } as const;

@@ -40,6 +40,12 @@ export function spanned(text: string, offset: number, sourceLength = text.length
   return { text, spans: text === '' ? [] : [{ at: 0, length: text.length, offset, sourceLength }] };
 }
 
+/** A document from where one of its texts begins. */
+export function restOf(document: string, from: SpannedText): SpannedText {
+  const { offset } = rangeOf(from);
+  return spanned(document.slice(offset), offset);
+}
+
 /** No text, at a place of the document. */
 export const emptyAt = (offset: number): SpannedText => ({
   text: '',

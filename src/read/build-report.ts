@@ -15,6 +15,7 @@ const MANY_DAMAGED = 5;
 
 /** The report that a document's parts make, with all that was said of it on the way. */
 export function buildReport(
+  document: string | undefined,
   { parts, left, issues }: FormatParts,
   columns: ColumnChoice | undefined,
   record: Recorder,
@@ -24,7 +25,7 @@ export function buildReport(
   const above: Block[] = [];
   const below: Block[] = [];
   const tables: (readonly Row[])[] = [];
-  for (const part of repairParts(parts, record)) {
+  for (const part of repairParts(parts, document, record)) {
     if (part.kind === 'table') tables.push(part.rows);
     else if (part.kind === 'aside' || tables.length > 0) below.push(part.block);
     else above.push(part.block);

@@ -1,7 +1,7 @@
 import type { Block, FormatParts, Part } from './document.js';
 import { partsOfHtml } from './html.js';
 import type { ReadLimits } from './limits.js';
-import { type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
+import { inCell, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
 
 /** What a cell of a text table holds. */
 export interface CellBlocks extends Omit<FormatParts, 'parts'> {
@@ -13,7 +13,8 @@ export function blocksOfCell(value: SpannedText, limits: ReadLimits): CellBlocks
   const { text } = value;
   if (/<\/?[a-z]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i.test(text)) {
     const { parts, left, issues } = partsOfHtml(value, limits);
-    return { blocks: parts.flatMap(blocksOfPart), left, issues };
+    const blocks = parts.flatMap(blocksOfPart);
+    return { blocks: value.cell === undefined ? blocks.map(outsideTables) : blocks, left, issues };
   }
   const blocks: Block[] = [];
   let start = 0;
@@ -28,6 +29,10 @@ export function blocksOfCell(value: SpannedText, limits: ReadLimits): CellBlocks
 
 const blocksOfPart = (part: Part): readonly Block[] =>
   part.kind === 'table' ? part.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)) : [part.block];
+
+/** A table in a paragraph is no table of the document. */
+const outsideTables = (block: Block): Block =>
+  block.text.cell === undefined ? block : { ...block, text: inCell(block.text, undefined) };
 
 function endOfLine(text: string, start: number): number {
   const end = text.indexOf('\n', start);

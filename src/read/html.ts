@@ -4,7 +4,7 @@ import { attributeValue, referencesIn } from './character-references.js';
 import type { FormatParts } from './document.js';
 import { limitIssue, type ReadLimits } from './limits.js';
 import { type PartBuilder, partBuilder } from './part-builder.js';
-import { rangeOf, replaceSpanned, type SpannedText, sliceSpanned, spanned } from './spanned-text.js';
+import { inCell, replaceSpanned, type SpannedText, sliceSpanned, spanned } from './spanned-text.js';
 
 /**
  * Takes HTML text apart by events, without a tree, so that depth and size cannot blow up; an unclosed element ends with
@@ -12,7 +12,7 @@ import { rangeOf, replaceSpanned, type SpannedText, sliceSpanned, spanned } from
  */
 export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatParts {
   const { text } = source;
-  const builder = partBuilder();
+  const builder = partBuilder(source);
   let isRaw = false;
   let hidden = 0;
   let marking = 0;
@@ -26,7 +26,7 @@ export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatPart
     left = [sliceSpanned(source, parser.startIndex)];
     parser.pause();
   };
-  const offsetAt = (index: number): number => rangeOf(sliceSpanned(source, Math.min(index, text.length - 1))).offset;
+  const offsetAt = (index: number): number => sliceSpanned(source, Math.min(index, text.length - 1)).offset;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -61,12 +61,12 @@ export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatPart
         // the event may begin before its text, at a mark that was passed over
         const start = endIndex + 1 - data.length;
         if (start === startIndex || text.startsWith(data, start)) {
-          const piece = sliceSpanned(source, start, endIndex + 1);
+          const piece = sliceSpanned(builder.source(), start, endIndex + 1);
           builder.text(isRaw || !data.includes('&') ? piece : replaceSpanned(piece, referencesIn(data)));
         } else {
           // what stands in <![CDATA[ ]]> is taken as it is
-          const { offset, length } = rangeOf(sliceSpanned(source, startIndex, endIndex + 1));
-          builder.text(spanned(data, offset, length));
+          const { offset, length, cell } = sliceSpanned(builder.source(), startIndex, endIndex + 1);
+          builder.text(inCell(spanned(data, offset, length), cell));
         }
       },
     },

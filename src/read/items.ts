@@ -1,9 +1,9 @@
 import type { Issue } from '../thai/issue.js';
 import type { Block, Cell } from './document.js';
 import { firstMark } from './list-mark.js';
-import { type NumberedItem, splitNumberedList } from './numbered-list.js';
+import { type ListPart, listParts } from './numbered-list.js';
 import { numberOutOfOrder } from './read-issues.js';
-import { joinSpannedWith, rangeOf, type SpannedText, sliceSpanned } from './spanned-text.js';
+import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.js';
 
 /** An item of a cell, its text with the places it came from. */
 export interface RawItem {
@@ -15,12 +15,13 @@ export interface RawItem {
 }
 
 /** The items of a cell: its typed marks, else its list items, else its paragraphs; a lone sentence is one item. */
-export function itemsOfCell(cell: Cell): readonly RawItem[] {
+export function itemsOfCell({ blocks }: Cell): readonly RawItem[] {
   const items: OpenItem[] = [];
-  const perBlock = cell.blocks.map((block) => ({ block, found: itemsOfBlock(block) }));
-  const isMarked = perBlock.some(({ found }) => found[0]?.number !== undefined);
+  const perBlock = blocks.map(itemsOfBlock);
+  const isMarked = perBlock.some(([first]) => first?.number !== undefined);
   const kinds: string[] = [];
-  for (const { block, found } of perBlock) {
+  for (const [at, block] of blocks.entries()) {
+    const found = perBlock[at] ?? [];
     const isPlain = block.depth === 0 && !block.isItem && block.mark === undefined;
     const last = items.at(-1);
     if (isPlain && isMarked && found[0]?.number === undefined && last !== undefined) {
@@ -30,7 +31,7 @@ export function itemsOfCell(cell: Cell): readonly RawItem[] {
     }
     const list = listAt(items, isPlain ? levelOf(block.text.text, kinds) : block.depth - 1);
     for (const item of found) list.push(item);
-    addLinks(items, block, list === items ? found : []);
+    if (block.links !== undefined) addLinks(items, block, list === items ? found : []);
   }
   return items;
 }
@@ -47,8 +48,7 @@ function addLinks(items: OpenItem[], { links = [] }: Block, begun: readonly Open
 function endOf({ text, items }: RawItem): number {
   const last = items.at(-1);
   if (last !== undefined) return endOf(last);
-  const { offset, length } = rangeOf(text);
-  return offset + length;
+  return text.offset + text.length;
 }
 
 /**
@@ -98,18 +98,21 @@ export function issuesOfNumbers(items: readonly RawItem[], from: string | undefi
 function itemsOfBlock(block: Block): readonly OpenItem[] {
   if (block.mark !== undefined)
     return [{ ...(block.mark !== '' && { number: block.mark }), text: block.text, items: [] }];
-  const found = splitNumberedList(block.text.text);
-  const [first] = found;
-  const items = found.map((item) => rawItem(item, block.text));
-  const [rawFirst] = items;
-  if (first?.number !== undefined || block.listNumber === undefined || rawFirst === undefined) return items;
-  return [{ ...rawFirst, number: String(block.listNumber) }, ...items.slice(1)];
+  const parts = listParts(block.text.text);
+  const items: OpenItem[] = [];
+  for (const part of parts) items.push(rawItem(part, block.text));
+  const [first] = items;
+  if (first !== undefined && first.number === undefined && block.listNumber !== undefined) {
+    items[0] = { ...first, number: String(block.listNumber) };
+  }
+  return items;
 }
 
-function rawItem(item: NumberedItem, source: SpannedText): OpenItem {
-  const text = sliceSpanned(source, item.start, item.end);
-  const items = item.items === undefined ? [] : item.items.map((inner) => rawItem(inner, source));
-  return item.number === undefined ? { text, items } : { number: item.number, text, items };
+function rawItem({ number, start, end, items }: ListPart, source: SpannedText): OpenItem {
+  const text = sliceSpanned(source, start, end);
+  const inner: OpenItem[] = [];
+  for (const part of items) inner.push(rawItem(part, source));
+  return number === undefined ? { text, items: inner } : { number, text, items: inner };
 }
 
 /** Adds a line that has no mark of its own: the sentence went on after a line break. */

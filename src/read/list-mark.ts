@@ -21,9 +21,14 @@ export interface Mark {
 /** Every place of a text where a list item may begin, in order; which of them do is for the sequence to say. */
 export function findMarks(text: string): readonly Mark[] {
   const found: Mark[] = [];
-  for (const { index, 0: space } of text.matchAll(candidate)) {
-    const mark = markAt(text, index + space.length, text.charCodeAt(index + space.length), isLineStartAt(text, index));
+  const first = markAt(text, 0, true);
+  if (first !== undefined) found.push(first);
+  candidate.lastIndex = 0;
+  while (candidate.test(text)) {
+    const start = candidate.lastIndex;
+    const mark = markAt(text, start, isLineStartAt(text, start - 1));
     if (mark !== undefined) found.push(mark);
+    candidate.lastIndex = start;
   }
   return found;
 }
@@ -31,11 +36,11 @@ export function findMarks(text: string): readonly Mark[] {
 /** The mark that a text begins with. */
 export function firstMark(text: string): Mark | undefined {
   const start = text.length - text.trimStart().length;
-  return markAt(text, start, text.charCodeAt(start), true);
+  return markAt(text, start, true);
 }
 
-/** White space or the beginning of the text, before what a mark may begin with: the engine finds it faster than a loop. */
-const candidate = /(?:^|[\t-\r \xA0])(?=[(0-9๐-๙•▪●○✓➢–—-]|ข้อ|[ก-ฮ][.)][\s\xA0])/g;
+/** White space before what a mark may begin with: the engine finds it faster than a loop, and `test` makes no objects. */
+const candidate = /[\t-\r \xA0](?=[(0-9๐-๙•▪●○✓➢–—-]|ข้อ|[ก-ฮ][.)][\s\xA0])/g;
 
 /** Nothing but white space stands between the beginning of the line and a place. */
 function isLineStartAt(text: string, place: number): boolean {
@@ -44,8 +49,14 @@ function isLineStartAt(text: string, place: number): boolean {
   return at < 0 || place === 0 || isLineEnd(text.charCodeAt(at));
 }
 
-function markAt(text: string, start: number, unit: number, isLineStart: boolean): Mark | undefined {
-  if (!isLineStart && referring.test(text.slice(Math.max(0, start - 9), start))) return undefined;
+function markAt(text: string, start: number, isLineStart: boolean): Mark | undefined {
+  const mark = formOfMark(text, start, isLineStart);
+  if (mark === undefined || isLineStart) return mark;
+  return referring.test(text.slice(Math.max(0, start - 9), start)) ? undefined : mark;
+}
+
+function formOfMark(text: string, start: number, isLineStart: boolean): Mark | undefined {
+  const unit = text.charCodeAt(start);
   if (unit === OPEN) return roundMark(text, start, isLineStart);
   if (isDigit(unit)) return numberMark(text, start, start, isLineStart);
   if (unit === KHO && text.startsWith('ข้อ', start)) {
@@ -72,18 +83,19 @@ function numberMark(text: string, start: number, digits: number, isLineStart: bo
     if (text[at] !== '.' || levels === 5 || !isDigit(text.charCodeAt(at + 1))) break;
     at += 1;
   }
-  const number = toArabicDigits(text.slice(digits, at));
-  const value = Number(toArabicDigits(text.slice(last, at)));
   const isCalled = digits > start;
   const close = text[at] ?? '';
   if (close === '.' || close === ')') {
     const end = close === '.' && text[at + 1] === '.' ? at + 2 : at + 1;
     if (isDigit(text.charCodeAt(end))) return undefined;
+    const number = toArabicDigits(text.slice(digits, at));
+    const value = Number(number.slice(last - digits));
     return made(text, start, end, number, value, kindOf(isCalled, levels, close), isLineStart);
   }
   if (at < text.length && !isSpace(text.charCodeAt(at))) return undefined;
   if (!isCalled && levels === 1) return undefined;
-  return made(text, start, at, number, value, kindOf(isCalled, levels, ''), isLineStart);
+  const number = toArabicDigits(text.slice(digits, at));
+  return made(text, start, at, number, Number(number.slice(last - digits)), kindOf(isCalled, levels, ''), isLineStart);
 }
 
 function kindOf(isCalled: boolean, levels: number, close: string): string {

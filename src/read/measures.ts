@@ -30,31 +30,31 @@ function measureOf(raw: RawMeasure, at: number, fiscalYear: number | undefined, 
   const steps = raw.steps.map((item, index) =>
     fillItem<OpenItem>({ text: '' }, item, `${path}/steps/${index}`, record),
   );
-  const monitoring = joinSpannedWith(
-    '\n',
-    raw.monitoring.map(({ text }) => text),
-  );
-  return {
-    id,
-    ...(raw.number !== undefined && { number: raw.number }),
-    title,
-    activities,
-    outcomes,
-    ...(steps.length > 0 && { steps }),
-    ...(monitoring.text !== '' && { monitoring: record.text(`${path}/monitoring`, monitoring) }),
-    ...workOf(raw.work, path, fiscalYear, record),
-  };
+  const measure: OpenMeasure =
+    raw.number === undefined
+      ? { id, title, activities, outcomes }
+      : { id, number: raw.number, title, activities, outcomes };
+  if (steps.length > 0) measure.steps = steps;
+  if (raw.monitoring.length > 0) {
+    const texts = raw.monitoring.map(({ text }) => text);
+    const monitoring = joinSpannedWith('\n', texts);
+    if (monitoring.text !== '') measure.monitoring = record.text(`${path}/monitoring`, monitoring);
+  }
+  const hasWork = Object.keys(raw.work).length > 0;
+  return hasWork ? Object.assign(measure, workOf(raw.work, path, fiscalYear, record)) : measure;
 }
 
 /** An item as it is filled field by field, which costs a tenth of spreading optional fields into it. */
 type OpenItem = { -readonly [Key in keyof ListItem]: ListItem[Key] };
+
+type OpenMeasure = { -readonly [Key in keyof Measure]: Measure[Key] };
 
 type OpenActivity = { -readonly [Key in keyof Activity]: Activity[Key] };
 
 function fillItem<Item extends OpenItem>(item: Item, raw: RawItem, path: string, record: Recorder): Item {
   if (raw.number !== undefined) item.number = raw.number;
   item.text = record.text(`${path}/text`, raw.text);
-  if (saysNone.test(item.text)) item.none = true;
+  if (item.text.startsWith('ไม่') && saysNone.test(item.text)) item.none = true;
   if (raw.items.length > 0) {
     item.items = raw.items.map((inner, at) => fillItem<OpenItem>({ text: '' }, inner, `${path}/items/${at}`, record));
   }

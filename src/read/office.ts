@@ -36,7 +36,7 @@ export async function readReportDocx(bytes: Uint8Array, options: FormatOptions =
         includeDefaultStyleMap: true,
         externalFileAccess: false,
       } as object);
-      return partsOfHtml(spanned(html, 0), limits);
+      return { ...partsOfHtml(spanned(html, 0), limits), document: html };
     } catch (error) {
       return problemOf(error);
     }
@@ -60,7 +60,7 @@ export async function readReportXlsx(bytes: Uint8Array, options: FormatOptions =
     try {
       const { read } = await import('@e965/xlsx');
       const book = read(bytes, { type: 'array', cellHTML: false, cellFormula: false });
-      const parts = book.SheetNames.flatMap((name) => partsOfSheet(book.Sheets[name] ?? {}));
+      const parts = book.SheetNames.flatMap((name, at) => partsOfSheet(book.Sheets[name] ?? {}, at + 1));
       return { parts, left: [], issues: [] };
     } catch (error) {
       return problemOf(error);
@@ -68,12 +68,17 @@ export async function readReportXlsx(bytes: Uint8Array, options: FormatOptions =
   });
 }
 
+/** What a reader made of a file, and the text that it is in, where it made one. */
+interface OfficeParts extends FormatParts {
+  readonly document?: string;
+}
+
 async function readOffice(
   caller: string,
   reader: string,
   bytes: Uint8Array,
   options: FormatOptions,
-  partsOf: (limits: ReadLimits) => Promise<FormatParts | Issue>,
+  partsOf: (limits: ReadLimits) => Promise<OfficeParts | Issue>,
 ): Promise<Reading<Report>> {
   if (!(bytes instanceof Uint8Array)) throw new TypeError(`${caller}: expected a Uint8Array, got ${typeof bytes}`);
   const limits = { ...defaultLimits, ...options.limits };
@@ -87,7 +92,7 @@ async function readOffice(
     record.issue(parts.code === 'read.no-reader' ? noReader(reader) : parts);
     return record.found;
   }
-  return buildReport(parts, options.columns, record);
+  return buildReport(parts.document, parts, options.columns, record);
 }
 
 /** A package that is not there, or a file that it cannot read. */

@@ -54,7 +54,7 @@ export function readReport(text: string, options: ReadOptions = {}): Reading<Rep
   const format = options.format === undefined || options.format === 'auto' ? formatOf(read) : options.format;
   if (isOpen) record.issue(formatNote(format));
   if (format === 'json') return readJson(read, limits, record);
-  return buildReport(partsOf(read, format, limits), options.columns, record);
+  return buildReport(read, partsOf(read, format, limits), options.columns, record);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Issue } from '../thai/issue.js';
 import { blocksOfCell } from './cell-blocks.js';
 import type { Block, Cell, FormatParts, Part, Row } from './document.js';
 import { limitIssue, type ReadLimits } from './limits.js';
-import type { SpannedText } from './spanned-text.js';
+import { inCell, type SpannedText } from './spanned-text.js';
 
 /** Gathers rows of a text table, and the paragraphs between tables. */
 export interface TextRows {
@@ -21,8 +21,12 @@ export function textRows(limits: ReadLimits): TextRows {
   const issues: Issue[] = [];
   let rows: Row[] = [];
   let count = 0;
+  let tables = 0;
   const endTable = () => {
-    if (rows.length > 0) parts.push({ kind: 'table', rows });
+    if (rows.length > 0) {
+      parts.push({ kind: 'table', rows });
+      tables += 1;
+    }
     rows = [];
   };
   const blocksOf = (value: SpannedText): readonly Block[] => {
@@ -36,10 +40,11 @@ export function textRows(limits: ReadLimits): TextRows {
     row: (values) => {
       count += values.length;
       if (count > limits.maxCells) return false;
-      const cells = values.map(
-        (value, at): Cell => ({ number: at + 1, blocks: blocksOf(value), columnSpan: 1, rowSpan: 1 }),
-      );
-      rows.push({ number: rows.length + 1, cells });
+      const cells = values.map((value, at): Cell => {
+        const place = { table: tables + 1, row: rows.length + 1, cell: at + 1 };
+        return { blocks: blocksOf(inCell(value, place)), columnSpan: 1, rowSpan: 1 };
+      });
+      rows.push({ cells });
       return true;
     },
     paragraph: (line) => {

@@ -94,66 +94,79 @@ const raw: ReadonlySet<string> = /* @__PURE__ */ new Set('xmp iframe noembed nof
 /** Elements whose text nobody sees. */
 const invisible: ReadonlySet<string> = /* @__PURE__ */ new Set('script style template noscript title head'.split(' '));
 
-/** Elements around a document that are no part of it. */
-const asides: ReadonlySet<string> = /* @__PURE__ */ new Set('nav footer aside form button select'.split(' '));
+type Kind = 'inline' | 'aside' | 'table' | 'row' | 'cell' | 'list' | 'item';
 
-/** Elements that do not end a paragraph. */
-const inline: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
+const named = (kind: Kind, names: string): readonly (readonly [string, Kind])[] =>
+  names.split(' ').map((name) => [name, kind]);
+
+/** What an element is to a report; any other ends a paragraph. Asides are around a document and no part of it. */
+const kinds: ReadonlyMap<string, Kind> = /* @__PURE__ */ new Map([
+  ...named(
+    'inline',
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr',
   ),
-);
+  ...named('aside', 'nav footer aside form button select'),
+  ...named('table', 'table'),
+  ...named('row', 'tr'),
+  ...named('cell', 'td th'),
+  ...named('list', 'ol ul'),
+  ...named('item', 'li'),
+]);
 
 function open(builder: PartBuilder, name: string, attributes: Attributes): void {
-  if (asides.has(name)) builder.openAside();
-  switch (name) {
+  switch (kinds.get(name)) {
+    case 'inline':
+      break;
+    case 'aside':
+      builder.openAside();
+      break;
     case 'table':
       builder.openTable();
       break;
-    case 'tr':
+    case 'row':
       builder.openRow();
       break;
-    case 'td':
-    case 'th':
+    case 'cell':
       builder.openCell(wholeOf(read(attributes, 'colspan')) ?? 1, wholeOf(read(attributes, 'rowspan')) ?? 1);
       break;
-    case 'ol':
-    case 'ul':
+    case 'list':
       builder.openList(
         name === 'ol' && !isUnmarked(read(attributes, 'style')),
         wholeOf(read(attributes, 'start')) ?? 1,
       );
       break;
-    case 'li':
+    case 'item':
       builder.openItem(wholeOf(read(attributes, 'value')));
       break;
     default:
-      if (!inline.has(name)) builder.endBlock();
+      builder.endBlock();
   }
 }
 
 function close(builder: PartBuilder, name: string): void {
-  if (asides.has(name)) builder.closeAside();
-  switch (name) {
+  switch (kinds.get(name)) {
+    case 'inline':
+      break;
+    case 'aside':
+      builder.closeAside();
+      break;
     case 'table':
       builder.closeTable();
       break;
-    case 'tr':
+    case 'row':
       builder.closeRow();
       break;
-    case 'td':
-    case 'th':
+    case 'cell':
       builder.closeCell();
       break;
-    case 'ol':
-    case 'ul':
+    case 'list':
       builder.closeList();
       break;
-    case 'li':
+    case 'item':
       builder.closeItem();
       break;
     default:
-      if (!inline.has(name)) builder.endBlock();
+      builder.endBlock();
   }
 }
 

@@ -7,11 +7,11 @@ import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.
 
 /** An item of a cell, its text with the places it came from. */
 export interface RawItem {
-  readonly number?: string;
+  readonly number: string | undefined;
   readonly text: SpannedText;
   readonly items: readonly RawItem[];
   /** Addresses that the item or a list inside it links to. */
-  readonly links?: readonly string[];
+  readonly links: readonly string[] | undefined;
 }
 
 /** The items of a cell: its typed marks, else its list items, else its paragraphs; a lone sentence is one item. */
@@ -67,8 +67,8 @@ function levelOf(text: string, kinds: string[]): number {
 /** An item whose lists may still grow. */
 interface OpenItem extends RawItem {
   text: SpannedText;
-  readonly items: OpenItem[];
-  links?: readonly string[];
+  items: OpenItem[];
+  links: readonly string[] | undefined;
 }
 
 /** The list that many levels down, in the last item of each level; fewer where there are no items yet. */
@@ -77,6 +77,7 @@ function listAt(items: OpenItem[], levels: number): OpenItem[] {
   for (let level = 0; level < levels; level += 1) {
     const last = list.at(-1);
     if (last === undefined) return list;
+    if (last.items.length === 0) last.items = [];
     list = last.items;
   }
   return list;
@@ -97,23 +98,25 @@ export function issuesOfNumbers(items: readonly RawItem[], from: string | undefi
 
 function itemsOfBlock(block: Block): readonly OpenItem[] {
   if (block.mark !== undefined)
-    return [{ ...(block.mark !== '' && { number: block.mark }), text: block.text, items: [] }];
-  const parts = listParts(block.text.text);
-  const items: OpenItem[] = [];
-  for (const part of parts) items.push(rawItem(part, block.text));
-  const [first] = items;
-  if (first !== undefined && first.number === undefined && block.listNumber !== undefined) {
-    items[0] = { ...first, number: String(block.listNumber) };
-  }
-  return items;
+    return [{ number: block.mark || undefined, text: block.text, items: noItems, links: undefined }];
+  const items = rawItems(listParts(block.text.text), block.text);
+  const [first, ...others] = items;
+  if (first === undefined || first.number !== undefined || block.listNumber === undefined) return items;
+  return [{ ...first, number: String(block.listNumber) }, ...others];
+}
+
+function rawItems(parts: readonly ListPart[], source: SpannedText): OpenItem[] {
+  const [only] = parts;
+  if (only === undefined) return noItems;
+  return parts.length === 1 ? [rawItem(only, source)] : parts.map((part) => rawItem(part, source));
 }
 
 function rawItem({ number, start, end, items }: ListPart, source: SpannedText): OpenItem {
-  const text = sliceSpanned(source, start, end);
-  const inner: OpenItem[] = [];
-  for (const part of items) inner.push(rawItem(part, source));
-  return number === undefined ? { text, items: inner } : { number, text, items: inner };
+  return { number, text: sliceSpanned(source, start, end), items: rawItems(items, source), links: undefined };
 }
+
+/** One list for all that have no items: a list of its own is made where an item comes. */
+const noItems: OpenItem[] = [];
 
 /** Adds a line that has no mark of its own: the sentence went on after a line break. */
 function goOn(item: OpenItem, line: SpannedText): void {

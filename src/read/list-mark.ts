@@ -20,9 +20,8 @@ export interface Mark {
 
 /** Every place of a text where a list item may begin, in order; which of them do is for the sequence to say. */
 export function findMarks(text: string): readonly Mark[] {
-  const found: Mark[] = [];
   const first = markAt(text, 0, true);
-  if (first !== undefined) found.push(first);
+  const found: Mark[] = first === undefined ? [] : [first];
   candidate.lastIndex = 0;
   while (candidate.test(text)) {
     const start = candidate.lastIndex;
@@ -88,19 +87,40 @@ function numberMark(text: string, start: number, digits: number, isLineStart: bo
   if (close === '.' || close === ')') {
     const end = close === '.' && text[at + 1] === '.' ? at + 2 : at + 1;
     if (isDigit(text.charCodeAt(end))) return undefined;
-    const number = toArabicDigits(text.slice(digits, at));
-    const value = Number(number.slice(last - digits));
-    return made(text, start, end, number, value, kindOf(isCalled, levels, close), isLineStart);
+    const value = numberIn(text, last, at);
+    return made(
+      text,
+      start,
+      end,
+      printed(text, digits, at, value),
+      value,
+      kindOf(isCalled, levels, close),
+      isLineStart,
+    );
   }
   if (at < text.length && !isSpace(text.charCodeAt(at))) return undefined;
   if (!isCalled && levels === 1) return undefined;
-  const number = toArabicDigits(text.slice(digits, at));
-  return made(text, start, at, number, Number(number.slice(last - digits)), kindOf(isCalled, levels, ''), isLineStart);
+  const value = numberIn(text, last, at);
+  return made(text, start, at, printed(text, digits, at, value), value, kindOf(isCalled, levels, ''), isLineStart);
+}
+
+/** The number that digits of a text write, Thai or Arabic. */
+function numberIn(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at += 1) value = value * 10 + (text.charCodeAt(at) & 15);
+  return value;
+}
+
+/** A number as printed, in Arabic digits; the engine keeps small numbers as text. */
+function printed(text: string, start: number, end: number, value: number): string {
+  const number = String(value);
+  return number.length === end - start ? number : toArabicDigits(text.slice(start, end));
 }
 
 function kindOf(isCalled: boolean, levels: number, close: string): string {
   if (isCalled) return 'ข้อ';
-  return levels === 1 ? `d${close}` : (levelKinds[levels - 2] ?? 'd.d');
+  if (levels > 1) return levelKinds[levels - 2] ?? 'd.d';
+  return close === '.' ? 'd.' : 'd)';
 }
 
 /** `(๑)`, `(ก)` */
@@ -109,8 +129,8 @@ function roundMark(text: string, start: number, isLineStart: boolean): Mark | un
   while (at - start < 5 && isDigit(text.charCodeAt(at))) at += 1;
   if (at > start + 1) {
     if (text[at] !== ')' || at - start > 4) return undefined;
-    const number = toArabicDigits(text.slice(start + 1, at));
-    return made(text, start, at + 1, number, Number(number), '(d)', isLineStart);
+    const value = numberIn(text, start + 1, at);
+    return made(text, start, at + 1, printed(text, start + 1, at, value), value, '(d)', isLineStart);
   }
   const letter = text[at] ?? '';
   if (letter === '' || text[at + 1] !== ')' || !listLetters.includes(letter)) return undefined;

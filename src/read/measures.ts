@@ -18,14 +18,15 @@ function measureOf(raw: RawMeasure, at: number, fiscalYear: number | undefined, 
   const id = `m${at + 1}`;
   const path = `/measures/${at}`;
   const title = record.text(`${path}/title`, raw.title);
+  const activitiesAt = `${path}/activities/`;
   const activities = raw.activities.map((item, index): Activity => {
-    const open: OpenActivity = { id: `${id}.a${index + 1}`, text: '' };
+    const open: OpenActivity = begun(`${id}.a${index + 1}`, item);
     if (item.links !== undefined) open.evidence = item.links.map((url) => ({ url }));
-    return fillItem(open, item, `${path}/activities/${index}`, record);
+    return fillItem(open, item, activitiesAt + index, record);
   });
+  const outcomesAt = `${path}/outcomes/`;
   const outcomes = raw.outcomes.map(
-    (item, index): Outcome =>
-      fillItem({ id: `${id}.o${index + 1}`, text: '' }, item, `${path}/outcomes/${index}`, record),
+    (item, index): Outcome => fillItem(begun(`${id}.o${index + 1}`, item), item, outcomesAt + index, record),
   );
   const steps = raw.steps.map((item, index) =>
     fillItem<OpenItem>({ text: '' }, item, `${path}/steps/${index}`, record),
@@ -50,6 +51,10 @@ type OpenItem = { -readonly [Key in keyof ListItem]: ListItem[Key] };
 type OpenMeasure = { -readonly [Key in keyof Measure]: Measure[Key] };
 
 type OpenActivity = { -readonly [Key in keyof Activity]: Activity[Key] };
+
+/** An activity or an outcome with room for its number, which costs less than adding it. */
+const begun = (id: string, { number, links }: RawItem): OpenItem & { readonly id: string } =>
+  number === undefined || links !== undefined ? { id, text: '' } : { id, text: '', number };
 
 function fillItem<Item extends OpenItem>(item: Item, raw: RawItem, path: string, record: Recorder): Item {
   if (raw.number !== undefined) item.number = raw.number;

@@ -50,10 +50,13 @@ export function listParts(text: string): readonly ListPart[] {
   const marks = findMarks(text);
   const [first] = marks;
   if (first === undefined || firstFilled(text, 0, first.start) < first.start) return plainPart(text);
+  if (marks.length === 1) return [partOf(text, first, text.length, none)];
   const parts: ListPart[] = [];
   addParts(parts, text, marks, 0, marks.length, text.length, 0);
   return parts;
 }
+
+const none: readonly ListPart[] = [];
 
 /** Lists inside lists that are told apart; a deeper one stays text. */
 const MAX_DEPTH = 8;
@@ -79,20 +82,21 @@ function addParts(
     if (mark === undefined) continue;
     const stop = next === to ? end : (marks[next]?.start ?? end);
     const inner = depth < MAX_DEPTH ? nestedListAt(marks, mark, place + 1, next) : -1;
+    if (inner < 0) {
+      parts.push(partOf(text, mark, stop, none));
+      continue;
+    }
     const items: ListPart[] = [];
-    if (inner >= 0) addParts(items, text, marks, inner, next, stop, depth + 1);
-    const textEnd = inner < 0 ? stop : (marks[inner]?.start ?? stop);
-    const start = firstFilled(text, mark.end, textEnd);
-    // an item without text stands behind its mark
-    const isEmpty = start === textEnd;
-    parts.push({
-      number: mark.number,
-      start: isEmpty ? mark.end : start,
-      end: isEmpty ? mark.end : endOfFilled(text, start, textEnd),
-      markStart: mark.start,
-      items,
-    });
+    addParts(items, text, marks, inner, next, stop, depth + 1);
+    parts.push(partOf(text, mark, marks[inner]?.start ?? stop, items));
   }
+}
+
+/** The item that a mark begins, its own text up to `stop`; one without text stands behind its mark. */
+function partOf(text: string, mark: Mark, stop: number, items: readonly ListPart[]): ListPart {
+  const start = firstFilled(text, mark.end, stop);
+  if (start === stop) return { number: mark.number, start: mark.end, end: mark.end, markStart: mark.start, items };
+  return { number: mark.number, start, end: endOfFilled(text, start, stop), markStart: mark.start, items };
 }
 
 /** Where the marks of a list inside an item begin: another kind of mark, from its first number on, at least two of them; else -1. */
@@ -145,7 +149,7 @@ function plainPart(text: string): readonly ListPart[] {
   const start = firstFilled(text, 0, text.length);
   if (start === text.length) return [];
   const end = endOfFilled(text, start, text.length);
-  return [{ number: undefined, start, end, markStart: start, items: [] }];
+  return [{ number: undefined, start, end, markStart: start, items: none }];
 }
 
 /** The first place of a part that is no white space; its end where there is none. */

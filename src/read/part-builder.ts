@@ -39,10 +39,11 @@ export function partBuilder(document: SpannedText): PartBuilder {
   const lists: { readonly isNumbered: boolean; next: number }[] = [];
   let rows: Row[] | undefined;
   let cells: Cell[] | undefined;
-  let cell: (Omit<Cell, 'blocks'> & { readonly blocks: OpenBlock[] }) | undefined;
+  let cell: (Omit<Cell, 'blocks'> & { blocks: OpenBlock[] }) | undefined;
   let source = document;
   let finished = 0;
-  let pieces: SpannedText[] = [];
+  let piece: SpannedText | undefined;
+  let pieces: SpannedText[] | undefined;
   let links: Link[] = [];
   let mark: string | undefined;
   let item: { readonly depth: number; readonly listNumber: number | undefined } | undefined;
@@ -50,11 +51,13 @@ export function partBuilder(document: SpannedText): PartBuilder {
   let asides = 0;
 
   const endBlock = () => {
-    const whole = pieces.length === 0 ? nothing : trimSpanned(collapseSpaces(joinSpanned(pieces)));
+    const raw = pieces === undefined ? piece : joinSpanned(pieces);
+    const whole = raw === undefined ? nothing : trimSpanned(collapseSpaces(raw));
     const found = links;
     const named = mark;
     mark = undefined;
-    if (pieces.length > 0) pieces = [];
+    piece = undefined;
+    pieces = undefined;
     // a link around a picture belongs to the text before it in the cell, else to the text behind it
     const before = whole.text === '' ? cell?.blocks.at(-1) : undefined;
     if (before !== undefined && found.length > 0) before.links = [...(before.links ?? []), ...found];
@@ -65,8 +68,11 @@ export function partBuilder(document: SpannedText): PartBuilder {
     if (named !== undefined) block.mark = named;
     if (found.length > 0) block.links = found;
     item = undefined;
-    if (cell !== undefined) cell.blocks.push(block);
-    else parts.push({ kind: asides > 0 ? 'aside' : 'paragraph', block });
+    if (cell !== undefined) {
+      // a list of one is made as such: it has room for seventeen once something is added
+      if (cell.blocks.length === 0) cell.blocks = [block];
+      else cell.blocks.push(block);
+    } else parts.push({ kind: asides > 0 ? 'aside' : 'paragraph', block });
   };
   const closeCell = () => {
     endBlock();
@@ -100,7 +106,11 @@ export function partBuilder(document: SpannedText): PartBuilder {
   return {
     parts,
     source: () => source,
-    text: (piece) => void pieces.push(piece),
+    text: (next) => {
+      if (piece === undefined) piece = next;
+      else if (pieces === undefined) pieces = [piece, next];
+      else pieces.push(next);
+    },
     link: (link) => void links.push(link),
     mark: (number) => {
       mark = number;

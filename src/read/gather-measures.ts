@@ -75,7 +75,8 @@ function readRow(row: GridRow, columns: Header['columns'], measures: RawMeasure[
     measure = number === undefined ? begun : { ...begun, number };
     measures.push(measure);
   }
-  for (const [at, cell] of row.entries()) {
+  for (let at = 0; at < row.length; at += 1) {
+    const cell = row[at];
     const column = columns[at];
     if (cell !== undefined && column !== 'activity' && column !== 'evidence') tellLinks(cell, record);
     if (cell === undefined || cell === titleCell || cell === printed || cell.blocks.length === 0) continue;

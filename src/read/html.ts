@@ -4,7 +4,7 @@ import { attributeValue, referencesIn } from './character-references.js';
 import type { FormatParts } from './document.js';
 import { limitIssue, type ReadLimits } from './limits.js';
 import { type PartBuilder, partBuilder } from './part-builder.js';
-import { inCell, replaceSpanned, type SpannedText, sliceSpanned, spanned } from './spanned-text.js';
+import { inCell, partSpanned, replaceSpanned, type SpannedText, sliceSpanned, spanned } from './spanned-text.js';
 
 /**
  * Takes HTML text apart by events, without a tree, so that depth and size cannot blow up; an unclosed element ends with
@@ -36,32 +36,35 @@ export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatPart
         if (depth > limits.maxDepth) stop(limitIssue('maxDepth', limits.maxDepth));
         if (elements > limits.maxElements) stop(limitIssue('maxElements', limits.maxElements));
         if (stopped !== undefined) return;
-        isRaw = raw.has(name) && !parser.isInForeignContext();
-        if (invisible.has(name)) hidden += 1;
-        const mark = read(attributes, 'data-mark');
+        const kind = kinds.get(name);
+        isRaw = kind === 'raw' && !parser.isInForeignContext();
+        if (kind === 'invisible') hidden += 1;
+        const mark = meant(attributes['data-mark']);
         if (marking > 0 || mark !== undefined) marking += 1;
         if (mark !== undefined) builder.mark(mark);
         else if (hidden === 0 && marking === 0) {
-          const href = name === 'a' ? read(attributes, 'href') : undefined;
+          const href = name === 'a' ? meant(attributes['href']) : undefined;
           if (href !== undefined) builder.link({ url: href, offset: offsetAt(parser.endIndex + 1) });
-          open(builder, name, attributes);
+          open(builder, kind, name, attributes);
         }
       },
       onclosetag(name) {
         if (stopped !== undefined) return;
         isRaw = false;
         depth = Math.max(0, depth - 1);
-        if (hidden === 0 && marking === 0) close(builder, name);
+        const kind = kinds.get(name);
+        if (hidden === 0 && marking === 0) close(builder, kind);
         marking = Math.max(0, marking - 1);
-        if (invisible.has(name)) hidden = Math.max(0, hidden - 1);
+        if (kind === 'invisible') hidden = Math.max(0, hidden - 1);
       },
       ontext(data) {
         if (hidden > 0 || marking > 0 || stopped !== undefined) return;
         const { startIndex, endIndex } = parser;
         // the event may begin before its text, at a mark that was passed over
         const start = endIndex + 1 - data.length;
+        if (data.length < 3 && data.trim() === '' && builder.isEmpty()) return;
         if (start === startIndex || text.startsWith(data, start)) {
-          const piece = sliceSpanned(builder.source(), start, endIndex + 1);
+          const piece = partSpanned(builder.source(), data, start);
           builder.text(isRaw || !data.includes('&') ? piece : replaceSpanned(piece, referencesIn(data)));
         } else {
           // what stands in <![CDATA[ ]]> is taken as it is
@@ -80,31 +83,28 @@ export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatPart
 /** References are read here: the tokenizer's table of their names weighs more than all the rest of reading HTML. */
 const options = { decodeEntities: false } as const;
 
-/** The value of an attribute, `undefined` where the element has none of that name. */
-function read(attributes: Attributes, name: string): string | undefined {
-  const written = attributes[name];
-  return written === undefined || !written.includes('&') ? written : attributeValue(written);
-}
+/** The value of an attribute, if it is there, with its references read. */
+const meant = (written: string | undefined): string | undefined =>
+  written === undefined || !written.includes('&') ? written : attributeValue(written);
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Elements whose text holds no references. */
-const raw: ReadonlySet<string> = /* @__PURE__ */ new Set('xmp iframe noembed noframes plaintext'.split(' '));
-
-/** Elements whose text nobody sees. */
-const invisible: ReadonlySet<string> = /* @__PURE__ */ new Set('script style template noscript title head'.split(' '));
-
-type Kind = 'inline' | 'aside' | 'table' | 'row' | 'cell' | 'list' | 'item';
+type Kind = 'inline' | 'raw' | 'invisible' | 'aside' | 'table' | 'row' | 'cell' | 'list' | 'item';
 
 const named = (kind: Kind, names: string): readonly (readonly [string, Kind])[] =>
   names.split(' ').map((name) => [name, kind]);
 
-/** What an element is to a report; any other ends a paragraph. Asides are around a document and no part of it. */
+/**
+ * What an element is to a report; any other ends a paragraph. The text of raw ones holds no references, that of invisible
+ * ones nobody sees, and asides are around a document and no part of it.
+ */
 const kinds: ReadonlyMap<string, Kind> = /* @__PURE__ */ new Map([
   ...named(
     'inline',
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr',
   ),
+  ...named('raw', 'xmp iframe noembed noframes plaintext'),
+  ...named('invisible', 'script style template noscript title head'),
   ...named('aside', 'nav footer aside form button select'),
   ...named('table', 'table'),
   ...named('row', 'tr'),
@@ -113,8 +113,8 @@ const kinds: ReadonlyMap<string, Kind> = /* @__PURE__ */ new Map([
   ...named('item', 'li'),
 ]);
 
-function open(builder: PartBuilder, name: string, attributes: Attributes): void {
-  switch (kinds.get(name)) {
+function open(builder: PartBuilder, kind: Kind | undefined, name: string, attributes: Attributes): void {
+  switch (kind) {
     case 'inline':
       break;
     case 'aside':
@@ -127,24 +127,24 @@ function open(builder: PartBuilder, name: string, attributes: Attributes): void 
       builder.openRow();
       break;
     case 'cell':
-      builder.openCell(wholeOf(read(attributes, 'colspan')) ?? 1, wholeOf(read(attributes, 'rowspan')) ?? 1);
+      builder.openCell(wholeOf(meant(attributes['colspan'])) ?? 1, wholeOf(meant(attributes['rowspan'])) ?? 1);
       break;
     case 'list':
       builder.openList(
-        name === 'ol' && !isUnmarked(read(attributes, 'style')),
-        wholeOf(read(attributes, 'start')) ?? 1,
+        name === 'ol' && !isUnmarked(meant(attributes['style'])),
+        wholeOf(meant(attributes['start'])) ?? 1,
       );
       break;
     case 'item':
-      builder.openItem(wholeOf(read(attributes, 'value')));
+      builder.openItem(wholeOf(meant(attributes['value'])));
       break;
     default:
       builder.endBlock();
   }
 }
 
-function close(builder: PartBuilder, name: string): void {
-  switch (kinds.get(name)) {
+function close(builder: PartBuilder, kind: Kind | undefined): void {
+  switch (kind) {
     case 'inline':
       break;
     case 'aside':

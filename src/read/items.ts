@@ -20,8 +20,10 @@ export function itemsOfCell({ blocks }: Cell): readonly RawItem[] {
   const perBlock = blocks.map(itemsOfBlock);
   const isMarked = perBlock.some(([first]) => first?.number !== undefined);
   const kinds: string[] = [];
-  for (const [at, block] of blocks.entries()) {
-    const found = perBlock[at] ?? [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    const found = perBlock[at];
+    if (block === undefined || found === undefined) continue;
     const isPlain = block.depth === 0 && !block.isItem && block.mark === undefined;
     const last = items.at(-1);
     if (isPlain && isMarked && found[0]?.number === undefined && last !== undefined) {

@@ -7,6 +7,8 @@ export interface PartBuilder {
   readonly parts: Part[];
   /** The document, as a text of the cell that is open. */
   readonly source: () => SpannedText;
+  /** No text has come since the last block: white space would be nothing. */
+  readonly isEmpty: () => boolean;
   readonly text: (piece: SpannedText) => void;
   /** The text that follows links to this address. */
   readonly link: (link: Link) => void;
@@ -106,6 +108,7 @@ export function partBuilder(document: SpannedText): PartBuilder {
   return {
     parts,
     source: () => source,
+    isEmpty: () => piece === undefined,
     text: (next) => {
       if (piece === undefined) piece = next;
       else if (pieces === undefined) pieces = [piece, next];

@@ -74,6 +74,13 @@ function offsetAt({ offset, length, spans = [] }: SpannedText, place: number): n
   return span.length === span.sourceLength ? span.offset + place - span.at : span.offset;
 }
 
+/** The part of a text that is a text already, by where it begins: as sliceSpanned, without making it again. */
+export function partSpanned(whole: SpannedText, part: string, start: number): SpannedText {
+  const { offset, spans, cell } = whole;
+  if (spans !== undefined) return sliceSpanned(whole, start, start + part.length);
+  return { text: part, offset: offset + start, length: part.length, spans, cell };
+}
+
 function slicedSpans(spans: readonly Span[], start: number, end: number): readonly Span[] {
   const kept: Span[] = [];
   for (let index = spanAt(spans, start); index < spans.length; index += 1) {

@@ -69,7 +69,7 @@ const damaged = /* @__PURE__ */ new RegExp(
 );
 
 /** Letters ก to ฮ: a mark is shown with the one that it stands on. */
-const isThaiLetter = (unit: number): boolean => unit >= 0x0e01 && unit <= 0x0e2e;
+export const isThaiLetter = (unit: number): boolean => unit >= 0x0e01 && unit <= 0x0e2e;
 
 function nameOf(found: string): DamageKind {
   if (isThaiLetter(found.charCodeAt(0))) return 'lost-vowel';

@@ -1,4 +1,4 @@
-import { isDamageSuspect } from './damage.js';
+import { isDamageSuspect, isThaiLetter } from './damage.js';
 import { isSuspect, kindOf, kindTable, PLAIN } from './unit-kinds.js';
 
 /** Tells whether a part of one text may want a repair or may be damaged; a part without a suspect has nothing of either. */
@@ -18,6 +18,11 @@ export function indexSuspects(text: string): SuspectIndex {
   let kindBefore = PLAIN;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
+    if (isThaiLetter(unit)) {
+      before = unit;
+      kindBefore = PLAIN;
+      continue;
+    }
     const kind = kindOf(kinds, unit);
     if (kind !== PLAIN && (isSuspect(kind, kindBefore) || isDamageSuspect(kinds, text, at, unit, before))) {
       suspects[at >> SHIFT] = 1;

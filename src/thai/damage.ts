@@ -43,7 +43,7 @@ function mayBeDamaged(text: string): boolean {
 }
 
 /** Tells whether damage may be at a unit of a text, by the one before it, 0 at the beginning; damage never goes untold. */
-export function isDamageSuspect(kinds: Uint8Array, text: string, at: number, unit: number, before: number): boolean {
+function isDamageSuspect(kinds: Uint8Array, text: string, at: number, unit: number, before: number): boolean {
   switch (kindOf(kinds, unit)) {
     case VOWEL_MARK:
     case TONE_MARK:
@@ -69,7 +69,7 @@ const damaged = /* @__PURE__ */ new RegExp(
 );
 
 /** Letters ก to ฮ: a mark is shown with the one that it stands on. */
-export const isThaiLetter = (unit: number): boolean => unit >= 0x0e01 && unit <= 0x0e2e;
+const isThaiLetter = (unit: number): boolean => unit >= 0x0e01 && unit <= 0x0e2e;
 
 function nameOf(found: string): DamageKind {
   if (isThaiLetter(found.charCodeAt(0))) return 'lost-vowel';

@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { licenceNotices, withoutEntityTable } from './scripts/bundled.js';
 
 const floors = ['thai', 'calendar', 'mention', 'model', 'catalogue', 'schema', 'read', 'write', 'check', 'diff'];
 
@@ -6,7 +7,7 @@ const floors = ['thai', 'calendar', 'mention', 'model', 'catalogue', 'schema', '
  * Modules whose outside package does not say `sideEffects: false`: each is a chunk of its own, so that a bundler can
  * drop it together with the package.
  */
-const isolated = ['thai/thai-baht-text', 'diff/array-diff'];
+const isolated = ['thai/thai-baht-text', 'diff/array-diff', 'read/html'];
 
 const entryOf = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, `src/${path}.ts`]));
 
@@ -15,6 +16,7 @@ const shared: Options = {
   esbuildOptions: (options) => {
     options.charset = 'utf8';
   },
+  esbuildPlugins: [withoutEntityTable, licenceNotices],
 };
 
 // The two builds run at the same time, so `clean` here could delete the other's output:
@@ -24,6 +26,8 @@ export default defineConfig([
     ...shared,
     entry: entryOf(['index', ...floors.map((floor) => `${floor}/index`), ...isolated]),
     format: ['esm', 'cjs'],
+    // inside, since of all it imports only a small part is used
+    noExternal: ['htmlparser2'],
     target: 'es2022',
     platform: 'neutral',
     // tsup 8.5.1 sets baseUrl for its d.ts run: an error under TypeScript 6 without this.

@@ -3,8 +3,9 @@
 // and a page in headless Chromium from an esbuild bundle and from a Vite build.
 // The tarball is unpacked under .tmp/, so its dependencies resolve from this repository's node_modules.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { isBuiltin } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
@@ -42,6 +43,21 @@ put('package.json', '{ "name": "consumer", "private": true }');
 mkdirSync(join(tmp, 'node_modules/thai-ita'), { recursive: true });
 const tarball = join(root, sh(process.execPath, ['scripts/pack.mjs'], root).trim());
 sh('tar', ['xzf', tarball, '--strip-components=1', '-C', 'node_modules/thai-ita']);
+
+await check('imports only what package.json names', () => {
+  const folder = join(tmp, 'node_modules/thai-ita');
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const named = Object.keys({ ...dependencies, ...peerDependencies });
+  const imported = new Set();
+  for (const file of readdirSync(join(folder, 'dist'), { recursive: true })) {
+    if (!/\.(?:c?js|d\.c?ts)$/.test(file)) continue;
+    const text = readFileSync(join(folder, 'dist', file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
+    for (const [, path] of text.matchAll(/\b(?:from|import|require)\b[\s(]*["']([@a-z][\w@/.-]*)["']/g)) {
+      if (!isBuiltin(path)) imported.add(path.match(/^(?:@[^/]+\/)?[^/]+/)[0]);
+    }
+  }
+  equal([...imported].sort().join(), named.sort().join());
+});
 
 // What each consumer computes, and what it must get: typed by hand.
 const WANT = '๒๕๖๙|ก้าวหน้า: แผน, ผล|2566|check.measure-has-outcome,check.work-has-evidence|removed activity|อบต.';

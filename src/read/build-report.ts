@@ -1,7 +1,7 @@
 import { findMentions } from '../mention/find-mentions.js';
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
-import type { Block, Part, Row } from './document.js';
+import type { Block, FormatParts, Row } from './document.js';
 import { readFrontMatter } from './front-matter.js';
 import { gatherMeasures, type RawMeasure } from './gather-measures.js';
 import type { ColumnChoice } from './header.js';
@@ -15,14 +15,17 @@ const MANY_DAMAGED = 5;
 
 /** The report that a document's parts make, with all that was said of it on the way. */
 export function buildReport(
-  parts: readonly Part[],
+  document: string | undefined,
+  { parts, left, issues }: FormatParts,
   columns: ColumnChoice | undefined,
   record: Recorder,
 ): Reading<Report> {
+  for (const issue of issues) record.issue(issue);
+  for (const text of left) record.unread(text);
   const above: Block[] = [];
   const below: Block[] = [];
   const tables: (readonly Row[])[] = [];
-  for (const part of repairParts(parts, record)) {
+  for (const part of repairParts(parts, document, record)) {
     if (part.kind === 'table') tables.push(part.rows);
     else if (part.kind === 'aside' || tables.length > 0) below.push(part.block);
     else above.push(part.block);

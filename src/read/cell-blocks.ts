@@ -1,14 +1,20 @@
-import type { Block, Part } from './document.js';
+import type { Block, FormatParts, Part } from './document.js';
 import { partsOfHtml } from './html.js';
 import type { ReadLimits } from './limits.js';
-import { type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
+import { inCell, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
 
-/** The paragraphs of a cell of a text table: of its HTML where it has markup or entities, else its lines. */
-export function blocksOfCell(value: SpannedText, limits: ReadLimits): readonly Block[] {
+/** What a cell of a text table holds. */
+export interface CellBlocks extends Omit<FormatParts, 'parts'> {
+  readonly blocks: readonly Block[];
+}
+
+/** The paragraphs of a cell of a text table: of its HTML where it has markup or references, else its lines. */
+export function blocksOfCell(value: SpannedText, limits: ReadLimits): CellBlocks {
   const { text } = value;
-  if (text === '') return [];
   if (/<\/?[a-z]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i.test(text)) {
-    return partsOfHtml(value, limits).parts.flatMap(blocksOfPart);
+    const { parts, left, issues } = partsOfHtml(value, limits);
+    const blocks = parts.flatMap(blocksOfPart);
+    return { blocks: value.cell === undefined ? blocks.map(outsideTables) : blocks, left, issues };
   }
   const blocks: Block[] = [];
   let start = 0;
@@ -18,11 +24,15 @@ export function blocksOfCell(value: SpannedText, limits: ReadLimits): readonly B
     if (line.text !== '') blocks.push({ text: line, depth: 0, isItem: false });
     start = end + 1;
   }
-  return blocks;
+  return { blocks, left: [], issues: [] };
 }
 
 const blocksOfPart = (part: Part): readonly Block[] =>
   part.kind === 'table' ? part.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)) : [part.block];
+
+/** A table in a paragraph is no table of the document. */
+const outsideTables = (block: Block): Block =>
+  block.text.cell === undefined ? block : { ...block, text: inCell(block.text, undefined) };
 
 function endOfLine(text: string, start: number): number {
   const end = text.indexOf('\n', start);

@@ -16,9 +16,9 @@ export function partsOfCsv(text: string, limits: ReadLimits): FormatParts {
     if (only === undefined) continue;
     if (filled.length > 1) isInTable = true;
     if (!isInTable) rows.paragraph(only);
-    else if (!rows.row(fields)) return rows.gathered(start, text.length);
+    else if (!rows.row(fields)) return rows.gathered(spanned(text.slice(start), start));
   }
-  return rows.gathered(text.length, text.length);
+  return rows.gathered();
 }
 
 /** The separator that stands more often outside quotes in the first 100 lines. */

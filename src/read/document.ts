@@ -4,8 +4,8 @@ import type { SpannedText } from './spanned-text.js';
 /** A document of any format, taken apart into paragraphs and tables; what they mean is not yet known. */
 export interface FormatParts {
   readonly parts: readonly Part[];
-  /** Where reading stopped: the length of the text, or less where a limit was reached. */
-  readonly end: number;
+  /** Text beyond a limit. */
+  readonly left: readonly SpannedText[];
   readonly issues: readonly Issue[];
 }
 
@@ -16,17 +16,13 @@ export type Part =
   /** Text of the page around the document: navigation, footers, forms. */
   | { readonly kind: 'aside'; readonly block: Block };
 
-/** A row of a table, as long as its cells. */
+/** A row of a table. */
 export interface Row {
-  /** In the table, from 1. */
-  readonly number: number;
   readonly cells: readonly Cell[];
 }
 
 /** A cell of a table: its paragraphs and list items in order. */
 export interface Cell {
-  /** In the row, from 1. */
-  readonly number: number;
   readonly blocks: readonly Block[];
   readonly columnSpan: number;
   readonly rowSpan: number;

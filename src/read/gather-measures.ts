@@ -4,10 +4,10 @@ import { type GridRow, gridOf, isEmptyRow } from './grid.js';
 import { type ColumnChoice, type Header, headerAt } from './header.js';
 import type { Column } from './headings.js';
 import { issuesOfNumbers, itemsOfCell, type RawItem } from './items.js';
-import { splitNumberedList } from './numbered-list.js';
+import { listParts } from './numbered-list.js';
 import { continuedRow, loneDash, unknownColumn, unplacedLink } from './read-issues.js';
 import type { Recorder } from './recorder.js';
-import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.js';
+import { joinSpannedWith, type SpannedText, sliceSpanned, spanned } from './spanned-text.js';
 import type { WorkColumn } from './work-fields.js';
 
 /** A measure as its rows are gathered, before ids are given. */
@@ -49,7 +49,7 @@ export function gatherMeasures(
   return measures;
 }
 
-const emptyText: SpannedText = { text: '', spans: [] };
+const emptyText: SpannedText = spanned('', 0);
 
 function readRow(row: GridRow, columns: Header['columns'], measures: RawMeasure[], record: Recorder): void {
   const cellOf = (wanted: Column) => row.find((cell, at) => columns[at] === wanted && cell !== undefined);
@@ -75,7 +75,8 @@ function readRow(row: GridRow, columns: Header['columns'], measures: RawMeasure[
     measure = number === undefined ? begun : { ...begun, number };
     measures.push(measure);
   }
-  for (const [at, cell] of row.entries()) {
+  for (let at = 0; at < row.length; at += 1) {
+    const cell = row[at];
     const column = columns[at];
     if (cell !== undefined && column !== 'activity' && column !== 'evidence') tellLinks(cell, record);
     if (cell === undefined || cell === titleCell || cell === printed || cell.blocks.length === 0) continue;
@@ -132,7 +133,7 @@ function titleOf(cell: Cell): { readonly number?: string; readonly text: Spanned
   );
   const mark = cell.blocks[0]?.mark;
   if (mark !== undefined) return { ...(mark !== '' && { number: mark }), text: whole };
-  const [item] = splitNumberedList(whole.text);
+  const [item] = listParts(whole.text);
   if (item === undefined) return undefined;
   const number = item.number ?? cell.blocks[0]?.listNumber?.toString();
   return { ...(number !== undefined && { number }), text: sliceSpanned(whole, item.start) };

@@ -19,7 +19,8 @@ export function gridOf(rows: readonly Row[]): readonly GridRow[] {
       for (; column < end; column += 1) covered[column] = cell.rowSpan;
     }
     for (let at = 0; at < covered.length; at += 1) covered[at] = Math.max(0, (covered[at] ?? 0) - 1);
-    return Array.from({ length: Math.max(line.length, covered.length) }, (_, at) => line[at]);
+    while (line.length < covered.length) line.push(undefined);
+    return line;
   });
 }
 

@@ -1,9 +1,10 @@
 import { Parser } from 'htmlparser2';
 import type { Issue } from '../thai/issue.js';
+import { attributeValue, referencesIn } from './character-references.js';
 import type { FormatParts } from './document.js';
 import { limitIssue, type ReadLimits } from './limits.js';
 import { type PartBuilder, partBuilder } from './part-builder.js';
-import { rangeOf, type SpannedText, sliceSpanned, spanned } from './spanned-text.js';
+import { inCell, partSpanned, replaceSpanned, type SpannedText, sliceSpanned, spanned } from './spanned-text.js';
 
 /**
  * Takes HTML text apart by events, without a tree, so that depth and size cannot blow up; an unclosed element ends with
@@ -11,118 +12,161 @@ import { rangeOf, type SpannedText, sliceSpanned, spanned } from './spanned-text
  */
 export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatParts {
   const { text } = source;
-  const builder = partBuilder();
+  const builder = partBuilder(source);
+  let isRaw = false;
   let hidden = 0;
   let marking = 0;
   let depth = 0;
   let elements = 0;
-  let end = text.length;
+  let left: readonly SpannedText[] = [];
   let stopped: Issue | undefined;
   const stop = (issue: Issue) => {
     if (stopped !== undefined) return;
     stopped = issue;
-    end = parser.startIndex;
+    left = [sliceSpanned(source, parser.startIndex)];
     parser.pause();
   };
-  const offsetAt = (index: number): number => rangeOf(sliceSpanned(source, Math.min(index, text.length - 1))).offset;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (stopped !== undefined) return;
-      depth += 1;
-      elements += 1;
-      if (depth > limits.maxDepth) stop(limitIssue('maxDepth', limits.maxDepth));
-      if (elements > limits.maxElements) stop(limitIssue('maxElements', limits.maxElements));
-      if (stopped !== undefined) return;
-      if (invisible.has(name)) hidden += 1;
-      const mark = attributes['data-mark'];
-      if (marking > 0 || mark !== undefined) marking += 1;
-      if (mark !== undefined) builder.mark(mark);
-      else if (hidden === 0 && marking === 0) {
-        const { href } = attributes;
-        if (name === 'a' && href !== undefined) builder.link({ url: href, offset: offsetAt(parser.endIndex + 1) });
-        open(builder, name, attributes);
-      }
+  const offsetAt = (index: number): number => sliceSpanned(source, Math.min(index, text.length - 1)).offset;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (stopped !== undefined) return;
+        depth += 1;
+        elements += 1;
+        if (depth > limits.maxDepth) stop(limitIssue('maxDepth', limits.maxDepth));
+        if (elements > limits.maxElements) stop(limitIssue('maxElements', limits.maxElements));
+        if (stopped !== undefined) return;
+        const kind = kinds.get(name);
+        isRaw = kind === 'raw' && !parser.isInForeignContext();
+        if (kind === 'invisible') hidden += 1;
+        const mark = meant(attributes['data-mark']);
+        if (marking > 0 || mark !== undefined) marking += 1;
+        if (mark !== undefined) builder.mark(mark);
+        else if (hidden === 0 && marking === 0) {
+          const href = name === 'a' ? meant(attributes['href']) : undefined;
+          if (href !== undefined) builder.link({ url: href, offset: offsetAt(parser.endIndex + 1) });
+          open(builder, kind, name, attributes);
+        }
+      },
+      onclosetag(name) {
+        if (stopped !== undefined) return;
+        isRaw = false;
+        depth = Math.max(0, depth - 1);
+        const kind = kinds.get(name);
+        if (hidden === 0 && marking === 0) close(builder, kind);
+        marking = Math.max(0, marking - 1);
+        if (kind === 'invisible') hidden = Math.max(0, hidden - 1);
+      },
+      ontext(data) {
+        if (hidden > 0 || marking > 0 || stopped !== undefined) return;
+        const { startIndex, endIndex } = parser;
+        // the event may begin before its text, at a mark that was passed over
+        const start = endIndex + 1 - data.length;
+        if (data.length < 3 && data.trim() === '' && builder.isEmpty()) return;
+        if (start === startIndex || text.startsWith(data, start)) {
+          const piece = partSpanned(builder.source(), data, start);
+          builder.text(isRaw || !data.includes('&') ? piece : replaceSpanned(piece, referencesIn(data)));
+        } else {
+          // what stands in <![CDATA[ ]]> is taken as it is
+          const { offset, length, cell } = sliceSpanned(builder.source(), startIndex, endIndex + 1);
+          builder.text(inCell(spanned(data, offset, length), cell));
+        }
+      },
     },
-    onclosetag(name) {
-      if (stopped !== undefined) return;
-      depth = Math.max(0, depth - 1);
-      if (hidden === 0 && marking === 0) close(builder, name);
-      marking = Math.max(0, marking - 1);
-      if (invisible.has(name)) hidden = Math.max(0, hidden - 1);
-    },
-    ontext(data) {
-      if (hidden > 0 || marking > 0 || stopped !== undefined) return;
-      const piece = sliceSpanned(source, parser.startIndex, parser.endIndex + 1);
-      const { offset, length } = rangeOf(piece);
-      // a character reference stands for its whole text
-      builder.text(piece.text === data ? piece : spanned(data, offset, length));
-    },
-  });
+    options,
+  );
   parser.end(text);
   builder.closeTable();
-  return { parts: builder.parts, end, issues: stopped === undefined ? [] : [stopped] };
+  return { parts: builder.parts, left, issues: stopped === undefined ? [] : [stopped] };
 }
 
-/** Elements whose text nobody sees. */
-const invisible: ReadonlySet<string> = /* @__PURE__ */ new Set('script style template noscript title head'.split(' '));
+/** References are read here: the tokenizer's table of their names weighs more than all the rest of reading HTML. */
+const options = { decodeEntities: false } as const;
 
-/** Elements around a document that are no part of it. */
-const asides: ReadonlySet<string> = /* @__PURE__ */ new Set('nav footer aside form button select'.split(' '));
+/** The value of an attribute, if it is there, with its references read. */
+const meant = (written: string | undefined): string | undefined =>
+  written === undefined || !written.includes('&') ? written : attributeValue(written);
 
-/** Elements that do not end a paragraph. */
-const inline: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
+type Attributes = Readonly<Record<string, string>>;
+
+type Kind = 'inline' | 'raw' | 'invisible' | 'aside' | 'table' | 'row' | 'cell' | 'list' | 'item';
+
+const named = (kind: Kind, names: string): readonly (readonly [string, Kind])[] =>
+  names.split(' ').map((name) => [name, kind]);
+
+/**
+ * What an element is to a report; any other ends a paragraph. The text of raw ones holds no references, that of invisible
+ * ones nobody sees, and asides are around a document and no part of it.
+ */
+const kinds: ReadonlyMap<string, Kind> = /* @__PURE__ */ new Map([
+  ...named(
+    'inline',
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr',
   ),
-);
+  ...named('raw', 'xmp iframe noembed noframes plaintext'),
+  ...named('invisible', 'script style template noscript title head'),
+  ...named('aside', 'nav footer aside form button select'),
+  ...named('table', 'table'),
+  ...named('row', 'tr'),
+  ...named('cell', 'td th'),
+  ...named('list', 'ol ul'),
+  ...named('item', 'li'),
+]);
 
-function open(builder: PartBuilder, name: string, attributes: Readonly<Record<string, string>>): void {
-  if (asides.has(name)) builder.openAside();
-  switch (name) {
+function open(builder: PartBuilder, kind: Kind | undefined, name: string, attributes: Attributes): void {
+  switch (kind) {
+    case 'inline':
+      break;
+    case 'aside':
+      builder.openAside();
+      break;
     case 'table':
       builder.openTable();
       break;
-    case 'tr':
+    case 'row':
       builder.openRow();
       break;
-    case 'td':
-    case 'th':
-      builder.openCell(wholeOf(attributes['colspan']) ?? 1, wholeOf(attributes['rowspan']) ?? 1);
+    case 'cell':
+      builder.openCell(wholeOf(meant(attributes['colspan'])) ?? 1, wholeOf(meant(attributes['rowspan'])) ?? 1);
       break;
-    case 'ol':
-    case 'ul':
-      builder.openList(name === 'ol' && !isUnmarked(attributes['style']), wholeOf(attributes['start']) ?? 1);
+    case 'list':
+      builder.openList(
+        name === 'ol' && !isUnmarked(meant(attributes['style'])),
+        wholeOf(meant(attributes['start'])) ?? 1,
+      );
       break;
-    case 'li':
-      builder.openItem(wholeOf(attributes['value']));
+    case 'item':
+      builder.openItem(wholeOf(meant(attributes['value'])));
       break;
     default:
-      if (!inline.has(name)) builder.endBlock();
+      builder.endBlock();
   }
 }
 
-function close(builder: PartBuilder, name: string): void {
-  if (asides.has(name)) builder.closeAside();
-  switch (name) {
+function close(builder: PartBuilder, kind: Kind | undefined): void {
+  switch (kind) {
+    case 'inline':
+      break;
+    case 'aside':
+      builder.closeAside();
+      break;
     case 'table':
       builder.closeTable();
       break;
-    case 'tr':
+    case 'row':
       builder.closeRow();
       break;
-    case 'td':
-    case 'th':
+    case 'cell':
       builder.closeCell();
       break;
-    case 'ol':
-    case 'ul':
+    case 'list':
       builder.closeList();
       break;
-    case 'li':
+    case 'item':
       builder.closeItem();
       break;
     default:
-      if (!inline.has(name)) builder.endBlock();
+      builder.endBlock();
   }
 }
 

@@ -1,26 +1,29 @@
 import type { Issue } from '../thai/issue.js';
 import type { Block, Cell } from './document.js';
 import { firstMark } from './list-mark.js';
-import { type NumberedItem, splitNumberedList } from './numbered-list.js';
+import { type ListPart, listParts } from './numbered-list.js';
 import { numberOutOfOrder } from './read-issues.js';
-import { joinSpannedWith, rangeOf, type SpannedText, sliceSpanned } from './spanned-text.js';
+import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.js';
 
 /** An item of a cell, its text with the places it came from. */
 export interface RawItem {
-  readonly number?: string;
+  readonly number: string | undefined;
   readonly text: SpannedText;
   readonly items: readonly RawItem[];
   /** Addresses that the item or a list inside it links to. */
-  readonly links?: readonly string[];
+  readonly links: readonly string[] | undefined;
 }
 
 /** The items of a cell: its typed marks, else its list items, else its paragraphs; a lone sentence is one item. */
-export function itemsOfCell(cell: Cell): readonly RawItem[] {
+export function itemsOfCell({ blocks }: Cell): readonly RawItem[] {
   const items: OpenItem[] = [];
-  const perBlock = cell.blocks.map((block) => ({ block, found: itemsOfBlock(block) }));
-  const isMarked = perBlock.some(({ found }) => found[0]?.number !== undefined);
+  const perBlock = blocks.map(itemsOfBlock);
+  const isMarked = perBlock.some(([first]) => first?.number !== undefined);
   const kinds: string[] = [];
-  for (const { block, found } of perBlock) {
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    const found = perBlock[at];
+    if (block === undefined || found === undefined) continue;
     const isPlain = block.depth === 0 && !block.isItem && block.mark === undefined;
     const last = items.at(-1);
     if (isPlain && isMarked && found[0]?.number === undefined && last !== undefined) {
@@ -30,7 +33,7 @@ export function itemsOfCell(cell: Cell): readonly RawItem[] {
     }
     const list = listAt(items, isPlain ? levelOf(block.text.text, kinds) : block.depth - 1);
     for (const item of found) list.push(item);
-    addLinks(items, block, list === items ? found : []);
+    if (block.links !== undefined) addLinks(items, block, list === items ? found : []);
   }
   return items;
 }
@@ -47,8 +50,7 @@ function addLinks(items: OpenItem[], { links = [] }: Block, begun: readonly Open
 function endOf({ text, items }: RawItem): number {
   const last = items.at(-1);
   if (last !== undefined) return endOf(last);
-  const { offset, length } = rangeOf(text);
-  return offset + length;
+  return text.offset + text.length;
 }
 
 /**
@@ -67,8 +69,8 @@ function levelOf(text: string, kinds: string[]): number {
 /** An item whose lists may still grow. */
 interface OpenItem extends RawItem {
   text: SpannedText;
-  readonly items: OpenItem[];
-  links?: readonly string[];
+  items: OpenItem[];
+  links: readonly string[] | undefined;
 }
 
 /** The list that many levels down, in the last item of each level; fewer where there are no items yet. */
@@ -77,6 +79,7 @@ function listAt(items: OpenItem[], levels: number): OpenItem[] {
   for (let level = 0; level < levels; level += 1) {
     const last = list.at(-1);
     if (last === undefined) return list;
+    if (last.items.length === 0) last.items = [];
     list = last.items;
   }
   return list;
@@ -97,20 +100,25 @@ export function issuesOfNumbers(items: readonly RawItem[], from: string | undefi
 
 function itemsOfBlock(block: Block): readonly OpenItem[] {
   if (block.mark !== undefined)
-    return [{ ...(block.mark !== '' && { number: block.mark }), text: block.text, items: [] }];
-  const found = splitNumberedList(block.text.text);
-  const [first] = found;
-  const items = found.map((item) => rawItem(item, block.text));
-  const [rawFirst] = items;
-  if (first?.number !== undefined || block.listNumber === undefined || rawFirst === undefined) return items;
-  return [{ ...rawFirst, number: String(block.listNumber) }, ...items.slice(1)];
+    return [{ number: block.mark || undefined, text: block.text, items: noItems, links: undefined }];
+  const items = rawItems(listParts(block.text.text), block.text);
+  const [first, ...others] = items;
+  if (first === undefined || first.number !== undefined || block.listNumber === undefined) return items;
+  return [{ ...first, number: String(block.listNumber) }, ...others];
 }
 
-function rawItem(item: NumberedItem, source: SpannedText): OpenItem {
-  const text = sliceSpanned(source, item.start, item.end);
-  const items = item.items === undefined ? [] : item.items.map((inner) => rawItem(inner, source));
-  return item.number === undefined ? { text, items } : { number: item.number, text, items };
+function rawItems(parts: readonly ListPart[], source: SpannedText): OpenItem[] {
+  const [only] = parts;
+  if (only === undefined) return noItems;
+  return parts.length === 1 ? [rawItem(only, source)] : parts.map((part) => rawItem(part, source));
 }
+
+function rawItem({ number, start, end, items }: ListPart, source: SpannedText): OpenItem {
+  return { number, text: sliceSpanned(source, start, end), items: rawItems(items, source), links: undefined };
+}
+
+/** One list for all that have no items: a list of its own is made where an item comes. */
+const noItems: OpenItem[] = [];
 
 /** Adds a line that has no mark of its own: the sentence went on after a line break. */
 function goOn(item: OpenItem, line: SpannedText): void {

@@ -20,10 +20,14 @@ export interface Mark {
 
 /** Every place of a text where a list item may begin, in order; which of them do is for the sequence to say. */
 export function findMarks(text: string): readonly Mark[] {
-  const found: Mark[] = [];
-  for (const { index, 0: space } of text.matchAll(candidate)) {
-    const mark = markAt(text, index + space.length, text.charCodeAt(index + space.length), isLineStartAt(text, index));
+  const first = markAt(text, 0, true);
+  const found: Mark[] = first === undefined ? [] : [first];
+  candidate.lastIndex = 0;
+  while (candidate.test(text)) {
+    const start = candidate.lastIndex;
+    const mark = markAt(text, start, isLineStartAt(text, start - 1));
     if (mark !== undefined) found.push(mark);
+    candidate.lastIndex = start;
   }
   return found;
 }
@@ -31,11 +35,11 @@ export function findMarks(text: string): readonly Mark[] {
 /** The mark that a text begins with. */
 export function firstMark(text: string): Mark | undefined {
   const start = text.length - text.trimStart().length;
-  return markAt(text, start, text.charCodeAt(start), true);
+  return markAt(text, start, true);
 }
 
-/** White space or the beginning of the text, before what a mark may begin with: the engine finds it faster than a loop. */
-const candidate = /(?:^|[\t-\r \xA0])(?=[(0-9๐-๙•▪●○✓➢–—-]|ข้อ|[ก-ฮ][.)][\s\xA0])/g;
+/** White space before what a mark may begin with: the engine finds it faster than a loop, and `test` makes no objects. */
+const candidate = /[\t-\r \xA0](?=[(0-9๐-๙•▪●○✓➢–—-]|ข้อ|[ก-ฮ][.)][\s\xA0])/g;
 
 /** Nothing but white space stands between the beginning of the line and a place. */
 function isLineStartAt(text: string, place: number): boolean {
@@ -44,8 +48,14 @@ function isLineStartAt(text: string, place: number): boolean {
   return at < 0 || place === 0 || isLineEnd(text.charCodeAt(at));
 }
 
-function markAt(text: string, start: number, unit: number, isLineStart: boolean): Mark | undefined {
-  if (!isLineStart && referring.test(text.slice(Math.max(0, start - 9), start))) return undefined;
+function markAt(text: string, start: number, isLineStart: boolean): Mark | undefined {
+  const mark = formOfMark(text, start, isLineStart);
+  if (mark === undefined || isLineStart) return mark;
+  return referring.test(text.slice(Math.max(0, start - 9), start)) ? undefined : mark;
+}
+
+function formOfMark(text: string, start: number, isLineStart: boolean): Mark | undefined {
+  const unit = text.charCodeAt(start);
   if (unit === OPEN) return roundMark(text, start, isLineStart);
   if (isDigit(unit)) return numberMark(text, start, start, isLineStart);
   if (unit === KHO && text.startsWith('ข้อ', start)) {
@@ -72,23 +82,45 @@ function numberMark(text: string, start: number, digits: number, isLineStart: bo
     if (text[at] !== '.' || levels === 5 || !isDigit(text.charCodeAt(at + 1))) break;
     at += 1;
   }
-  const number = toArabicDigits(text.slice(digits, at));
-  const value = Number(toArabicDigits(text.slice(last, at)));
   const isCalled = digits > start;
   const close = text[at] ?? '';
   if (close === '.' || close === ')') {
     const end = close === '.' && text[at + 1] === '.' ? at + 2 : at + 1;
     if (isDigit(text.charCodeAt(end))) return undefined;
-    return made(text, start, end, number, value, kindOf(isCalled, levels, close), isLineStart);
+    const value = numberIn(text, last, at);
+    return made(
+      text,
+      start,
+      end,
+      printed(text, digits, at, value),
+      value,
+      kindOf(isCalled, levels, close),
+      isLineStart,
+    );
   }
   if (at < text.length && !isSpace(text.charCodeAt(at))) return undefined;
   if (!isCalled && levels === 1) return undefined;
-  return made(text, start, at, number, value, kindOf(isCalled, levels, ''), isLineStart);
+  const value = numberIn(text, last, at);
+  return made(text, start, at, printed(text, digits, at, value), value, kindOf(isCalled, levels, ''), isLineStart);
+}
+
+/** The number that digits of a text write, Thai or Arabic. */
+function numberIn(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at += 1) value = value * 10 + (text.charCodeAt(at) & 15);
+  return value;
+}
+
+/** A number as printed, in Arabic digits; the engine keeps small numbers as text. */
+function printed(text: string, start: number, end: number, value: number): string {
+  const number = String(value);
+  return number.length === end - start ? number : toArabicDigits(text.slice(start, end));
 }
 
 function kindOf(isCalled: boolean, levels: number, close: string): string {
   if (isCalled) return 'ข้อ';
-  return levels === 1 ? `d${close}` : (levelKinds[levels - 2] ?? 'd.d');
+  if (levels > 1) return levelKinds[levels - 2] ?? 'd.d';
+  return close === '.' ? 'd.' : 'd)';
 }
 
 /** `(๑)`, `(ก)` */
@@ -97,8 +129,8 @@ function roundMark(text: string, start: number, isLineStart: boolean): Mark | un
   while (at - start < 5 && isDigit(text.charCodeAt(at))) at += 1;
   if (at > start + 1) {
     if (text[at] !== ')' || at - start > 4) return undefined;
-    const number = toArabicDigits(text.slice(start + 1, at));
-    return made(text, start, at + 1, number, Number(number), '(d)', isLineStart);
+    const value = numberIn(text, start + 1, at);
+    return made(text, start, at + 1, printed(text, start + 1, at, value), value, '(d)', isLineStart);
   }
   const letter = text[at] ?? '';
   if (letter === '' || text[at + 1] !== ')' || !listLetters.includes(letter)) return undefined;

@@ -3,8 +3,8 @@ import type { ReadLimits } from './limits.js';
 import { linesOf } from './lines.js';
 import {
   type Replacement,
-  rangeOf,
   replaceSpanned,
+  restOf,
   type SpannedText,
   sliceSpanned,
   trimSpanned,
@@ -22,10 +22,10 @@ export function partsOfMarkdown(text: string, limits: ReadLimits): FormatParts {
     if (trimmed.text === '' || isRule(trimmed.text)) continue;
     const fields = fieldsOf(trimmed);
     if (fields.length > 1) {
-      if (!rows.row(fields)) return rows.gathered(rangeOf(trimmed).offset, text.length);
+      if (!rows.row(fields)) return rows.gathered(restOf(text, trimmed));
     } else rows.paragraph(unescaped(withoutHeadingMark(trimmed)));
   }
-  return rows.gathered(text.length, text.length);
+  return rows.gathered();
 }
 
 /** `|---|:--:|`: dashes, colons and pipes alone. */

@@ -18,43 +18,48 @@ function measureOf(raw: RawMeasure, at: number, fiscalYear: number | undefined, 
   const id = `m${at + 1}`;
   const path = `/measures/${at}`;
   const title = record.text(`${path}/title`, raw.title);
+  const activitiesAt = `${path}/activities/`;
   const activities = raw.activities.map((item, index): Activity => {
-    const open: OpenActivity = { id: `${id}.a${index + 1}`, text: '' };
+    const open: OpenActivity = begun(`${id}.a${index + 1}`, item);
     if (item.links !== undefined) open.evidence = item.links.map((url) => ({ url }));
-    return fillItem(open, item, `${path}/activities/${index}`, record);
+    return fillItem(open, item, activitiesAt + index, record);
   });
+  const outcomesAt = `${path}/outcomes/`;
   const outcomes = raw.outcomes.map(
-    (item, index): Outcome =>
-      fillItem({ id: `${id}.o${index + 1}`, text: '' }, item, `${path}/outcomes/${index}`, record),
+    (item, index): Outcome => fillItem(begun(`${id}.o${index + 1}`, item), item, outcomesAt + index, record),
   );
   const steps = raw.steps.map((item, index) =>
     fillItem<OpenItem>({ text: '' }, item, `${path}/steps/${index}`, record),
   );
-  const monitoring = joinSpannedWith(
-    '\n',
-    raw.monitoring.map(({ text }) => text),
-  );
-  return {
-    id,
-    ...(raw.number !== undefined && { number: raw.number }),
-    title,
-    activities,
-    outcomes,
-    ...(steps.length > 0 && { steps }),
-    ...(monitoring.text !== '' && { monitoring: record.text(`${path}/monitoring`, monitoring) }),
-    ...workOf(raw.work, path, fiscalYear, record),
-  };
+  const measure: OpenMeasure =
+    raw.number === undefined
+      ? { id, title, activities, outcomes }
+      : { id, number: raw.number, title, activities, outcomes };
+  if (steps.length > 0) measure.steps = steps;
+  if (raw.monitoring.length > 0) {
+    const texts = raw.monitoring.map(({ text }) => text);
+    const monitoring = joinSpannedWith('\n', texts);
+    if (monitoring.text !== '') measure.monitoring = record.text(`${path}/monitoring`, monitoring);
+  }
+  const hasWork = Object.keys(raw.work).length > 0;
+  return hasWork ? Object.assign(measure, workOf(raw.work, path, fiscalYear, record)) : measure;
 }
 
 /** An item as it is filled field by field, which costs a tenth of spreading optional fields into it. */
 type OpenItem = { -readonly [Key in keyof ListItem]: ListItem[Key] };
 
+type OpenMeasure = { -readonly [Key in keyof Measure]: Measure[Key] };
+
 type OpenActivity = { -readonly [Key in keyof Activity]: Activity[Key] };
+
+/** An activity or an outcome with room for its number, which costs less than adding it. */
+const begun = (id: string, { number, links }: RawItem): OpenItem & { readonly id: string } =>
+  number === undefined || links !== undefined ? { id, text: '' } : { id, text: '', number };
 
 function fillItem<Item extends OpenItem>(item: Item, raw: RawItem, path: string, record: Recorder): Item {
   if (raw.number !== undefined) item.number = raw.number;
   item.text = record.text(`${path}/text`, raw.text);
-  if (saysNone.test(item.text)) item.none = true;
+  if (item.text.startsWith('ไม่') && saysNone.test(item.text)) item.none = true;
   if (raw.items.length > 0) {
     item.items = raw.items.map((inner, at) => fillItem<OpenItem>({ text: '' }, inner, `${path}/items/${at}`, record));
   }

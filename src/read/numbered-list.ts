@@ -14,6 +14,16 @@ export interface NumberedItem {
   readonly items?: readonly NumberedItem[];
 }
 
+/** An item without its text, which costs a piece of memory that readers of a whole document do not need. */
+export interface ListPart {
+  /** Absent before the first mark. */
+  readonly number: string | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly markStart: number;
+  readonly items: readonly ListPart[];
+}
+
 /**
  * Takes a typed list apart, whether its marks stand at the line starts or run together in one paragraph. It follows the
  * sequence: after item ๑ only ๒ begins a new item, so that years, amounts and law numbers before a mark stay text.
@@ -26,78 +36,134 @@ export interface NumberedItem {
  * list.map(({ number, text }) => [number, text]); // => [['1', 'แผนปี พ.ศ. ๒๕๖๖'], ['2', 'รายงานผล']]
  * ```
  */
-export function splitNumberedList(text: string): readonly NumberedItem[] {
+export const splitNumberedList = (text: string): readonly NumberedItem[] =>
+  listParts(text).map((part) => itemOf(text, part));
+
+function itemOf(text: string, { number, start, end, markStart, items }: ListPart): NumberedItem {
+  const own = { text: text.slice(start, end), start, end, markStart };
+  const item = number === undefined ? own : { number, ...own };
+  return items.length > 0 ? { ...item, items: items.map((inner) => itemOf(text, inner)) } : item;
+}
+
+/** The places of the items of a typed list. */
+export function listParts(text: string): readonly ListPart[] {
   const marks = findMarks(text);
   const [first] = marks;
-  if (first === undefined || text.slice(0, first.start).trim() !== '') return plainItem(text);
-  return splitByMarks(text, marks, text.length, 0);
+  if (first === undefined || firstFilled(text, 0, first.start) < first.start) return plainPart(text);
+  if (marks.length === 1) return [partOf(text, first, text.length, none)];
+  const parts: ListPart[] = [];
+  addParts(parts, text, marks, 0, marks.length, text.length, 0);
+  return parts;
 }
+
+const none: readonly ListPart[] = [];
 
 /** Lists inside lists that are told apart; a deeper one stays text. */
 const MAX_DEPTH = 8;
 
-/** Items of the list that the first mark begins, marks of other kinds left to the lists inside the items. */
-function splitByMarks(text: string, marks: readonly Mark[], end: number, depth: number): readonly NumberedItem[] {
-  const chain = chainOf(marks);
-  const items: NumberedItem[] = [];
-  chain.forEach((place, index) => {
+/**
+ * Adds the items of the list that the mark at a place begins, up to the mark at another; marks of other kinds are left to the
+ * lists inside the items. The text of the last item ends at `end`.
+ */
+function addParts(
+  parts: ListPart[],
+  text: string,
+  marks: readonly Mark[],
+  from: number,
+  to: number,
+  end: number,
+  depth: number,
+): void {
+  const chain = chainOf(marks, from, to);
+  for (let index = 0; index < chain.length; index += 1) {
+    const place = chain[index] ?? from;
+    const next = chain[index + 1] ?? to;
     const mark = marks[place];
-    const next = chain[index + 1];
-    if (mark === undefined) return;
-    const stop = next === undefined ? end : (marks[next]?.start ?? end);
-    items.push(itemOf(text, mark, marks.slice(place + 1, next), stop, depth));
-  });
-  return items;
+    if (mark === undefined) continue;
+    const stop = next === to ? end : (marks[next]?.start ?? end);
+    const inner = depth < MAX_DEPTH ? nestedListAt(marks, mark, place + 1, next) : -1;
+    if (inner < 0) {
+      parts.push(partOf(text, mark, stop, none));
+      continue;
+    }
+    const items: ListPart[] = [];
+    addParts(items, text, marks, inner, next, stop, depth + 1);
+    parts.push(partOf(text, mark, marks[inner]?.start ?? stop, items));
+  }
 }
 
-function itemOf(text: string, mark: Mark, inner: readonly Mark[], stop: number, depth: number): NumberedItem {
-  const nested = depth < MAX_DEPTH ? nestedListOf(mark, inner) : [];
-  const textEnd = nested[0]?.start ?? stop;
-  const part = text.slice(mark.end, textEnd);
-  const own = part.trim();
-  const start = own === '' ? mark.end : mark.end + part.length - part.trimStart().length;
-  const item = { number: mark.number, text: own, start, end: start + own.length, markStart: mark.start };
-  return nested.length > 0 ? { ...item, items: splitByMarks(text, nested, stop, depth + 1) } : item;
+/** The item that a mark begins, its own text up to `stop`; one without text stands behind its mark. */
+function partOf(text: string, mark: Mark, stop: number, items: readonly ListPart[]): ListPart {
+  const start = firstFilled(text, mark.end, stop);
+  if (start === stop) return { number: mark.number, start: mark.end, end: mark.end, markStart: mark.start, items };
+  return { number: mark.number, start, end: endOfFilled(text, start, stop), markStart: mark.start, items };
 }
 
-/** The marks of a list inside an item: another kind of mark, from its first number on, at least two of them. */
-function nestedListOf(outer: Mark, inner: readonly Mark[]): readonly Mark[] {
-  const from = inner.findIndex((mark) => mark.kind !== outer.kind && mark.isFirst);
-  if (from < 0) return [];
-  const rest = inner.slice(from);
-  return chainOf(rest).length >= 2 ? rest : [];
+/** Where the marks of a list inside an item begin: another kind of mark, from its first number on, at least two of them; else -1. */
+function nestedListAt(marks: readonly Mark[], outer: Mark, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const mark = marks[at];
+    if (mark !== undefined && mark.kind !== outer.kind && mark.isFirst) {
+      return chainOf(marks, at, to).length >= 2 ? at : -1;
+    }
+  }
+  return -1;
 }
 
 /**
  * Places of the marks that follow on the first, one number at a time; a repeated or skipped number counts too where the
  * expected one does not come later, and any number at a line start.
  */
-function chainOf(marks: readonly Mark[]): readonly number[] {
-  const [first] = marks;
+function chainOf(marks: readonly Mark[], from: number, to: number): readonly number[] {
+  const first = marks[from];
   if (first === undefined) return [];
-  const lastPlaces = new Map<number, number>();
-  marks.forEach(({ kind, value }, at) => {
-    if (kind === first.kind) lastPlaces.set(value, at);
-  });
-  const chain = [0];
+  let lastPlaces: ReadonlyMap<number, number> | undefined;
+  const chain = [from];
   let last = first.value;
-  for (let at = 1; at < marks.length; at += 1) {
+  for (let at = from + 1; at < to; at += 1) {
     const mark = marks[at];
     if (mark === undefined || mark.kind !== first.kind) continue;
-    const follows = mark.value === last + 1 || mark.isBullet;
-    const isNear = mark.value === last || mark.value === last + 2;
-    const isExpectedLater = (lastPlaces.get(last + 1) ?? -1) > at;
-    if (follows || mark.isLineStart || (isNear && !isExpectedLater)) {
-      chain.push(at);
-      last = mark.value;
+    let isTaken = mark.value === last + 1 || mark.isBullet || mark.isLineStart;
+    if (!isTaken && (mark.value === last || mark.value === last + 2)) {
+      lastPlaces ??= lastPlacesOf(marks, first.kind, from, to);
+      isTaken = (lastPlaces.get(last + 1) ?? -1) <= at;
     }
+    if (!isTaken) continue;
+    chain.push(at);
+    last = mark.value;
   }
   return chain;
 }
 
-function plainItem(text: string): readonly NumberedItem[] {
-  const trimmed = text.trim();
-  if (trimmed === '') return [];
-  const start = text.length - text.trimStart().length;
-  return [{ text: trimmed, start, end: start + trimmed.length, markStart: start }];
+/** Where each number of a kind stands last. */
+function lastPlacesOf(marks: readonly Mark[], kind: string, from: number, to: number): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (let at = from; at < to; at += 1) {
+    const mark = marks[at];
+    if (mark !== undefined && mark.kind === kind) places.set(mark.value, at);
+  }
+  return places;
 }
+
+function plainPart(text: string): readonly ListPart[] {
+  const start = firstFilled(text, 0, text.length);
+  if (start === text.length) return [];
+  const end = endOfFilled(text, start, text.length);
+  return [{ number: undefined, start, end, markStart: start, items: none }];
+}
+
+/** The first place of a part that is no white space; its end where there is none. */
+function firstFilled(text: string, start: number, end: number): number {
+  if (start < end && isFilled(text.charCodeAt(start))) return start;
+  const part = text.slice(start, end);
+  return end - part.trimStart().length;
+}
+
+/** The end of a part without the white space there. */
+function endOfFilled(text: string, start: number, end: number): number {
+  if (isFilled(text.charCodeAt(end - 1))) return end;
+  return start + text.slice(start, end).trimEnd().length;
+}
+
+/** Thai, and what is printed of ASCII: never white space. */
+const isFilled = (unit: number): boolean => (unit > 0x20 && unit < 0x7f) || (unit >= 0x0e00 && unit < 0x0e80);

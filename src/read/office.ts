@@ -2,12 +2,12 @@ import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import type { Issue } from '../thai/issue.js';
 import { buildReport } from './build-report.js';
-import type { Part } from './document.js';
+import type { FormatParts } from './document.js';
 import { partsOfHtml } from './html.js';
 import { defaultLimits, limitIssue, type ReadLimits } from './limits.js';
 import { indexLines } from './line-index.js';
 import type { FormatOptions } from './read-report.js';
-import { type Recorder, recorder } from './recorder.js';
+import { recorder } from './recorder.js';
 import { partsOfSheet } from './sheet.js';
 import { spanned } from './spanned-text.js';
 import { judgeZip } from './zip-guard.js';
@@ -25,7 +25,7 @@ import { judgeZip } from './zip-guard.js';
  * ```
  */
 export async function readReportDocx(bytes: Uint8Array, options: FormatOptions = {}): Promise<Reading<Report>> {
-  return readOffice('readReportDocx', 'mammoth', bytes, options, async (limits, record) => {
+  return readOffice('readReportDocx', 'mammoth', bytes, options, async (limits) => {
     // in a try block, so that a bundler takes a missing optional package for a warning
     try {
       const mammoth = await import('mammoth');
@@ -36,9 +36,7 @@ export async function readReportDocx(bytes: Uint8Array, options: FormatOptions =
         includeDefaultStyleMap: true,
         externalFileAccess: false,
       } as object);
-      const { parts, issues } = partsOfHtml(spanned(html, 0), limits);
-      for (const issue of issues) record.issue(issue);
-      return parts;
+      return { ...partsOfHtml(spanned(html, 0), limits), document: html };
     } catch (error) {
       return problemOf(error);
     }
@@ -62,11 +60,17 @@ export async function readReportXlsx(bytes: Uint8Array, options: FormatOptions =
     try {
       const { read } = await import('@e965/xlsx');
       const book = read(bytes, { type: 'array', cellHTML: false, cellFormula: false });
-      return book.SheetNames.flatMap((name) => partsOfSheet(book.Sheets[name] ?? {}));
+      const parts = book.SheetNames.flatMap((name, at) => partsOfSheet(book.Sheets[name] ?? {}, at + 1));
+      return { parts, left: [], issues: [] };
     } catch (error) {
       return problemOf(error);
     }
   });
+}
+
+/** What a reader made of a file, and the text that it is in, where it made one. */
+interface OfficeParts extends FormatParts {
+  readonly document?: string;
 }
 
 async function readOffice(
@@ -74,7 +78,7 @@ async function readOffice(
   reader: string,
   bytes: Uint8Array,
   options: FormatOptions,
-  partsOf: (limits: ReadLimits, record: Recorder) => Promise<readonly Part[] | Issue>,
+  partsOf: (limits: ReadLimits) => Promise<OfficeParts | Issue>,
 ): Promise<Reading<Report>> {
   if (!(bytes instanceof Uint8Array)) throw new TypeError(`${caller}: expected a Uint8Array, got ${typeof bytes}`);
   const limits = { ...defaultLimits, ...options.limits };
@@ -83,12 +87,12 @@ async function readOffice(
   if (verdict === 'not-zip') record.issue(notOffice);
   if (verdict === 'too-large') record.issue(limitIssue('maxUnpacked', limits.maxUnpacked));
   if (verdict !== 'fine') return record.found;
-  const parts = await partsOf(limits, record);
+  const parts = await partsOf(limits);
   if ('code' in parts) {
     record.issue(parts.code === 'read.no-reader' ? noReader(reader) : parts);
     return record.found;
   }
-  return buildReport(parts, options.columns, record);
+  return buildReport(parts.document, parts, options.columns, record);
 }
 
 /** A package that is not there, or a file that it cannot read. */

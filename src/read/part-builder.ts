@@ -1,10 +1,14 @@
 import type { Block, Cell, Link, Part, Row } from './document.js';
-import { emptyAt, joinSpanned, type SpannedText, trimSpanned } from './spanned-text.js';
+import { inCell, joinSpanned, type SpannedText, spanned, trimSpanned } from './spanned-text.js';
 import { collapseSpaces } from './white-space.js';
 
 /** Builds paragraphs and tables from a stream of text and marks; what is left open ends where something else begins. */
 export interface PartBuilder {
   readonly parts: Part[];
+  /** The document, as a text of the cell that is open. */
+  readonly source: () => SpannedText;
+  /** No text has come since the last block: white space would be nothing. */
+  readonly isEmpty: () => boolean;
   readonly text: (piece: SpannedText) => void;
   /** The text that follows links to this address. */
   readonly link: (link: Link) => void;
@@ -29,14 +33,19 @@ export interface PartBuilder {
 /** A block that is filled field by field, which costs a tenth of spreading optional fields into it. */
 type OpenBlock = { -readonly [Key in keyof Block]: Block[Key] };
 
-/** An empty builder. */
-export function partBuilder(): PartBuilder {
+const nothing = spanned('', 0);
+
+/** An empty builder; where the document is itself a cell of another, all stands in that cell. */
+export function partBuilder(document: SpannedText): PartBuilder {
   const parts: Part[] = [];
   const lists: { readonly isNumbered: boolean; next: number }[] = [];
   let rows: Row[] | undefined;
   let cells: Cell[] | undefined;
-  let cell: (Omit<Cell, 'number' | 'blocks'> & { readonly blocks: OpenBlock[] }) | undefined;
-  let pieces: SpannedText[] = [];
+  let cell: (Omit<Cell, 'blocks'> & { blocks: OpenBlock[] }) | undefined;
+  let source = document;
+  let finished = 0;
+  let piece: SpannedText | undefined;
+  let pieces: SpannedText[] | undefined;
   let links: Link[] = [];
   let mark: string | undefined;
   let item: { readonly depth: number; readonly listNumber: number | undefined } | undefined;
@@ -44,11 +53,13 @@ export function partBuilder(): PartBuilder {
   let asides = 0;
 
   const endBlock = () => {
-    const whole = trimSpanned(collapseSpaces(joinSpanned(pieces)));
+    const raw = pieces === undefined ? piece : joinSpanned(pieces);
+    const whole = raw === undefined ? nothing : trimSpanned(collapseSpaces(raw));
     const found = links;
     const named = mark;
     mark = undefined;
-    pieces = [];
+    piece = undefined;
+    pieces = undefined;
     // a link around a picture belongs to the text before it in the cell, else to the text behind it
     const before = whole.text === '' ? cell?.blocks.at(-1) : undefined;
     if (before !== undefined && found.length > 0) before.links = [...(before.links ?? []), ...found];
@@ -59,8 +70,11 @@ export function partBuilder(): PartBuilder {
     if (named !== undefined) block.mark = named;
     if (found.length > 0) block.links = found;
     item = undefined;
-    if (cell !== undefined) cell.blocks.push(block);
-    else parts.push({ kind: asides > 0 ? 'aside' : 'paragraph', block });
+    if (cell !== undefined) {
+      // a list of one is made as such: it has room for seventeen once something is added
+      if (cell.blocks.length === 0) cell.blocks = [block];
+      else cell.blocks.push(block);
+    } else parts.push({ kind: asides > 0 ? 'aside' : 'paragraph', block });
   };
   const closeCell = () => {
     endBlock();
@@ -68,23 +82,24 @@ export function partBuilder(): PartBuilder {
     lists.length = 0;
     const [picture] = links;
     if (cell?.blocks.length === 0 && picture !== undefined) {
-      cell.blocks.push({ text: emptyAt(picture.offset), depth: 0, isItem: false, links });
+      cell.blocks.push({ text: inCell(spanned('', picture.offset), source.cell), depth: 0, isItem: false, links });
     }
     links = [];
-    if (cell !== undefined && cells !== undefined) {
-      const { blocks, columnSpan, rowSpan } = cell;
-      cells.push({ number: cells.length + 1, blocks, columnSpan, rowSpan });
-    }
+    if (cell !== undefined && cells !== undefined) cells.push(cell);
     cell = undefined;
+    source = document;
   };
   const closeRow = () => {
     closeCell();
-    if (rows !== undefined && cells !== undefined && cells.length > 0) rows.push({ number: rows.length + 1, cells });
+    if (rows !== undefined && cells !== undefined && cells.length > 0) rows.push({ cells });
     cells = undefined;
   };
   const endTable = () => {
     closeRow();
-    if (rows !== undefined && rows.length > 0) parts.push({ kind: 'table', rows });
+    if (rows !== undefined && rows.length > 0) {
+      parts.push({ kind: 'table', rows });
+      finished += 1;
+    }
     rows = undefined;
   };
   // rows and cells of a table inside a cell are more paragraphs of that cell
@@ -92,7 +107,13 @@ export function partBuilder(): PartBuilder {
 
   return {
     parts,
-    text: (piece) => void pieces.push(piece),
+    source: () => source,
+    isEmpty: () => piece === undefined,
+    text: (next) => {
+      if (piece === undefined) piece = next;
+      else if (pieces === undefined) pieces = [piece, next];
+      else pieces.push(next);
+    },
     link: (link) => void links.push(link),
     mark: (number) => {
       mark = number;
@@ -144,6 +165,9 @@ export function partBuilder(): PartBuilder {
       closeCell();
       cells ??= [];
       cell = { blocks: [], columnSpan, rowSpan };
+      if (document.cell === undefined) {
+        source = inCell(document, { table: finished + 1, row: (rows?.length ?? 0) + 1, cell: cells.length + 1 });
+      }
     },
     closeCell: () => {
       endBlock();

@@ -105,6 +105,17 @@ export const notAnAmount = (found: string): Issue => ({
   found,
 });
 
+/** A text names a character by a name that is not among the known ones. */
+export const unknownReference = (found: string): Issue => ({
+  code: 'read.unknown-reference',
+  severity: 'warning',
+  message: {
+    th: `ไม่รู้จักชื่อตัวอักษร “${found}” จึงคงไว้ตามเดิม`,
+    en: `The character that “${found}” names is not known; it was kept as it is.`,
+  },
+  found,
+});
+
 /** A text links to an address that the report has no place for. */
 export const unplacedLink = (url: string): Issue => ({
   code: 'read.unplaced-link',

@@ -54,10 +54,7 @@ export function readReport(text: string, options: ReadOptions = {}): Reading<Rep
   const format = options.format === undefined || options.format === 'auto' ? formatOf(read) : options.format;
   if (isOpen) record.issue(formatNote(format));
   if (format === 'json') return readJson(read, limits, record);
-  const { parts, end, issues } = partsOf(read, format, limits);
-  for (const issue of issues) record.issue(issue);
-  if (end < read.length) record.unread(spanned(read.slice(end), end));
-  return buildReport(parts, options.columns, record);
+  return buildReport(read, partsOf(read, format, limits), options.columns, record);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Unread } from '../model/reading.js';
 import type { Issue, SourcePlace } from '../thai/issue.js';
 import type { LineIndex } from './line-index.js';
-import { rangeOf, type SpannedText } from './spanned-text.js';
+import type { SpannedText } from './spanned-text.js';
 
 /** Gathers places, issues and unread text while a document is read. */
 export interface Recorder {
@@ -24,8 +24,8 @@ interface Found {
 export function recorder(lines: LineIndex): Recorder {
   const found: Found = { issues: [], unread: [], places: new Map() };
   const placeOf = (text: SpannedText): SourcePlace => {
-    const { offset, length } = rangeOf(text);
-    return lines(offset, length, text.cell);
+    const { offset, length, cell } = text;
+    return lines(offset, length, cell);
   };
   return {
     found,

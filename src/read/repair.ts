@@ -1,36 +1,50 @@
 import { findDamage } from '../thai/damage.js';
 import type { Issue } from '../thai/issue.js';
 import { type Repair, repairThai } from '../thai/normalize.js';
-import type { Block, Cell, Part } from './document.js';
-import { damagedText } from './read-issues.js';
+import { indexSuspects } from '../thai/suspects.js';
+import { unknownReferencesIn } from './character-references.js';
+import type { Block, Part } from './document.js';
+import { damagedText, unknownReference } from './read-issues.js';
 import type { Recorder } from './recorder.js';
-import {
-  inCell,
-  replaceSpanned,
-  type SpannedText,
-  sliceSpanned,
-  type TablePlace,
-  trimSpanned,
-} from './spanned-text.js';
+import { replaceSpanned, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
 
-/** The parts with the safe repairs done, each of them noted with its place; texts of tables learn their cell. */
-export function repairParts(parts: readonly Part[], record: Recorder): readonly Part[] {
-  let table = 0;
-  return parts.map((part): Part => {
-    if (part.kind !== 'table') return { ...part, block: repairBlock(part.block, record) };
-    table += 1;
-    const rows = part.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => repairCell(cell, { table, row: row.number, cell: cell.number }, record)),
-    }));
-    return { ...part, rows };
+/** The parts with the safe repairs done, each of them noted with its place in the document, where that is a text. */
+export function repairParts(parts: readonly Part[], document: string | undefined, record: Recorder): readonly Part[] {
+  const isSuspect = document === undefined ? () => true : indexSuspects(document);
+  const hasReferences = document === undefined || document.includes('&');
+  const repaired = (block: Block): Block => {
+    const { text, spans, offset, length } = block.text;
+    const isFine = spans === undefined && !isSuspect(offset, length) && !(hasReferences && text.includes('&'));
+    return isFine ? block : repairBlock(block, record);
+  };
+  return changed(parts, (part): Part => {
+    if (part.kind !== 'table') {
+      const block = repaired(part.block);
+      return block === part.block ? part : { ...part, block };
+    }
+    const rows = changed(part.rows, (row) => {
+      const cells = changed(row.cells, (cell) => {
+        const blocks = changed(cell.blocks, repaired);
+        return blocks === cell.blocks ? cell : { ...cell, blocks };
+      });
+      return cells === row.cells ? row : { ...row, cells };
+    });
+    return rows === part.rows ? part : { ...part, rows };
   });
 }
 
-const repairCell = (cell: Cell, place: TablePlace, record: Recorder): Cell => ({
-  ...cell,
-  blocks: cell.blocks.map((block) => repairBlock(withText(block, inCell(block.text, place)), record)),
-});
+/** The list with what a change makes of each, the same list where nothing changes: most of a document has no faults. */
+function changed<Item>(list: readonly Item[], change: (item: Item) => Item): readonly Item[] {
+  let copy: Item[] | undefined;
+  for (let at = 0; at < list.length; at += 1) {
+    const item = list[at] as Item;
+    const made = change(item);
+    if (made === item) continue;
+    copy ??= [...list];
+    copy[at] = made;
+  }
+  return copy ?? list;
+}
 
 /** The block with another text; most have nothing else, and a spread costs ten times as much. */
 function withText(block: Block, text: SpannedText): Block {
@@ -47,7 +61,16 @@ function repairBlock(block: Block, record: Recorder): Block {
     const { offset, found } = damage;
     record.issue(damagedText(damage, others.length), sliceSpanned(text, offset, offset + found.length));
   }
+  if (text.text.includes('&')) tellUnknownReferences(text, record);
   return text === block.text ? block : withText(block, text);
+}
+
+/** A reference that was read, or escaped, stands for more of the document than its own letters. */
+function tellUnknownReferences(text: SpannedText, record: Recorder): void {
+  for (const { start, end } of unknownReferencesIn(text.text)) {
+    const found = sliceSpanned(text, start, end);
+    if (found.length === end - start) record.issue(unknownReference(found.text), found);
+  }
 }
 
 const safely = { only: 'safe' } as const;

@@ -1,5 +1,5 @@
 import type { Block, Cell, Part, Row } from './document.js';
-import { spanned } from './spanned-text.js';
+import { inCell, spanned, type TablePlace } from './spanned-text.js';
 
 /** A sheet as the spreadsheet package gives it. */
 export interface Sheet {
@@ -14,8 +14,8 @@ interface Corner {
   readonly r: number;
 }
 
-/** The rows of a sheet; rows with one filled cell above the first full row are paragraphs. */
-export function partsOfSheet(sheet: Sheet): readonly Part[] {
+/** The rows of a sheet, which is so many-th table of its book; rows with one filled cell above the first full row are paragraphs. */
+export function partsOfSheet(sheet: Sheet, table: number): readonly Part[] {
   const range = /^[A-Z]+\d+:([A-Z]+)(\d+)$/.exec(sheet['!ref'] ?? '');
   const width = Math.min(100, columnNumber(range?.[1] ?? 'A'));
   const height = Number(range?.[2] ?? 1);
@@ -34,8 +34,7 @@ export function partsOfSheet(sheet: Sheet): readonly Part[] {
         for (let across = 0; across < columnSpan; across += 1) covered.add(`${column + across},${row + down}`);
       }
       cells.push({
-        number: column + 1,
-        blocks: blocksOf(sheet[`${columnName(column)}${row + 1}`]),
+        blocks: blocksOf(sheet[`${columnName(column)}${row + 1}`], { table, row: row + 1, cell: column + 1 }),
         columnSpan,
         rowSpan,
       });
@@ -43,21 +42,22 @@ export function partsOfSheet(sheet: Sheet): readonly Part[] {
     const filled = cells.filter(({ blocks }) => blocks.length > 0);
     const [only] = filled;
     if (rows.length === 0 && filled.length === 1 && only !== undefined) {
-      for (const block of only.blocks) parts.push({ kind: 'paragraph', block });
-    } else if (filled.length > 0) rows.push({ number: row + 1, cells });
+      for (const block of only.blocks)
+        parts.push({ kind: 'paragraph', block: { ...block, text: inCell(block.text, undefined) } });
+    } else if (filled.length > 0) rows.push({ cells });
   }
   return [...parts, { kind: 'table', rows }];
 }
 
 /** The lines of a cell, as the sheet shows its value. */
-function blocksOf(cell: unknown): readonly Block[] {
+function blocksOf(cell: unknown, place: TablePlace): readonly Block[] {
   const { w, v } = (cell ?? {}) as { readonly w?: string; readonly v?: unknown };
   const text = w ?? (v === undefined ? '' : String(v));
   return text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => ({ text: spanned(line, 0, 0), depth: 0, isItem: false }));
+    .map((line) => ({ text: inCell(spanned(line, 0, 0), place), depth: 0, isItem: false }));
 }
 
 const columnName = (column: number): string =>

@@ -1,10 +1,14 @@
 /** Text that knows, for each of its parts, where in the document it came from. */
 export interface SpannedText {
   readonly text: string;
+  /** Where in the document it begins. */
+  readonly offset: number;
+  /** How much of the document it covers, from its first to its last unit. */
+  readonly length: number;
+  /** In order, without gaps, from index 0 to the end of the text; none where the document has the text unit by unit. */
+  readonly spans: readonly Span[] | undefined;
   /** The cell it stands in; outside tables there is none. */
-  readonly cell?: TablePlace;
-  /** In order, without gaps, from index 0 to the end of the text. */
-  readonly spans: readonly Span[];
+  readonly cell: TablePlace | undefined;
 }
 
 /** A cell of a document, all numbers from 1. */
@@ -31,28 +35,53 @@ export interface Replacement {
   readonly text: string;
 }
 
-/** One literal for each shape: these are made for every piece of a document, and a spread costs ten times as much. */
-const made = (text: string, spans: readonly Span[], cell: TablePlace | undefined): SpannedText =>
-  cell === undefined ? { text, spans } : { text, spans, cell };
-
-/** A text that stands in the document as it is, from `offset` on; or in `sourceLength` units of it, as an entity does. */
-export function spanned(text: string, offset: number, sourceLength = text.length): SpannedText {
-  return { text, spans: text === '' ? [] : [{ at: 0, length: text.length, offset, sourceLength }] };
+/** A text that stands in the document as it is, from `offset` on; or in `length` units of it, as a reference does. */
+export function spanned(text: string, offset: number, length = text.length): SpannedText {
+  if (length === text.length) return { text, offset, length, spans: undefined, cell: undefined };
+  const spans = text === '' ? [] : [{ at: 0, length: text.length, offset, sourceLength: length }];
+  return { text, offset, length, spans, cell: undefined };
 }
 
-/** No text, at a place of the document. */
-export const emptyAt = (offset: number): SpannedText => ({
-  text: '',
-  spans: [{ at: 0, length: 0, offset, sourceLength: 0 }],
-});
+/** A document from where one of its texts begins. */
+export const restOf = (document: string, { offset }: SpannedText): SpannedText =>
+  spanned(document.slice(offset), offset);
 
 /** The text as one of a cell. */
-export const inCell = ({ text, spans }: SpannedText, cell: TablePlace): SpannedText => ({ text, spans, cell });
+export const inCell = ({ text, offset, length, spans }: SpannedText, cell: TablePlace | undefined): SpannedText => ({
+  text,
+  offset,
+  length,
+  spans,
+  cell,
+});
 
 /** A part of a text, with its places. */
 export function sliceSpanned(whole: SpannedText, start: number, end = whole.text.length): SpannedText {
-  const { text, spans } = whole;
+  const { text, offset, spans, cell } = whole;
   if (start === 0 && end === text.length) return whole;
+  const slice = text.slice(start, end);
+  if (spans === undefined) return { text: slice, offset: offset + start, length: slice.length, spans, cell };
+  const kept = slicedSpans(spans, start, end);
+  return kept.length > 0
+    ? made(slice, kept, cell)
+    : { text: slice, offset: offsetAt(whole, start), length: 0, spans: kept, cell };
+}
+
+/** Where in the document a place of a text stands. */
+function offsetAt({ offset, length, spans = [] }: SpannedText, place: number): number {
+  const span = spans[spanAt(spans, place)];
+  if (span === undefined) return offset + length;
+  return span.length === span.sourceLength ? span.offset + place - span.at : span.offset;
+}
+
+/** The part of a text that is a text already, by where it begins: as sliceSpanned, without making it again. */
+export function partSpanned(whole: SpannedText, part: string, start: number): SpannedText {
+  const { offset, spans, cell } = whole;
+  if (spans !== undefined) return sliceSpanned(whole, start, start + part.length);
+  return { text: part, offset: offset + start, length: part.length, spans, cell };
+}
+
+function slicedSpans(spans: readonly Span[], start: number, end: number): readonly Span[] {
   const kept: Span[] = [];
   for (let index = spanAt(spans, start); index < spans.length; index += 1) {
     const span = spans[index];
@@ -68,7 +97,19 @@ export function sliceSpanned(whole: SpannedText, start: number, end = whole.text
       sourceLength: isUnitByUnit ? to - from : span.sourceLength,
     });
   }
-  return made(text.slice(start, end), kept, whole.cell);
+  return kept;
+}
+
+/** A text of several spans; of none, it stands nowhere. */
+function made(text: string, spans: readonly Span[], cell: TablePlace | undefined): SpannedText {
+  const [first] = spans;
+  const last = spans[spans.length - 1];
+  if (first === undefined || last === undefined) return { text, offset: 0, length: 0, spans, cell };
+  const { offset } = first;
+  if (first === last && first.length === first.sourceLength) {
+    return { text, offset, length: first.length, spans: undefined, cell };
+  }
+  return { text, offset, length: last.offset + last.sourceLength - offset, spans, cell };
 }
 
 /** Index of the span that holds a place of the text. */
@@ -88,26 +129,26 @@ function spanAt(spans: readonly Span[], place: number): number {
 export function joinSpanned(texts: readonly SpannedText[]): SpannedText {
   const [only] = texts;
   if (only !== undefined && texts.length === 1) return only;
-  const spans: Span[] = [];
+  const joined: Span[] = [];
   let text = '';
-  for (const part of texts) {
-    for (const { at, length, offset, sourceLength } of part.spans) {
-      spans.push({ at: at + text.length, length, offset, sourceLength });
+  for (const { text: part, offset, length, spans } of texts) {
+    if (spans === undefined) {
+      if (part !== '') joined.push({ at: text.length, length, offset, sourceLength: length });
+    } else {
+      for (const span of spans) joined.push({ ...span, at: span.at + text.length });
     }
-    text += part.text;
+    text += part;
   }
-  return made(text, spans, only?.cell);
+  return made(text, joined, only?.cell);
 }
 
 /** The texts with a separator between them, which stands for nothing in the document. */
 export function joinSpannedWith(separator: string, texts: readonly SpannedText[]): SpannedText {
+  if (texts.length === 1) return joinSpanned(texts);
   const parts: SpannedText[] = [];
   for (const text of texts) {
-    const last = parts.at(-1);
-    if (last !== undefined) {
-      const { offset, length } = rangeOf(last);
-      parts.push(spanned(separator, offset + length, 0));
-    }
+    const last = parts[parts.length - 1];
+    if (last !== undefined) parts.push(spanned(separator, last.offset + last.length, 0));
     parts.push(text);
   }
   return joinSpanned(parts);
@@ -120,7 +161,7 @@ export function replaceSpanned(whole: SpannedText, replacements: readonly Replac
   let kept = 0;
   for (const { start, end, text } of replacements) {
     parts.push(sliceSpanned(whole, kept, start));
-    const { offset, length } = rangeOf(sliceSpanned(whole, start, end));
+    const { offset, length } = sliceSpanned(whole, start, end);
     parts.push(spanned(text, offset, length));
     kept = end;
   }
@@ -130,23 +171,11 @@ export function replaceSpanned(whole: SpannedText, replacements: readonly Replac
 
 /** The text without white space at its ends. */
 export function trimSpanned(whole: SpannedText): SpannedText {
-  if (!isOpenAtEnds(whole.text)) return whole;
-  const start = whole.text.length - whole.text.trimStart().length;
-  const end = whole.text.trimEnd().length;
-  return start === 0 && end === whole.text.length ? whole : sliceSpanned(whole, start, Math.max(start, end));
+  const { text } = whole;
+  if (!isMaybeSpace(text.charCodeAt(0)) && !isMaybeSpace(text.charCodeAt(text.length - 1))) return whole;
+  const start = text.length - text.trimStart().length;
+  return sliceSpanned(whole, start, Math.max(start, text.trimEnd().length));
 }
-
-/** White space stands at an end of the text. */
-const isOpenAtEnds = (text: string): boolean =>
-  isMaybeSpace(text.charCodeAt(0)) || isMaybeSpace(text.charCodeAt(text.length - 1));
 
 /** What trimming could take off: nothing from ! to ~, and nothing Thai. */
 const isMaybeSpace = (unit: number): boolean => unit <= 0x20 || (unit >= 0x7f && unit < 0x0e00) || unit > 0x0e7f;
-
-/** Where in the document a text begins and how much of it it covers, from its first to its last unit. */
-export function rangeOf({ spans }: SpannedText): { readonly offset: number; readonly length: number } {
-  const [first] = spans;
-  const last = spans.at(-1);
-  if (first === undefined || last === undefined) return { offset: 0, length: 0 };
-  return { offset: first.offset, length: last.offset + last.sourceLength - first.offset };
-}

@@ -1,7 +1,8 @@
+import type { Issue } from '../thai/issue.js';
 import { blocksOfCell } from './cell-blocks.js';
-import type { Cell, FormatParts, Part, Row } from './document.js';
+import type { Block, Cell, FormatParts, Part, Row } from './document.js';
 import { limitIssue, type ReadLimits } from './limits.js';
-import type { SpannedText } from './spanned-text.js';
+import { inCell, type SpannedText } from './spanned-text.js';
 
 /** Gathers rows of a text table, and the paragraphs between tables. */
 export interface TextRows {
@@ -9,36 +10,54 @@ export interface TextRows {
   readonly row: (values: readonly SpannedText[]) => boolean;
   /** A line outside tables; it ends the table before it. */
   readonly paragraph: (line: SpannedText) => void;
-  /** What was gathered, up to a place of the text: its length, or where the limit was reached. */
-  readonly gathered: (end: number, length: number) => FormatParts;
+  /** What was gathered, and the text from where the limit was reached on, if it was. */
+  readonly gathered: (beyond?: SpannedText) => FormatParts;
 }
 
 /** Starts to gather. */
 export function textRows(limits: ReadLimits): TextRows {
   const parts: Part[] = [];
+  const left: SpannedText[] = [];
+  const issues: Issue[] = [];
   let rows: Row[] = [];
   let count = 0;
+  let tables = 0;
   const endTable = () => {
-    if (rows.length > 0) parts.push({ kind: 'table', rows });
+    if (rows.length > 0) {
+      parts.push({ kind: 'table', rows });
+      tables += 1;
+    }
     rows = [];
+  };
+  const blocksOf = (value: SpannedText): readonly Block[] => {
+    const found = blocksOfCell(value, limits);
+    for (const text of found.left) left.push(text);
+    // said once, however many cells reach the limit
+    if (issues.length === 0) issues.push(...found.issues);
+    return found.blocks;
   };
   return {
     row: (values) => {
       count += values.length;
       if (count > limits.maxCells) return false;
-      const cells = values.map(
-        (value, at): Cell => ({ number: at + 1, blocks: blocksOfCell(value, limits), columnSpan: 1, rowSpan: 1 }),
-      );
-      rows.push({ number: rows.length + 1, cells });
+      const cells = values.map((value, at): Cell => {
+        const place = { table: tables + 1, row: rows.length + 1, cell: at + 1 };
+        return { blocks: blocksOf(inCell(value, place)), columnSpan: 1, rowSpan: 1 };
+      });
+      rows.push({ cells });
       return true;
     },
     paragraph: (line) => {
       endTable();
-      for (const block of blocksOfCell(line, limits)) parts.push({ kind: 'paragraph', block });
+      for (const block of blocksOf(line)) parts.push({ kind: 'paragraph', block });
     },
-    gathered: (end, length) => {
+    gathered: (beyond) => {
       endTable();
-      return { parts, end, issues: end < length ? [limitIssue('maxCells', limits.maxCells)] : [] };
+      if (beyond !== undefined) {
+        left.push(beyond);
+        issues.push(limitIssue('maxCells', limits.maxCells));
+      }
+      return { parts, left, issues };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { FormatParts } from './document.js';
 import type { ReadLimits } from './limits.js';
 import { linesOf } from './lines.js';
-import { rangeOf, type SpannedText, sliceSpanned } from './spanned-text.js';
+import { restOf, type SpannedText, sliceSpanned } from './spanned-text.js';
 import { textRows } from './text-rows.js';
 
 /**
@@ -12,10 +12,10 @@ export function partsOfTsv(text: string, limits: ReadLimits): FormatParts {
   const rows = textRows(limits);
   for (const line of linesOf(text)) {
     if (line.text.includes('\t')) {
-      if (!rows.row(fieldsOf(line))) return rows.gathered(rangeOf(line).offset, text.length);
+      if (!rows.row(fieldsOf(line))) return rows.gathered(restOf(text, line));
     } else if (line.text.trim() !== '') rows.paragraph(line);
   }
-  return rows.gathered(text.length, text.length);
+  return rows.gathered();
 }
 
 function fieldsOf(line: SpannedText): readonly SpannedText[] {

@@ -19,6 +19,8 @@ const texts: readonly (readonly [name: string, text: string, options?: ReadOptio
   ['a million less-than signs', `<table>${'<'.repeat(1_000_000)}`],
   ['half a million open comments', `<table>${'<!--'.repeat(500_000)}`],
   ['a million character references', `<table><tr><td>${'&amp;'.repeat(1_000_000)}`],
+  ['200,000 references that nobody knows', `<table><tr><td>${'&foobar;'.repeat(200_000)}`],
+  ['a reference without an end', `<table><tr><td>&${'a'.repeat(1_000_000)};&#${'1'.repeat(1_000_000)}`],
   ['NUL and bad references', `<table><tr><td>${'\0&#x0;&#xd800;&#x110000;'.repeat(50_000)}`],
   ['lone surrogates', `${head}${'\ud800'.repeat(10_000)}\t\udc00\t\ud800`, { format: 'tsv' }],
   ['a million empty rows', `${head}${'\t\t\n'.repeat(1_000_000)}`, { format: 'tsv' }],

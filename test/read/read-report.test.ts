@@ -169,6 +169,42 @@ describe('what cannot be read', () => {
     expect(unread.map(({ text }) => text.length)).toEqual([30, 20]);
   });
 
+  test('text behind a mark that is passed over has its own place', () => {
+    const text = '<table><tr><th>มาตรการ<th>ผลลัพธ์<tr><td>ก<td></>ข<tr><td></ol x>ค &amp; ง<td>จ</table>';
+    const { places } = readReport(text);
+    const written = (path: string) => text.slice(places.get(path)?.offset).slice(0, places.get(path)?.length);
+    expect(written('/measures/0/outcomes/0/text')).toBe('ข');
+    expect(written('/measures/1/title')).toBe('ค &amp; ง');
+  });
+
+  test('an item without text stands behind its mark', () => {
+    const text = 'มาตรการ\tผลลัพธ์\nก\t๑. ๒. ข';
+    expect(readReport(text).places.get('/measures/0/outcomes/0/text')).toEqual({
+      line: 2,
+      column: 6,
+      offset: 21,
+      length: 0,
+      table: 1,
+      row: 2,
+      cell: 2,
+    });
+  });
+
+  test.each(['tsv', 'csv', 'markdown'] as const)('%s: text beyond a limit in a cell is unread, said once', (format) => {
+    const separator = { tsv: '\t', csv: ',', markdown: '|' }[format];
+    const deep = `${'<b>'.repeat(300)}ลึก`;
+    const rows = [
+      ['มาตรการ', 'ผลการดำเนินงาน', 'ผลลัพธ์'],
+      ['ก', `ตื้น${deep}`, deep],
+    ];
+    const text = rows.map((cells) => cells.join(separator)).join('\n');
+    const { issues, unread, value } = readReport(text, { format });
+    expect(issues.filter(({ code }) => code === 'read.limit')).toHaveLength(1);
+    expect(value?.measures[0]?.activities.map((item) => item.text)).toEqual(['ตื้น']);
+    expect(unread.map((part) => part.text.replaceAll('<b>', ''))).toEqual(['ลึก', 'ลึก']);
+    for (const { text: found, source } of unread) expect(text.slice(source.offset)).toContain(found);
+  });
+
   test('ten thousand nested elements end at the depth limit', () => {
     const { issues } = readReport(`<table><tr><td>${'<div>'.repeat(10_000)}`);
     expect(issues.map(({ code }) => code)).toContain('read.limit');

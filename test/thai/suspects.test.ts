@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findDamage } from '../../src/thai/damage.js';
+import { lostVowel } from '../../src/thai/lost-vowel.js';
+import { repairThai } from '../../src/thai/normalize.js';
+import { indexSuspects } from '../../src/thai/suspects.js';
+
+/** What counts as damage, written as one slow pattern. */
+const slow = new RegExp(`\\uFFFD+[ะ-ฺ]?| [ะาำ]|[ะาำเ-ไ\\s][ัิ-ฺ็-๎]+|[่-๋][ัิ-ฺ]|([ัิ-ฺ็-๎])\\1|${lostVowel.source}`, 'g');
+
+const words =
+  'ดาเนิน ประจาปี ประจาเดือน ทาให้ จัดทา จัดทาน กาหนด จานวน สาหรับ สานัก อาเภอ อานวย อานาจ กากับ แนะนา นาไป ทำนาไป บารุง'.split(
+    ' ',
+  );
+const piece = fc.oneof(
+  fc.constantFrom(...words),
+  fc.constantFrom(...'กดจทสอนบรหป เแใไะาำัิีุู่้๊๋็์ํ๎ฺ\ufffd\u00a0\u200b\t\nเa1<>'),
+  fc.constantFrom('การดำเนินงาน', 'ประสานงาน', 'เจ้าหน้าที่', 'ที่', ' ', '<p>', '</p>\n'),
+);
+const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+test('law: the quick look misses no damage', () => {
+  fc.assert(
+    fc.property(text, (given) => {
+      expect(findDamage(given).length).toBe([...given.matchAll(slow)].length);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('law: a part behind a tag or a space without a suspect needs no repair and has no damage', () => {
+  fc.assert(
+    fc.property(text, text, text, (before, part, after) => {
+      const whole = `${before}>${part}<${after}`;
+      if (indexSuspects(whole)(before.length + 1, part.length)) return;
+      expect(repairThai(part, { only: 'safe' }).repairs).toEqual([]);
+      expect(findDamage(part)).toEqual([]);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test.each(words)('%s is looked at wherever it stands', (word) => {
+  for (let shift = 0; shift < 70; shift += 1) {
+    const isSuspect = indexSuspects(`${'ก'.repeat(shift)}>${word}<${'ก'.repeat(70)}`);
+    expect(isSuspect(shift + 1, word.length)).toBe(true);
+    expect(isSuspect(shift + word.length + 35, 10)).toBe(false);
+  }
+});

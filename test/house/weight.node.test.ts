@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { publicNames } from './public-names.js';
@@ -40,4 +41,16 @@ test.each(names)('$name of $floor, from the root, brings along only what its flo
   const packages = await packagesOf(name, 'index.ts');
   const may = floor === 'thai' && !spellers.includes(name) ? [] : (allowed[floor] ?? []);
   expect(packages.filter((wanted) => !may.includes(wanted))).toEqual([]);
+});
+
+test('all of the thai floor, without thai-baht-text, is under 8 kB as a minified module', async () => {
+  const { outputFiles } = await build({
+    entryPoints: ['src/thai/index.ts'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    external: ['thai-baht-text'],
+    write: false,
+  });
+  expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThan(8000);
 });

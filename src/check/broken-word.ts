@@ -1,3 +1,5 @@
+import { splitTerm } from '../thai/split-term.js';
+
 /** A word with a space inside, and how sure that is. */
 export interface BrokenWord {
   /** As written, with the space. */
@@ -26,7 +28,7 @@ function brokenWord(text: string, space: number): Omit<BrokenWord, 'index'> | un
   const left = /(?:^|[^ก-๎])([ก-๎]*)$/.exec(text.slice(Math.max(0, space - WINDOW), space))?.[1] ?? '';
   // A single letter or one before a full stop abbreviates.
   if (left.length < 2 || right.length < 2 || text[space + 1 + right.length] === '.') return undefined;
-  const word = terms.exec(`${left.slice(-8)} ${right}`)?.[0];
+  const word = splitTerm.exec(`${left.slice(-8)} ${right}`)?.[0];
   if (word !== undefined) return { word, confidence: 0.95 };
   if (/^(?:การ|งาน|ตาม|ทาง)/.test(right)) return undefined;
   const noun = nouns.exec(left)?.[1];
@@ -38,10 +40,6 @@ function brokenWord(text: string, space: number): Omit<BrokenWord, 'index'> | un
 }
 
 const WINDOW = 14;
-
-/** Terms that dictionaries cut in two, and those whose second half could begin a phrase. */
-const terms =
-  /(?:ดำเนิน|ปฏิบัติ|หน่วย|พนัก) งาน|(?:มาตร|บริ|โครง|ราช|องค์) การ|(?:เจ้า|ปฏิบัติ) หน้าที่|จัด (?:ซื้อ|จ้าง)|จัดซื้อ จัดจ้าง|ทรัพยากร บุคคล|ประมวล จริยธรรม|ประพฤติ มิชอบ|ขั้น ตอน|ช่อง ทาง|ส่ง เสริม|ติด ตาม|(?<=[ก-๎])ราย งาน/;
 
 /** การ and ความ where they begin a noun: at the start, or behind a word that asks for one. */
 const nouns = /(?:(?:^(?!.{14})|ผล|ใน|ด้าน|มี|จาก|ตาม|และ|ต่อ|ของ|กับ|เป็น|โดย|สู่)(การ|ความ))$/;

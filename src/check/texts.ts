@@ -49,7 +49,7 @@ export function textsOf(report: Report): readonly PlacedText[] {
 const lists = { steps: 'step', activities: 'activity', outcomes: 'outcome' } as const;
 
 /** Texts of the work, said of a measure or of one activity. */
-const workFields = ['responsible', 'period', 'budgetText', 'spentText', 'statusText', 'monitoring', 'remarks'];
+const workFields = /* @__PURE__ */ 'responsible period budgetText spentText statusText monitoring remarks'.split(' ');
 
 /** The list and the lists inside its items, however deep; a stack, since a call for each depth could end the program. */
 export function* listsIn(items: readonly ListItem[], path: Path): Generator<PlacedList> {

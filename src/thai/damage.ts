@@ -1,8 +1,9 @@
 import { lostVowel, mayHaveLostVowel } from './lost-vowel.js';
-import { kindOf, kindTable, SARA_A, SARA_AM, STRANGE, TONE_MARK, VOWEL_MARK } from './unit-kinds.js';
+import { mayBeSplitTerm, splitTerm } from './split-term.js';
+import { kindOf, kindTable, SARA_A, SARA_AM, SPACE, STRANGE, TONE_MARK, VOWEL_MARK } from './unit-kinds.js';
 
-/** What happened to the letters: lost, replaced, or moved on the way from a PDF. */
-export type DamageKind = 'replaced-letter' | 'lost-vowel' | 'spaced-vowel' | 'misplaced-mark';
+/** What happened to the letters: lost, replaced, moved, or torn from each other on the way from a PDF. */
+export type DamageKind = 'replaced-letter' | 'lost-vowel' | 'spaced-vowel' | 'misplaced-mark' | 'split-word';
 
 /** A place of a text that was damaged and cannot be mended without knowing the word. */
 export interface Damage {
@@ -14,15 +15,16 @@ export interface Damage {
 }
 
 /**
- * Finds what no mend can bring back: U+FFFD, frequent words without their ำ (ดาเนินงาน), a vowel behind a space (จ านวน), and
- * marks where no letter can carry them (รา้ย). In the order of the text; what is odd but could be a word stays unsaid.
+ * Finds what no mend can bring back: U+FFFD, frequent words without their ำ (ดาเนินงาน), a vowel behind a space (จ านวน), terms
+ * with a space inside (ดำเนิน งาน), and marks where no letter can carry them (รา้ย). In the order of the text; what is odd but could be a word stays unsaid.
  */
 export function findDamage(text: string): readonly Damage[] {
   if (!mayBeDamaged(text)) return none;
   const damages: Damage[] = [];
   for (const { 0: found, index } of text.matchAll(damaged)) {
     const kind = nameOf(found);
-    const offset = kind !== 'lost-vowel' && isThaiLetter(text.charCodeAt(index - 1)) ? index - 1 : index;
+    const isWhole = kind === 'lost-vowel' || kind === 'split-word';
+    const offset = !isWhole && isThaiLetter(text.charCodeAt(index - 1)) ? index - 1 : index;
     damages.push({ kind, offset, found: text.slice(offset, index + found.length) });
   }
   return damages;
@@ -51,6 +53,8 @@ function isDamageSuspect(kinds: Uint8Array, text: string, at: number, unit: numb
     case SARA_A:
     case SARA_AM:
       return before === 0x20 || (unit === 0x0e32 && mayHaveLostVowel(text, at));
+    case SPACE:
+      return mayBeSplitTerm(text, at);
     default:
       return kindOf(kinds, unit) === STRANGE;
   }
@@ -64,7 +68,7 @@ function isMarkAfterMark(kinds: Uint8Array, before: number, unit: number): boole
 
 /** One pattern, so that a text is gone over once. */
 const damaged = /* @__PURE__ */ new RegExp(
-  `\\uFFFD+[ะ-ฺ]?| [ะาำ]|[ะาำเ-ไ\\s][ัิ-ฺ็-๎]+|[่-๋][ัิ-ฺ]|([ัิ-ฺ็-๎])\\1|${lostVowel.source}`,
+  `\\uFFFD+[ะ-ฺ]?| [ะาำ]|[ะาำเ-ไ\\s][ัิ-ฺ็-๎]+|[่-๋][ัิ-ฺ]|([ัิ-ฺ็-๎])\\1|${lostVowel.source}|${splitTerm.source}`,
   'g',
 );
 
@@ -72,6 +76,7 @@ const damaged = /* @__PURE__ */ new RegExp(
 const isThaiLetter = (unit: number): boolean => unit >= 0x0e01 && unit <= 0x0e2e;
 
 function nameOf(found: string): DamageKind {
+  if (found.indexOf(' ') > 0) return 'split-word';
   if (isThaiLetter(found.charCodeAt(0))) return 'lost-vowel';
   if (found.startsWith('\uFFFD')) return 'replaced-letter';
   return /^ [ะาำ]/.test(found) ? 'spaced-vowel' : 'misplaced-mark';

@@ -1,5 +1,6 @@
 import { mayHaveLostVowel } from './lost-vowel.js';
-import { kindOf, kindTable, PLAIN, SARA_A } from './unit-kinds.js';
+import { mayBeSplitTerm } from './split-term.js';
+import { kindOf, kindTable, PLAIN, SARA_A, SPACE } from './unit-kinds.js';
 
 /** Tells whether a part of one text may want a repair or may be damaged; a part without a suspect has nothing of either. */
 export type SuspectIndex = (offset: number, length: number) => boolean;
@@ -22,7 +23,11 @@ export function indexSuspects(text: string): SuspectIndex {
       continue;
     }
     const kind = kindOf(kinds, unit);
-    if (((fineBehind[kind] as number) >> before) % 2 === 0 || (kind === SARA_A && mayHaveLostVowel(text, at))) {
+    if (
+      ((fineBehind[kind] as number) >> before) % 2 === 0 ||
+      (kind === SARA_A && mayHaveLostVowel(text, at)) ||
+      (kind === SPACE && mayBeSplitTerm(text, at))
+    ) {
       suspects[at >> SHIFT] = 1;
     }
     before = kind;

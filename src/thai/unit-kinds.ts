@@ -1,6 +1,6 @@
 /** What nothing is ever wrong with: letters, digits, plain punctuation, tabs and line feeds. */
 export const PLAIN = 0;
-const SPACE = 1;
+export const SPACE = 1;
 /** Stands above or below a letter, before any tone. */
 export const VOWEL_MARK = 2;
 /** Stands above all. */

@@ -16,6 +16,14 @@ test('the reader keeps damaged text as it is and says where it stands', () => {
   expect(damaged[0]?.place?.source).toMatchObject({ line: 3, column: 15, length: 6 });
 });
 
+test('a space inside a term is kept and told with its place', () => {
+  const { value, issues } = readReport(table(['รายงานผลการปฏิบัติ งาน']));
+  expect(value?.measures[0]?.activities[0]?.text).toBe('รายงานผลการปฏิบัติ งาน');
+  const [damaged] = issues.filter(({ code }) => code === 'read.damaged-text');
+  expect(damaged?.message.th).toBe('“ปฏิบัติ งาน” มีช่องว่างแทรกกลางคำ จึงคงไว้ตามเดิม');
+  expect(damaged?.place?.source).toMatchObject({ line: 3, column: 21, length: 11 });
+});
+
 test('a document of many damaged texts is said once to come from a broken copy', () => {
   const codes = (count: number): readonly string[] =>
     readReport(table(Array.from({ length: count }, () => 'จ านวนมาก'))).issues.map(({ code }) => code);
@@ -24,8 +32,12 @@ test('a document of many damaged texts is said once to come from a broken copy',
   expect(codes(9).filter((code) => code === 'read.broken-text-layer')).toHaveLength(1);
 });
 
-test('the real report has no damaged letters', ({ skip }) => {
+test('the real report has terms with a space inside, and no other damage', ({ skip }) => {
   const seed = inject('seed');
   if (seed === undefined) skip('the real report is not here');
-  else expect(readReport(seed).issues.filter(({ code }) => code === 'read.damaged-text')).toEqual([]);
+  else {
+    const damaged = readReport(seed).issues.filter(({ code }) => code === 'read.damaged-text');
+    expect(damaged.map(({ found }) => found)).toEqual(['ประมวล จริยธรรม', 'ทรัพยากร บุคคล']);
+    expect(damaged.map(({ place }) => place?.source?.line)).toEqual([28, 28]);
+  }
 });

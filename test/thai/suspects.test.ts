@@ -3,17 +3,26 @@ import { expect, test } from 'vitest';
 import { findDamage } from '../../src/thai/damage.js';
 import { lostVowel } from '../../src/thai/lost-vowel.js';
 import { repairThai } from '../../src/thai/normalize.js';
+import { splitTerm } from '../../src/thai/split-term.js';
 import { indexSuspects } from '../../src/thai/suspects.js';
 
 /** What counts as damage, written as one slow pattern. */
-const slow = new RegExp(`\\uFFFD+[ะ-ฺ]?| [ะาำ]|[ะาำเ-ไ\\s][ัิ-ฺ็-๎]+|[่-๋][ัิ-ฺ]|([ัิ-ฺ็-๎])\\1|${lostVowel.source}`, 'g');
+const slow = new RegExp(
+  `\\uFFFD+[ะ-ฺ]?| [ะาำ]|[ะาำเ-ไ\\s][ัิ-ฺ็-๎]+|[่-๋][ัิ-ฺ]|([ัิ-ฺ็-๎])\\1|${lostVowel.source}|${splitTerm.source}`,
+  'g',
+);
 
 const words =
   'ดาเนิน ประจาปี ประจาเดือน ทาให้ จัดทา จัดทาน กาหนด จานวน สาหรับ สานัก อาเภอ อานวย อานาจ กากับ แนะนา นาไป ทำนาไป บารุง'.split(
     ' ',
   );
+const terms =
+  'ดำเนิน งาน|ปฏิบัติ งาน|หน่วย งาน|พนัก งาน|มาตร การ|บริ การ|โครง การ|ราช การ|องค์ การ|เจ้า หน้าที่|ปฏิบัติ หน้าที่|จัด ซื้อ|จัด จ้าง|จัดซื้อ จัดจ้าง|ทรัพยากร บุคคล|ประมวล จริยธรรม|ประพฤติ มิชอบ|ขั้น ตอน|ช่อง ทาง|ส่ง เสริม|ติด ตาม|กราย งาน'.split(
+    '|',
+  );
 const piece = fc.oneof(
   fc.constantFrom(...words),
+  fc.constantFrom(...terms, ...terms.flatMap((term) => term.split(' '))),
   fc.constantFrom(...'กดจทสอนบรหป เแใไะาำัิีุู่้๊๋็์ํ๎ฺ\ufffd\u00a0\u200b\t\nเa1<>'),
   fc.constantFrom('การดำเนินงาน', 'ประสานงาน', 'เจ้าหน้าที่', 'ที่', ' ', '<p>', '</p>\n'),
 );
@@ -40,7 +49,7 @@ test('law: a part behind a tag or a space without a suspect needs no repair and 
   );
 });
 
-test.each(words)('%s is looked at wherever it stands', (word) => {
+test.each([...words, ...terms])('%s is looked at wherever it stands', (word) => {
   for (let shift = 0; shift < 70; shift += 1) {
     const isSuspect = indexSuspects(`${'ก'.repeat(shift)}>${word}<${'ก'.repeat(70)}`);
     expect(isSuspect(shift + 1, word.length)).toBe(true);

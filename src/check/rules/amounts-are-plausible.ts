@@ -17,7 +17,7 @@ export const amountsArePlausible: Rule<{
       yield {
         message: {
           th: `จำนวนเงิน “${found}” ใน “${around}” มากผิดปกติ หน่วยเงินอาจผิด`,
-          en: `“${found}” in “${around}” is more than an agency spends; the unit may be wrong.`,
+          en: `“${found}” in “${around}” is more than agencies spend; the unit may be wrong.`,
         },
         path,
         found,

@@ -18,7 +18,7 @@ export const amountsAreReadable: Rule = {
       yield {
         message: {
           th: `จำนวนเงิน “${found}” ใน “${around}” ${isTooFine ? 'มีทศนิยมมากเกินไป' : 'ใส่จุลภาคหรือจุดผิดที่'}`,
-          en: `“${found}” in “${around}” has ${isTooFine ? 'more decimals than money has' : 'a comma or point in the wrong place'}.`,
+          en: `“${found}” in “${around}” has ${isTooFine ? 'more decimals than money' : 'a misplaced comma or point'}.`,
         },
         path,
         found,

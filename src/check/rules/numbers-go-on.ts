@@ -9,9 +9,7 @@ export const numbersGoOn: Rule = {
   severity: 'warning',
   holds: { th: 'เลขข้อเรียงต่อกันทีละหนึ่ง', en: 'Numbers of a list go on by one.' },
   *check({ measures }) {
-    const titles = measures.map(({ number, title }) =>
-      number === undefined ? { text: title } : { number, text: title },
-    );
+    const titles = measures.map((measure) => ({ ...measure, text: measure.title }));
     yield* findingsOf(titles, ['measures']);
     for (const [at, { steps = [], activities, outcomes }] of measures.entries()) {
       for (const [name, items] of Object.entries({ steps, activities, outcomes })) {

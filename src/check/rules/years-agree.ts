@@ -11,7 +11,7 @@ export const yearsAgree: Rule = {
   severity: 'warning',
   holds: {
     th: 'ปีที่กล่าวถึงตรงกับปีที่รายงาน เว้นแต่ปีของกฎหมาย แผน หรือรอบอื่น',
-    en: 'A year is that of the report, but for those of laws, plans and named other rounds.',
+    en: "A year is the report's, but for years of laws, plans and other rounds.",
   },
   *check({ fiscalYear, filing }, { texts }) {
     if (!isFiscalYear(fiscalYear)) return;

@@ -5,14 +5,14 @@ import { comeAndGone } from './come-and-gone.js';
 import { sideOf } from './diff-side.js';
 import { fieldAspects, fieldChanges } from './field-changes.js';
 import { followedIds, followedLinks, type Paired } from './followed.js';
-import { type Item, namedFields, type Title } from './item.js';
+import { type Item, namedFields, partShape, type Title, textOf } from './item.js';
 import { areSame, fieldsOf } from './json.js';
 import type { Found } from './leftovers.js';
 import { type Matching, pairItems } from './pair-items.js';
 import { type PairOptions, requirePairOptions, requireReport } from './pair-options.js';
 import { reorderedPairs } from './reordered-pairs.js';
 import { summaryOf } from './summary.js';
-import { type ReportYears, reportYears, textAspects } from './text-aspects.js';
+import { type ReportYears, textAspects } from './text-aspects.js';
 
 /**
  * Compares two reports and tells for each measure, activity and outcome what became of it; no change means the same.
@@ -35,7 +35,7 @@ export function diffReports(before: Report, after: Report, options: PairOptions 
   requireReport('diffReports', after);
   requirePairOptions('diffReports', options);
   const matching = pairItems(before, after, options);
-  const years = reportYears(before.fiscalYear, after.fiscalYear);
+  const years = { before: before.fiscalYear, after: after.fiscalYear };
   const pairs = pairedParts(matching);
   const links = followedLinks(pairs);
   const changes = [...reportChanges(before, after, years)];
@@ -94,10 +94,10 @@ function partAspects(
   fields: readonly FieldChange[],
   years: ReportYears,
 ): Aspect[] {
-  const textOf = (part: Title | Item) => (part.kind === 'measure' ? part.value.title : part.value.text);
   const found: Aspect[] = from.value.number === to.value.number ? [] : ['renumbered'];
-  const [before, after] = [textOf(from), textOf(to)];
-  found.push(...textAspects(before, after, years, [from.key, to.key]));
+  const before = textOf(from.value);
+  const after = textOf(to.value);
+  found.push(...textAspects(before, after, years, from.key === to.key, () => [partShape(from), partShape(to)]));
   if (fields.length === 0) return found;
   // that a text says "none" is part of its wording
   const others = before === after ? fields : fields.filter(({ field }) => field !== 'none');

@@ -1,15 +1,18 @@
 import type { Activity, Measure, Outcome } from '../model/measure.js';
 import type { Report } from '../model/report.js';
-import { foldText } from './fold.js';
+import { keyOf } from './fold.js';
 import { type Shape, shapeOf } from './similarity.js';
 
 /** A text that pairing looks for on the other side. */
 export interface Keyed {
   readonly kind: 'measure' | 'activity' | 'outcome';
-  /** The folded text. */
-  readonly key: string;
+  /** Stands for the folded text; an outcome's is not an activity's. */
+  readonly key: number;
   /** Which of all the items, or of all the measures, of its report. */
   readonly index: number;
+  readonly value: Measure | Activity | Outcome;
+  /** Made when it is first asked for, since most texts stand unchanged on the other side. */
+  shape: Shape | undefined;
 }
 
 /** An activity or outcome as pairing sees it. */
@@ -38,15 +41,26 @@ export function titlesOf(report: Report): readonly Title[] {
     const items: Item[] = [];
     const add = (kind: Item['kind'], list: readonly (Activity | Outcome)[]) => {
       for (const [at, item] of list.entries()) {
-        items.push({ kind, index, measure: place, place: at, value: item, key: foldText(item.text) });
+        items.push({
+          kind,
+          index,
+          measure: place,
+          place: at,
+          value: item,
+          key: kind === 'outcome' ? -keyOf(item.text) : keyOf(item.text),
+          shape: undefined,
+        });
         index += 1;
       }
     };
     add('activity', value.activities);
     add('outcome', value.outcomes);
-    return { kind: 'measure', index: place, place, value, key: foldText(value.title), items };
+    return { kind: 'measure', index: place, place, value, key: keyOf(value.title), shape: undefined, items };
   });
 }
+
+/** The text of an item, the title of a measure. */
+export const textOf = (part: Measure | Activity | Outcome): string => ('title' in part ? part.title : part.text);
 
 /** Fields that a change tells apart from the others: in its two parts, or in entries of their own. */
 export const namedFields = {
@@ -55,20 +69,8 @@ export const namedFields = {
   outcome: ['id', 'number', 'text'],
 } as const;
 
-/** The shapes of one report's items or measures, each made once. */
-export function shapesOf(): (part: Keyed) => Shape {
-  const known: (Shape | undefined)[] = [];
-  return ({ index, key }) => {
-    const found = known[index];
-    if (found !== undefined) return found;
-    const made = shapeOf(key);
-    known[index] = made;
-    return made;
-  };
-}
-
-/** The shapes of both reports. */
-export interface Shapes {
-  readonly before: (part: Keyed) => Shape;
-  readonly after: (part: Keyed) => Shape;
+/** What is compared of a part's text. */
+export function partShape(part: Keyed): Shape {
+  part.shape ??= shapeOf(textOf(part.value));
+  return part.shape;
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.js';
 import { assign } from './assignment.js';
 import { groupBy } from './group-by.js';
-import { type Item, type Shapes, shapesOf, type Title, titlesOf } from './item.js';
+import { type Item, partShape, type Title, titlesOf } from './item.js';
 import { type Found, pairByNumbers, pairLeftovers } from './leftovers.js';
 import { type MeasurePair, pairMeasures } from './pair-measures.js';
 import type { PairOptions } from './pair-options.js';
@@ -27,10 +27,9 @@ export function pairItems(beforeReport: Report, afterReport: Report, options: Pa
   const { withinMeasure = 0.54, acrossMeasures = 0.69, moves = true } = options;
   const before = titlesOf(beforeReport);
   const after = titlesOf(afterReport);
-  if (options.by === 'id') return { before, after, ...pairById(before, after), splits: [], merges: [] };
   const allBefore = before.flatMap(({ items }) => items);
   const allAfter = after.flatMap(({ items }) => items);
-  const shapes = { before: shapesOf(), after: shapesOf() };
+  if (options.by === 'id') return { before, after, ...pairById(before, after), splits: [], merges: [] };
   const ofBefore: (Found<Item> | undefined)[] = Array.from({ length: allBefore.length });
   const ofAfter: (Found<Item> | undefined)[] = Array.from({ length: allAfter.length });
   const take = (found: readonly Found<Item>[]) => {
@@ -54,22 +53,24 @@ export function pairItems(beforeReport: Report, afterReport: Report, options: Pa
       if (left.length > 0 && right.length > 0) take(pairThem(left, right));
     }
   };
-  inMeasures(sameKeys);
-  if (moves) take(sameKeys(freeBefore(allBefore), freeAfter(allAfter)));
-  const numbered = pairByNumbers(freeBefore(allBefore), freeAfter(allAfter), SAME_NUMBERS, shapes);
+  const repeated = sameKeys(freeBefore(allBefore), freeAfter(allAfter));
+  if (repeated.length > 0) {
+    inMeasures(sameKeys);
+    if (moves) take(sameKeys(freeBefore(allBefore), freeAfter(allAfter)));
+  }
+  const numbered = pairByNumbers(freeBefore(allBefore), freeAfter(allAfter), SAME_NUMBERS);
   take(numbered.filter((pair) => (stays(pair) ? pair[2] >= withinMeasure : moves && pair[2] >= acrossMeasures)));
   inMeasures((left, right) =>
     (['activity', 'outcome'] as const).flatMap((kind) => {
       const isWanted = (item: Item) => item.kind === kind;
-      return pairSimilar(left.filter(isWanted), right.filter(isWanted), withinMeasure, shapes);
+      return pairSimilar(left.filter(isWanted), right.filter(isWanted), withinMeasure);
     }),
   );
-  if (moves) take(pairLeftovers(freeBefore(allBefore), freeAfter(allAfter), acrossMeasures, shapes));
+  if (moves) take(pairLeftovers(freeBefore(allBefore), freeAfter(allAfter), acrossMeasures));
   const { splits, merges, spent } = findSplits(
     measures,
     { titles: before, found: ofBefore },
     { titles: after, found: ofAfter },
-    shapes,
   );
   const items = ofBefore.filter((found) => found !== undefined && !spent.has(found[0]) && !spent.has(found[1]));
   return { before, after, measures, items: items as Found<Item>[], splits, merges };
@@ -81,15 +82,10 @@ const SAME_NUMBERS = 0.75;
 const MOST_PAIRS = 40_000;
 
 /** The best pairing of two short lists; nearer places win between equals. */
-function pairSimilar(
-  before: readonly Item[],
-  after: readonly Item[],
-  threshold: number,
-  shapes: Shapes,
-): readonly Found<Item>[] {
+function pairSimilar(before: readonly Item[], after: readonly Item[], threshold: number): readonly Found<Item>[] {
   if (before.length === 0 || after.length === 0) return [];
-  if (before.length * after.length > MOST_PAIRS) return pairMany(before, after, threshold, shapes);
-  const similar = before.map((item) => after.map((other) => likeness(shapes.before(item), shapes.after(other))));
+  if (before.length * after.length > MOST_PAIRS) return pairMany(before, after, threshold);
+  const similar = before.map((item) => after.map((other) => likeness(partShape(item), partShape(other))));
   const scores = similar.map((row, from) =>
     row.map((similarity, to) => {
       const distance = Math.abs((before[from]?.place ?? 0) - (after[to]?.place ?? 0));
@@ -105,16 +101,11 @@ function pairSimilar(
 }
 
 /** Long lists: items of one text are looked for once, and pair in order. */
-function pairMany(
-  before: readonly Item[],
-  after: readonly Item[],
-  threshold: number,
-  shapes: Shapes,
-): readonly Found<Item>[] {
+function pairMany(before: readonly Item[], after: readonly Item[], threshold: number): readonly Found<Item>[] {
   const left = groupBy(before, ({ key }) => key);
   const right = groupBy(after, ({ key }) => key);
   const firsts = (groups: typeof left) => [...groups.values()].flatMap(([first]) => first ?? []);
-  return pairLeftovers(firsts(left), firsts(right), threshold, shapes).flatMap(([item, other, similarity]) => {
+  return pairLeftovers(firsts(left), firsts(right), threshold).flatMap(([item, other, similarity]) => {
     const others = right.get(other.key) ?? [];
     return (left.get(item.key) ?? []).flatMap((each, at): readonly Found<Item>[] => {
       const partner = others[at];

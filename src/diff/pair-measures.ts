@@ -1,5 +1,5 @@
 import { groupBy } from './group-by.js';
-import { type Item, shapesOf, type Title } from './item.js';
+import { type Item, partShape, type Title } from './item.js';
 import { type Found, pairLeftovers } from './leftovers.js';
 import { dice } from './similarity.js';
 
@@ -19,14 +19,13 @@ export function pairMeasures(
   after: readonly Title[],
   pairs: readonly Found<Item>[],
 ): readonly MeasurePair[] {
-  const shapes = { before: shapesOf(), after: shapesOf() };
   const candidates: Candidate[] = [];
   for (const [key, votes] of votesOf(before, after, pairs)) {
     const left = before[Math.floor(key / after.length)];
     const right = after[key % after.length];
     if (left === undefined || right === undefined) continue;
     const size = Math.max(1, left.items.length, right.items.length);
-    const similarity = left.key === right.key ? 1 : dice(shapes.before(left).bigrams, shapes.after(right).bigrams);
+    const similarity = left.key === right.key ? 1 : dice(partShape(left).bigrams, partShape(right).bigrams);
     const score = votes / size + similarity / 2;
     if (score >= LEAST_SCORE) candidates.push({ before: left.place, after: right.place, similarity, score });
   }
@@ -37,7 +36,6 @@ export function pairMeasures(
     before.filter(({ place }) => !usedBefore.has(place)),
     after.filter(({ place }) => !usedAfter.has(place)),
     LEAST_TITLE,
-    shapes,
   );
   const found = similar.map(([left, right, similarity]) => ({ before: left.place, after: right.place, similarity }));
   return [...taken, ...found].sort((left, right) => left.before - right.before);

@@ -70,20 +70,15 @@ export function diffReports(before: Report, after: Report, options: PairOptions 
 }
 
 /** Every pair of parts, measures first, with what became of its place. */
-function pairedParts({ before, after, measures, items }: Matching): readonly Paired[] {
-  const titles = measures.flatMap((pair): Found<Title>[] => {
-    const left = before[pair.before];
-    const right = after[pair.after];
-    return left === undefined || right === undefined ? [] : [[left, right, pair.similarity]];
-  });
-  const measureAfter = new Map(measures.map((pair) => [pair.before, pair.after]));
+function pairedParts({ measures, items }: Matching): readonly Paired[] {
+  const measureAfter = new Map(measures.map(([from, to]) => [from.place, to.place]));
   const stays = ([from, to]: Found<Item>) => measureAfter.get(from.measure) === to.measure;
-  const titlesOut = reorderedPairs(titles, () => 0);
+  const titlesOut = reorderedPairs(measures, () => 0);
   const itemsOut = reorderedPairs(items, (pair) =>
     stays(pair) ? pair[0].measure * 2 + (pair[0].kind === 'activity' ? 0 : 1) : undefined,
   );
   return [
-    ...titles.map((pair) => ({ pair, isMoved: false, isKept: !titlesOut.has(pair) })),
+    ...measures.map((pair) => ({ pair, isMoved: false, isKept: !titlesOut.has(pair) })),
     ...items.map((pair) => ({ pair, isMoved: !stays(pair), isKept: !itemsOut.has(pair) })),
   ];
 }

@@ -57,8 +57,17 @@ function pairBy<Text extends Keyed>(
       if (other !== undefined) found.push([text, other, score]);
     }
   }
-  const used = new Set<Text>();
-  return found.sort((left, right) => right[2] - left[2]).filter(([, other]) => !used.has(other) && used.add(other));
+  return bestFirst(found);
+}
+
+/** The pairs from the most alike on, each text once. */
+export function bestFirst<Pair extends readonly [unknown, unknown, number, ...unknown[]]>(
+  pairs: readonly Pair[],
+): readonly Pair[] {
+  const used = new Set<unknown>();
+  return [...pairs]
+    .sort((left, right) => right[2] - left[2])
+    .filter(([text, other]) => !used.has(text) && !used.has(other) && used.add(text).add(other));
 }
 
 const bigramClue: Clue = { slotsOf: ({ bigrams }) => bigrams, most: 200 };

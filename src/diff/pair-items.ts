@@ -3,9 +3,9 @@ import { assign } from './assignment.js';
 import { groupBy } from './group-by.js';
 import { type Item, partShape, type Title, titlesOf } from './item.js';
 import { type Found, pairByNumbers, pairLeftovers } from './leftovers.js';
-import { type MeasurePair, pairMeasures } from './pair-measures.js';
+import { pairMeasures } from './pair-measures.js';
 import type { PairOptions } from './pair-options.js';
-import { pairById, sameKeys, uniqueKeys } from './same-keys.js';
+import { sameIds, sameKeys, uniqueKeys } from './same-keys.js';
 import { likeness } from './similarity.js';
 import { findSplits, type Split } from './splits.js';
 
@@ -13,7 +13,7 @@ import { findSplits, type Split } from './splits.js';
 export interface Matching {
   readonly before: readonly Title[];
   readonly after: readonly Title[];
-  readonly measures: readonly MeasurePair[];
+  readonly measures: readonly Found<Title>[];
   /** In the order of the report before. */
   readonly items: readonly Found<Item>[];
   /** One item before that is several after. */
@@ -29,7 +29,10 @@ export function pairItems(beforeReport: Report, afterReport: Report, options: Pa
   const after = titlesOf(afterReport);
   const allBefore = before.flatMap(({ items }) => items);
   const allAfter = after.flatMap(({ items }) => items);
-  if (options.by === 'id') return { before, after, ...pairById(before, after), splits: [], merges: [] };
+  if (options.by === 'id') {
+    const items = sameIds(allBefore, allAfter);
+    return { before, after, measures: sameIds(before, after), items, splits: [], merges: [] };
+  }
   const ofBefore: (Found<Item> | undefined)[] = Array.from({ length: allBefore.length });
   const ofAfter: (Found<Item> | undefined)[] = Array.from({ length: allAfter.length });
   const take = (found: readonly Found<Item>[]) => {
@@ -43,13 +46,13 @@ export function pairItems(beforeReport: Report, afterReport: Report, options: Pa
 
   const anchors = uniqueKeys(allBefore, allAfter);
   const measures = pairMeasures(before, after, anchors);
-  const measureAfter = new Map(measures.map((pair) => [pair.before, pair.after]));
+  const measureAfter = new Map(measures.map(([from, to]) => [from.place, to.place]));
   const stays = ([left, right]: Found<Item>) => measureAfter.get(left.measure) === right.measure;
   take(moves ? anchors : anchors.filter(stays));
   const inMeasures = (pairThem: (left: readonly Item[], right: readonly Item[]) => readonly Found<Item>[]) => {
-    for (const pair of measures) {
-      const left = freeBefore(before[pair.before]?.items ?? []);
-      const right = freeAfter(after[pair.after]?.items ?? []);
+    for (const [from, to] of measures) {
+      const left = freeBefore(from.items);
+      const right = freeAfter(to.items);
       if (left.length > 0 && right.length > 0) take(pairThem(left, right));
     }
   };
@@ -67,11 +70,7 @@ export function pairItems(beforeReport: Report, afterReport: Report, options: Pa
     }),
   );
   if (moves) take(pairLeftovers(freeBefore(allBefore), freeAfter(allAfter), acrossMeasures));
-  const { splits, merges, spent } = findSplits(
-    measures,
-    { titles: before, found: ofBefore },
-    { titles: after, found: ofAfter },
-  );
+  const { splits, merges, spent } = findSplits(measures, ofBefore, ofAfter);
   const items = ofBefore.filter((found) => found !== undefined && !spent.has(found[0]) && !spent.has(found[1]));
   return { before, after, measures, items: items as Found<Item>[], splits, merges };
 }

@@ -1,7 +1,6 @@
 import { groupBy } from './group-by.js';
-import type { Item, Title } from './item.js';
+import type { Item, Keyed } from './item.js';
 import type { Found } from './leftovers.js';
-import type { MeasurePair } from './pair-measures.js';
 
 /** Items of a kind whose text stands exactly once on each side. */
 export function uniqueKeys(before: readonly Item[], after: readonly Item[]): readonly Found<Item>[] {
@@ -18,38 +17,25 @@ export function uniqueKeys(before: readonly Item[], after: readonly Item[]): rea
 export function sameKeys(before: readonly Item[], after: readonly Item[]): readonly Found<Item>[] {
   const wanted = new Set(after.map(({ key }) => key));
   const left = before.filter(({ key }) => wanted.has(key));
-  return left.length === 0 ? [] : inOrder(left, after, ({ key }) => key).map(([item, other]) => [item, other, 1]);
+  return left.length === 0 ? [] : inOrder(left, after, ({ key }) => key);
 }
 
-/** Parts of equal ids, whatever their texts. */
-export function pairById(
-  before: readonly Title[],
-  after: readonly Title[],
-): { readonly measures: readonly MeasurePair[]; readonly items: readonly Found<Item>[] } {
-  const idOf = ({ kind, value }: Title | Item) => `${kind} ${value.id}`;
-  const items = inOrder(
-    before.flatMap((title) => title.items),
-    after.flatMap((title) => title.items),
-    idOf,
-  );
-  return {
-    measures: inOrder(before, after, idOf).map(([left, right]) => ({
-      before: left.place,
-      after: right.place,
-      similarity: 1,
-    })),
-    items: items.map(([item, other]) => [item, other, 1]),
-  };
-}
+/** Parts of equal kinds and ids, whatever their texts. */
+export const sameIds = <Part extends Keyed>(before: readonly Part[], after: readonly Part[]): readonly Found<Part>[] =>
+  inOrder(before, after, ({ kind, value }) => `${kind} ${value.id}`);
 
-function inOrder<Part, Key>(before: readonly Part[], after: readonly Part[], keyOf: (part: Part) => Key) {
+function inOrder<Part, Key>(
+  before: readonly Part[],
+  after: readonly Part[],
+  keyOf: (part: Part) => Key,
+): readonly Found<Part>[] {
   const right = groupBy(after, keyOf);
-  const found: (readonly [Part, Part])[] = [];
+  const found: Found<Part>[] = [];
   for (const [key, parts] of groupBy(before, keyOf)) {
     const others = right.get(key) ?? [];
     for (const [at, part] of parts.entries()) {
       const other = others[at];
-      if (other !== undefined) found.push([part, other]);
+      if (other !== undefined) found.push([part, other, 1]);
     }
   }
   return found;

@@ -1,6 +1,5 @@
 import { type Item, partShape, type Title } from './item.js';
 import type { Found } from './leftovers.js';
-import type { MeasurePair } from './pair-measures.js';
 import { dice, shapeOf, sharedOf } from './similarity.js';
 
 /** One item of the one report that is two of the other. */
@@ -22,28 +21,22 @@ const MOST_PARTS = 12;
 /** Above this many pairs of a measure splits are not sought: that costs as many comparisons. */
 const MOST_TRIES = 250_000;
 
-/** One report, and what each of its items was paired with. */
-export interface SplitSide {
-  readonly titles: readonly Title[];
-  /** By the index of the item. */
-  readonly found: readonly (Found<Item> | undefined)[];
-}
+/** What each item of one report was paired with, by its index. */
+type Pairs = readonly (Found<Item> | undefined)[];
 
 /**
  * Finds items that became two items of the same measure, and pairs of items that became one. A part may have been
  * taken for the whole already; an item with the same text on the other side is neither.
  */
 export function findSplits(
-  measures: readonly MeasurePair[],
-  before: SplitSide,
-  after: SplitSide,
+  measures: readonly Found<Title>[],
+  before: Pairs,
+  after: Pairs,
 ): { readonly splits: readonly Split[]; readonly merges: readonly Split[]; readonly spent: ReadonlySet<Item> } {
   const spent = new Set<Item>();
   const splits: Split[] = [];
   const merges: Split[] = [];
-  for (const pair of measures) {
-    const [from, to] = [before.titles[pair.before], after.titles[pair.after]];
-    if (from === undefined || to === undefined) continue;
+  for (const [from, to] of measures) {
     splits.push(...splitsOf(from.items, to.items, before, after, spent));
     merges.push(...splitsOf(to.items, from.items, after, before, spent));
   }
@@ -53,15 +46,15 @@ export function findSplits(
 function splitsOf(
   wholes: readonly Item[],
   parts: readonly Item[],
-  ofWholes: SplitSide,
-  ofParts: SplitSide,
+  ofWholes: Pairs,
+  ofParts: Pairs,
   spent: Set<Item>,
 ): readonly Split[] {
-  const free = parts.filter(({ index }) => ofParts.found[index] === undefined);
+  const free = parts.filter(({ index }) => ofParts[index] === undefined);
   if (free.length === 0 || wholes.length * parts.length > MOST_TRIES) return [];
   const found: Split[] = [];
   for (const whole of wholes) {
-    const pair = ofWholes.found[whole.index];
+    const pair = ofWholes[whole.index];
     if (spent.has(whole) || pair?.[2] === 1) continue;
     const own = pair?.[0] === whole ? pair[1] : pair?.[0];
     const target = partShape(whole).bigrams;
@@ -69,7 +62,7 @@ function splitsOf(
       (part) =>
         part.kind === whole.kind &&
         !spent.has(part) &&
-        (part === own || ofParts.found[part.index] === undefined) &&
+        (part === own || ofParts[part.index] === undefined) &&
         isContained(partShape(part).bigrams, target),
     );
     if (fitting.length > MOST_PARTS) continue;

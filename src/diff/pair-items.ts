@@ -84,18 +84,21 @@ const MOST_PAIRS = 40_000;
 function pairSimilar(before: readonly Item[], after: readonly Item[], threshold: number): readonly Found<Item>[] {
   if (before.length === 0 || after.length === 0) return [];
   if (before.length * after.length > MOST_PAIRS) return pairMany(before, after, threshold);
-  const similar = before.map((item) => after.map((other) => likeness(partShape(item), partShape(other))));
+  const isTurned = before.length > after.length;
+  const [fewer, more] = isTurned ? [after, before] : [before, after];
+  const similar = fewer.map((item) => more.map((other) => likeness(partShape(item), partShape(other), threshold)));
   const scores = similar.map((row, from) =>
     row.map((similarity, to) => {
-      const distance = Math.abs((before[from]?.place ?? 0) - (after[to]?.place ?? 0));
+      const distance = Math.abs((fewer[from]?.place ?? 0) - (more[to]?.place ?? 0));
       return similarity < threshold ? 0 : similarity - 1e-4 * Math.min(distance, 1000);
     }),
   );
-  return assign(scores, after.length).flatMap((column, row) => {
-    const item = before[row];
-    const other = after[column];
+  return assign(scores, more.length).flatMap((column, row): readonly Found<Item>[] => {
+    const item = fewer[row];
+    const other = more[column];
     if (item === undefined || other === undefined || (scores[row]?.[column] ?? 0) <= 0) return [];
-    return [[item, other, similar[row]?.[column] ?? 0] as const];
+    const similarity = similar[row]?.[column] ?? 0;
+    return [isTurned ? [other, item, similarity] : [item, other, similarity]];
   });
 }
 

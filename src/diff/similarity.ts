@@ -11,6 +11,8 @@ export interface Shape {
   readonly numbers: readonly number[];
   /** Significant digits of all the numbers. */
   readonly digits: number;
+  /** The first numbers behind ที่, which say which one it is: หมู่ที่ ๓; 65,536 times what is counted, and a hash. */
+  readonly ordinals: readonly number[];
 }
 
 /** The shape of a text; one of one letter has that letter as its only bigram. */
@@ -18,12 +20,14 @@ export function shapeOf(text: string): Shape {
   const units = foldedUnits(text);
   const bigrams = roomFor(units.length);
   const numbers: number[] = [];
+  const ordinals: number[] = [];
   let digits = 0;
   let last = -1;
   let length = 0;
   for (let at = 0; at < units.length; at += 1) {
     let unit = units[at] ?? 0;
     if (isDigit(unit)) {
+      const counted = countedBefore(units, at);
       let hash = 0;
       let size = 0;
       let known = 0;
@@ -37,6 +41,7 @@ export function shapeOf(text: string): Shape {
       at -= 1;
       numbers.push((hash >>> 0) * 64 + Math.min(known, 63));
       digits += known;
+      if (counted > 0 && ordinals.length < MOST_ORDINALS) ordinals.push(counted * 0x10000 + (hash & 0xffff));
       unit = NUMBER;
     }
     const code = byteOf(unit);
@@ -52,8 +57,18 @@ export function shapeOf(text: string): Shape {
   }
   used += length;
   if (numbers.length > 1) numbers.sort((left, right) => left - right);
-  return { bigrams: bigrams.subarray(0, length), numbers, digits };
+  return { bigrams: bigrams.subarray(0, length), numbers, digits, ordinals };
 }
+
+/** The letter before ที่ where a number stands behind it, unless it is a day, a place or an area (วันที่, พื้นที่); or 0. */
+function countedBefore(units: Uint16Array, at: number): number {
+  const end = units[at - 1] === 0x20 ? at - 1 : at;
+  const isOrdinal = units[end - 1] === 0x0e48 && units[end - 2] === 0x0e35 && units[end - 3] === 0x0e17;
+  const counted = units[end - 4] ?? 0;
+  return isOrdinal && counted !== 0x0e19 ? counted : 0;
+}
+
+const MOST_ORDINALS = 8;
 
 /** Thai and ASCII letters differ from all others; two letters of other scripts may be taken for the same. */
 function byteOf(unit: number): number {
@@ -80,11 +95,11 @@ export function dice(before: Uint16Array, after: Uint16Array): number {
  */
 export function likeness(before: Shape, after: Shape, least = 0): number {
   const total = before.bigrams.length + after.bigrams.length;
-  const evidence = evidenceOf(before, after) + NUMBERS / 2;
+  const evidence = evidenceOf(before, after) + ordinalEvidence(before, after) + NUMBERS / 2;
   const needed = ((least * (1 + NUMBERS) - evidence) * total) / 2;
   if (needed > Math.min(before.bigrams.length, after.bigrams.length)) return 0;
   const letters = total === 0 ? 1 : (2 * sharedOf(before.bigrams, after.bigrams, needed)) / total;
-  return (letters + evidence) / (1 + NUMBERS);
+  return Math.min(1, (letters + evidence) / (1 + NUMBERS));
 }
 
 /** Weight of the numbers beside the letters. */
@@ -110,6 +125,19 @@ function evidenceOf(before: Shape, after: Shape): number {
   const agreement = (2 * shared) / (before.digits + after.digits) - 0.5;
   return NUMBERS * agreement * Math.min(1, least / FULL_DIGITS);
 }
+
+/** Something for the same ordinal numbers, less where one is counted as another: what is of หมู่ที่ ๓ is not of หมู่ที่ ๔. */
+function ordinalEvidence({ ordinals }: Shape, after: Shape): number {
+  let evidence = 0;
+  for (const ordinal of ordinals) {
+    if (after.ordinals.includes(ordinal)) evidence = SAME_ORDINALS;
+    else if (after.ordinals.some((other) => other >> 16 === ordinal >> 16)) return -OTHER_ORDINALS;
+  }
+  return evidence;
+}
+
+const SAME_ORDINALS = 0.05;
+const OTHER_ORDINALS = 0.2;
 
 /** How often each bigram stands in the text that was compared last, which is often compared again. */
 let counts: Int32Array | undefined;

@@ -5,12 +5,10 @@ import { fieldsOf } from './json.js';
 import type { Matching } from './pair-items.js';
 
 /** What was split, merged, added and removed. */
-export function comeAndGone({ before, after, measures, items, splits, merges }: Matching): readonly Change[] {
-  const spent = new Set<Title | Item>();
-  for (const [from, to] of [...measures, ...items]) spent.add(from).add(to);
-  for (const { whole, parts } of [...splits, ...merges]) for (const part of [whole, ...parts]) spent.add(part);
+export function comeAndGone({ before, after, splits, merges }: Matching): readonly Change[] {
+  const spent = new Set<Title | Item>([...splits, ...merges].flatMap(({ whole, parts }) => [whole, ...parts]));
   const leftOf = (titles: readonly Title[]) =>
-    titles.flatMap((title) => [title, ...title.items].filter((part) => !spent.has(part)));
+    titles.flatMap((title) => [title, ...title.items].filter((part) => part.pair === undefined && !spent.has(part)));
   return [
     ...splits.map(({ whole, parts }): Change => {
       const into = parts.map((part) => wholePart(part, after));

@@ -7,8 +7,8 @@ import { fieldAspects, fieldChanges } from './field-changes.js';
 import { followedIds, followedLinks, type Paired } from './followed.js';
 import { type Item, namedFields, partShape, type Title, textOf } from './item.js';
 import { areSame, fieldsOf } from './json.js';
-import type { Found } from './leftovers.js';
-import { type Matching, pairItems } from './pair-items.js';
+
+import { type Matching, pairItems, stayIn } from './pair-items.js';
 import { type PairOptions, requirePairOptions, requireReport } from './pair-options.js';
 import { reorderedPairs } from './reordered-pairs.js';
 import { summaryOf } from './summary.js';
@@ -70,9 +70,8 @@ export function diffReports(before: Report, after: Report, options: PairOptions 
 }
 
 /** Every pair of parts, measures first, with what became of its place. */
-function pairedParts({ measures, items }: Matching): readonly Paired[] {
-  const measureAfter = new Map(measures.map(([from, to]) => [from.place, to.place]));
-  const stays = ([from, to]: Found<Item>) => measureAfter.get(from.measure) === to.measure;
+function pairedParts({ before, measures, items }: Matching): readonly Paired[] {
+  const stays = stayIn(before);
   const titlesOut = reorderedPairs(measures, () => 0);
   const itemsOut = reorderedPairs(items, (pair) =>
     stays(pair) ? pair[0].measure * 2 + (pair[0].kind === 'activity' ? 0 : 1) : undefined,

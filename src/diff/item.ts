@@ -3,13 +3,14 @@ import type { Report } from '../model/report.js';
 import { keyOf } from './fold.js';
 import { type Shape, shapeOf } from './similarity.js';
 
+/** Two texts taken for the same, and how alike they are. */
+export type Found<Text> = readonly [before: Text, after: Text, similarity: number];
+
 /** A text that pairing looks for on the other side. */
 export interface Keyed {
   readonly kind: 'measure' | 'activity' | 'outcome';
   /** Stands for the folded text; an outcome's is not an activity's. */
   readonly key: number;
-  /** Which of all the items, or of all the measures, of its report. */
-  readonly index: number;
   readonly value: Measure | Activity | Outcome;
   /** Made when it is first asked for, since most texts stand unchanged on the other side. */
   shape: Shape | undefined;
@@ -23,6 +24,8 @@ export interface Item extends Keyed {
   /** Index in its list. */
   readonly place: number;
   readonly value: Activity | Outcome;
+  /** What it was found to be on the other side. */
+  pair: Found<Item> | undefined;
 }
 
 /** A measure as pairing sees it. */
@@ -32,30 +35,30 @@ export interface Title extends Keyed {
   readonly place: number;
   readonly value: Measure;
   readonly items: readonly Item[];
+  pair: Found<Title> | undefined;
 }
 
 /** A report as pairing sees it. */
 export function titlesOf(report: Report): readonly Title[] {
-  let index = 0;
   return report.measures.map((value, place) => {
     const items: Item[] = [];
     const add = (kind: Item['kind'], list: readonly (Activity | Outcome)[]) => {
       for (const [at, item] of list.entries()) {
-        items.push({
-          kind,
-          index,
-          measure: place,
-          place: at,
-          value: item,
-          key: kind === 'outcome' ? -keyOf(item.text) : keyOf(item.text),
-          shape: undefined,
-        });
-        index += 1;
+        const key = kind === 'outcome' ? -keyOf(item.text) : keyOf(item.text);
+        items.push({ kind, measure: place, place: at, value: item, key, shape: undefined, pair: undefined });
       }
     };
     add('activity', value.activities);
     add('outcome', value.outcomes);
-    return { kind: 'measure', index: place, place, value, key: keyOf(value.title), shape: undefined, items };
+    return {
+      kind: 'measure',
+      place,
+      value,
+      key: keyOf(value.title),
+      shape: undefined,
+      pair: undefined,
+      items,
+    };
   });
 }
 

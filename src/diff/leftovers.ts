@@ -1,4 +1,4 @@
-import { type Keyed, partShape } from './item.js';
+import { type Found, type Keyed, partShape } from './item.js';
 import { likeness, type Shape, significant } from './similarity.js';
 
 /** Slots of a text that are looked up, the rarest first. */
@@ -10,9 +10,6 @@ const MOST_CANDIDATES = 20;
 /** Lead that the best candidate needs over the next, unless it is nearly the same text. */
 const MARGIN = 0.035;
 const NEARLY_SAME = 0.9;
-
-/** Two texts taken for the same, and how alike they are. */
-export type Found<Text> = readonly [before: Text, after: Text, similarity: number];
 
 /** What texts are looked up by: slots of 16 bits, each taken by what few texts share. */
 interface Clue {

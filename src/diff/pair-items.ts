@@ -1,8 +1,8 @@
 import type { Report } from '../model/report.js';
 import { assign } from './assignment.js';
 import { groupBy } from './group-by.js';
-import { type Item, partShape, type Title, titlesOf } from './item.js';
-import { type Found, pairByNumbers, pairLeftovers } from './leftovers.js';
+import { type Found, type Item, partShape, type Title, titlesOf } from './item.js';
+import { pairByNumbers, pairLeftovers } from './leftovers.js';
 import { pairMeasures } from './pair-measures.js';
 import type { PairOptions } from './pair-options.js';
 import { sameIds, sameKeys, uniqueKeys } from './same-keys.js';
@@ -24,44 +24,36 @@ export interface Matching {
 
 /** Finds what is the same in two reports: the same texts, then similar ones of a measure, then of the report. */
 export function pairItems(beforeReport: Report, afterReport: Report, options: PairOptions): Matching {
-  const { withinMeasure = 0.54, acrossMeasures = 0.69, moves = true } = options;
+  const { withinMeasure = 0.54, acrossMeasures = 0.7, moves = true } = options;
   const before = titlesOf(beforeReport);
   const after = titlesOf(afterReport);
   const allBefore = before.flatMap(({ items }) => items);
   const allAfter = after.flatMap(({ items }) => items);
   if (options.by === 'id') {
-    const items = sameIds(allBefore, allAfter);
-    return { before, after, measures: sameIds(before, after), items, splits: [], merges: [] };
+    take(sameIds(allBefore, allAfter));
+    const measures = sameIds(before, after);
+    take(measures);
+    return { before, after, measures, items: pairsOf(allBefore), splits: [], merges: [] };
   }
-  const ofBefore: (Found<Item> | undefined)[] = Array.from({ length: allBefore.length });
-  const ofAfter: (Found<Item> | undefined)[] = Array.from({ length: allAfter.length });
-  const take = (found: readonly Found<Item>[]) => {
-    for (const pair of found) {
-      ofBefore[pair[0].index] = pair;
-      ofAfter[pair[1].index] = pair;
-    }
-  };
-  const freeBefore = (items: readonly Item[]) => items.filter(({ index }) => ofBefore[index] === undefined);
-  const freeAfter = (items: readonly Item[]) => items.filter(({ index }) => ofAfter[index] === undefined);
 
   const anchors = uniqueKeys(allBefore, allAfter);
   const measures = pairMeasures(before, after, anchors);
-  const measureAfter = new Map(measures.map(([from, to]) => [from.place, to.place]));
-  const stays = ([left, right]: Found<Item>) => measureAfter.get(left.measure) === right.measure;
+  take(measures);
+  const stays = stayIn(before);
   take(moves ? anchors : anchors.filter(stays));
   const inMeasures = (pairThem: (left: readonly Item[], right: readonly Item[]) => readonly Found<Item>[]) => {
     for (const [from, to] of measures) {
-      const left = freeBefore(from.items);
-      const right = freeAfter(to.items);
+      const left = free(from.items);
+      const right = free(to.items);
       if (left.length > 0 && right.length > 0) take(pairThem(left, right));
     }
   };
-  const repeated = sameKeys(freeBefore(allBefore), freeAfter(allAfter));
+  const repeated = sameKeys(free(allBefore), free(allAfter));
   if (repeated.length > 0) {
     inMeasures(sameKeys);
-    if (moves) take(sameKeys(freeBefore(allBefore), freeAfter(allAfter)));
+    if (moves) take(sameKeys(free(allBefore), free(allAfter)));
   }
-  const numbered = pairByNumbers(freeBefore(allBefore), freeAfter(allAfter), SAME_NUMBERS);
+  const numbered = pairByNumbers(free(allBefore), free(allAfter), SAME_NUMBERS);
   take(numbered.filter((pair) => (stays(pair) ? pair[2] >= withinMeasure : moves && pair[2] >= acrossMeasures)));
   inMeasures((left, right) =>
     (['activity', 'outcome'] as const).flatMap((kind) => {
@@ -69,11 +61,27 @@ export function pairItems(beforeReport: Report, afterReport: Report, options: Pa
       return pairSimilar(left.filter(isWanted), right.filter(isWanted), withinMeasure);
     }),
   );
-  if (moves) take(pairLeftovers(freeBefore(allBefore), freeAfter(allAfter), acrossMeasures));
-  const { splits, merges, spent } = findSplits(measures, ofBefore, ofAfter);
-  const items = ofBefore.filter((found) => found !== undefined && !spent.has(found[0]) && !spent.has(found[1]));
-  return { before, after, measures, items: items as Found<Item>[], splits, merges };
+  if (moves) take(pairLeftovers(free(allBefore), free(allAfter), acrossMeasures));
+  return { before, after, measures, ...findSplits(measures), items: pairsOf(allBefore) };
 }
+
+/** Tells whether a pair is of the same measure on both sides. */
+export const stayIn =
+  (before: readonly Title[]) =>
+  ([from, to]: Found<Item>): boolean =>
+    before[from.measure]?.pair?.[1].place === to.measure;
+
+function take<Part extends { pair: Found<Part> | undefined }>(found: readonly Found<Part>[]): void {
+  for (const pair of found) {
+    pair[0].pair = pair;
+    pair[1].pair = pair;
+  }
+}
+
+const free = (items: readonly Item[]): readonly Item[] => items.filter(({ pair }) => pair === undefined);
+
+const pairsOf = (items: readonly Item[]): readonly Found<Item>[] =>
+  items.map(({ pair }) => pair).filter((pair) => pair !== undefined);
 
 /** Least similarity of two items that share a rare number. */
 const SAME_NUMBERS = 0.75;

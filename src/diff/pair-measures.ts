@@ -1,6 +1,6 @@
 import { groupBy } from './group-by.js';
-import { type Item, partShape, type Title } from './item.js';
-import { bestFirst, type Found, pairLeftovers } from './leftovers.js';
+import { type Found, type Item, partShape, type Title } from './item.js';
+import { bestFirst, pairLeftovers } from './leftovers.js';
 import { dice } from './similarity.js';
 
 /**

@@ -1,6 +1,5 @@
 import { groupBy } from './group-by.js';
-import type { Item, Keyed } from './item.js';
-import type { Found } from './leftovers.js';
+import type { Found, Item, Keyed } from './item.js';
 
 /** Items of a kind whose text stands exactly once on each side. */
 export function uniqueKeys(before: readonly Item[], after: readonly Item[]): readonly Found<Item>[] {

@@ -1,5 +1,5 @@
-import { type Item, partShape, type Title } from './item.js';
-import type { Found } from './leftovers.js';
+import { type Found, type Item, partShape, type Title } from './item.js';
+
 import { dice, shapeOf, sharedOf } from './similarity.js';
 
 /** One item of the one report that is two of the other. */
@@ -21,40 +21,30 @@ const MOST_PARTS = 12;
 /** Above this many pairs of a measure splits are not sought: that costs as many comparisons. */
 const MOST_TRIES = 250_000;
 
-/** What each item of one report was paired with, by its index. */
-type Pairs = readonly (Found<Item> | undefined)[];
-
 /**
  * Finds items that became two items of the same measure, and pairs of items that became one. A part may have been
  * taken for the whole already; an item with the same text on the other side is neither.
  */
-export function findSplits(
-  measures: readonly Found<Title>[],
-  before: Pairs,
-  after: Pairs,
-): { readonly splits: readonly Split[]; readonly merges: readonly Split[]; readonly spent: ReadonlySet<Item> } {
+export function findSplits(measures: readonly Found<Title>[]): {
+  readonly splits: readonly Split[];
+  readonly merges: readonly Split[];
+} {
   const spent = new Set<Item>();
   const splits: Split[] = [];
   const merges: Split[] = [];
   for (const [from, to] of measures) {
-    splits.push(...splitsOf(from.items, to.items, before, after, spent));
-    merges.push(...splitsOf(to.items, from.items, after, before, spent));
+    splits.push(...splitsOf(from.items, to.items, spent));
+    merges.push(...splitsOf(to.items, from.items, spent));
   }
-  return { splits, merges, spent };
+  for (const item of spent) item.pair = undefined;
+  return { splits, merges };
 }
 
-function splitsOf(
-  wholes: readonly Item[],
-  parts: readonly Item[],
-  ofWholes: Pairs,
-  ofParts: Pairs,
-  spent: Set<Item>,
-): readonly Split[] {
-  const free = parts.filter(({ index }) => ofParts[index] === undefined);
-  if (free.length === 0 || wholes.length * parts.length > MOST_TRIES) return [];
+function splitsOf(wholes: readonly Item[], parts: readonly Item[], spent: Set<Item>): readonly Split[] {
+  if (parts.every(({ pair }) => pair !== undefined) || wholes.length * parts.length > MOST_TRIES) return [];
   const found: Split[] = [];
   for (const whole of wholes) {
-    const pair = ofWholes[whole.index];
+    const { pair } = whole;
     if (spent.has(whole) || pair?.[2] === 1) continue;
     const own = pair?.[0] === whole ? pair[1] : pair?.[0];
     const target = partShape(whole).bigrams;
@@ -62,7 +52,7 @@ function splitsOf(
       (part) =>
         part.kind === whole.kind &&
         !spent.has(part) &&
-        (part === own || ofParts[part.index] === undefined) &&
+        (part === own || part.pair === undefined) &&
         isContained(partShape(part).bigrams, target),
     );
     if (fitting.length > MOST_PARTS) continue;

@@ -27,8 +27,7 @@ export function textAspects(
   const stale = step === 0 ? [] : staleAspects(before, after, to, years);
   if (before === after) return stale;
   if (isSameText) return [yearsChange(before, after, to, step), ...stale];
-  const isShort = step !== 0 && isShortYearsChange(before, after, shapes());
-  return [isShort ? yearsChange(before, after, yearRunsOf(after, 2), step, 2) : 'reworded', ...stale];
+  return [step === 0 ? 'reworded' : shortYearsChange(before, after, step, shapes), ...stale];
 }
 
 /** What differs between texts that are the same but for spelling and for which years they name. */
@@ -36,18 +35,19 @@ function yearsChange(before: string, after: string, to: readonly YearRun[], step
   const from = yearRunsOf(before, shortest);
   const advances = to.map(({ year }, at) => year - (from[at]?.year ?? 0));
   if (advances.every((advance) => advance === 0)) return 'respelled';
-  if (step === 0 || !advances.every((advance) => advance === 0 || advance === step)) return 'reworded';
+  if (!advances.every((advance) => advance === 0 || advance === step)) return 'reworded';
   const kinds = yearKindsOf(after, to);
-  return advances.some((advance, at) => advance !== 0 && (kinds[at] === 'law' || kinds[at] === 'none'))
-    ? 'reworded'
-    : 'rolled-over';
+  const isLaw = (advance: number, at: number) => advance !== 0 && (kinds[at] === 'law' || kinds[at] === 'none');
+  return advances.some(isLaw) ? 'reworded' : 'rolled-over';
 }
 
-/** Whether other texts differ in years of two digits alone, as in ต.ค. ๖๖. */
-function isShortYearsChange(before: string, after: string, [from, to]: readonly Shape[]): boolean {
+/** What differs between other texts: perhaps only years in two digits, as in ต.ค. ๖๖. */
+function shortYearsChange(before: string, after: string, step: number, shapes: () => readonly Shape[]): Aspect {
+  const [from, to] = shapes();
   const isSameButNumbers =
     from?.bigrams.length === to?.bigrams.length && from?.bigrams.every((bigram, at) => bigram === to?.bigrams[at]);
-  return isSameButNumbers === true && keyOf(withoutYears(before)) === keyOf(withoutYears(after));
+  const change = isSameButNumbers === true ? yearsChange(before, after, yearRunsOf(after, 2), step, 2) : 'reworded';
+  return change !== 'reworded' && keyOf(withoutYears(before)) === keyOf(withoutYears(after)) ? change : 'reworded';
 }
 
 /** The text with one sign for each year, also of two digits. */

@@ -110,6 +110,15 @@ describe('pairReports', () => {
     expect(pair?.similarity).toBe(1);
   });
 
+  test('what was done in another village is another item, though the words are the same', () => {
+    const text = (village: number, budget: string) => `จัดอบรมให้ความรู้แก่ประชาชน หมู่ที่ ${village} งบประมาณ ${budget} บาท`;
+    const pairs = pairReports(
+      reportOf(2566, [['ความโปร่งใส', [text(3, '๑๒,๕๔๐'), text(7, '๘,๙๑๐')], []]]),
+      reportOf(2566, [['ความโปร่งใส', [text(7, '๒๕,๓๗๐'), text(3, '๙,๖๖๐')], []]]),
+    );
+    expect(pairs.activities.map((pair) => `${pair.before} ${pair.after}`)).toEqual(['m1.a1 m1.a2', 'm1.a2 m1.a1']);
+  });
+
   test('thresholds of 1 pair nothing but the same texts', () => {
     const after = reportOf(2566, [
       ['1. เปิดเผยข้อมูล', ['1. เผยแพร่ผลการจัดซื้อจัดจ้างทุกเดือน'], ['ประชาชนรับทราบ']],

@@ -16,7 +16,7 @@ import { type ReportYears, textAspects } from './text-aspects.js';
 
 /**
  * Compares two reports and tells for each measure, activity and outcome what became of it; no change means the same.
- * Takes time and room nearly in proportion to the texts: 9,000 items a quarter of a second, a text of a megabyte or 50,000
+ * Takes time and room nearly in proportion to the texts: 9,000 items a third of a second, a text of a megabyte or 50,000
  * activities of one measure a few seconds.
  *
  * @example

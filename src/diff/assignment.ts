@@ -1,10 +1,9 @@
 /**
- * The assignment of rows to columns with the greatest sum of scores: for each row its column, or -1. Shortest
- * augmenting paths (Jonker and Volgenant 1987), cubic in the smaller side.
+ * The assignment of rows to as many columns or more with the greatest sum of scores: for each row its column. Shortest
+ * augmenting paths (Jonker and Volgenant 1987), cubic in the rows.
  */
 export function assign(scores: readonly (readonly number[])[], columns: number): readonly number[] {
   const rows = scores.length;
-  if (rows > columns) return invert(assign(transpose(scores, columns), rows), rows);
   const rowCost = new Float64Array(rows + 1);
   const columnCost = new Float64Array(columns + 1);
   const rowOf = new Int32Array(columns + 1);
@@ -46,20 +45,7 @@ export function assign(scores: readonly (readonly number[])[], columns: number):
       column = previous;
     }
   }
-  return invert(
-    Array.from(rowOf.subarray(1), (row) => row - 1),
-    rows,
-  );
+  const columnOf = Array.from({ length: rows }, () => -1);
+  for (let at = 1; at <= columns; at += 1) if (rowOf[at] !== 0) columnOf[(rowOf[at] ?? 0) - 1] = at - 1;
+  return columnOf;
 }
-
-/** From the row of each column to the column of each row. */
-function invert(rowOfColumn: readonly number[], rows: number): readonly number[] {
-  const columnOfRow = Array.from({ length: rows }, () => -1);
-  rowOfColumn.forEach((row, column) => {
-    if (row >= 0) columnOfRow[row] = column;
-  });
-  return columnOfRow;
-}
-
-const transpose = (scores: readonly (readonly number[])[], columns: number): readonly (readonly number[])[] =>
-  Array.from({ length: columns }, (_, column) => scores.map((row) => row[column] ?? 0));

@@ -1,6 +1,7 @@
 /** How a page of a diff looks: light and dark, side by side where there is room, in black and white on paper. */
 export const DIFF_PAGE_STYLE = `:root{color-scheme:light dark;--gone:#b3261e;--gone-back:#ffdad6;--new:#146c2e;--new-back:#c4eed0}
-@media (prefers-color-scheme:dark){:root{--gone:#ffb4ab;--gone-back:#5c1a15;--new:#9be7ae;--new-back:#0f3d1e}}
+@media print{:root{color-scheme:light}}
+@media screen and (prefers-color-scheme:dark){:root{--gone:#ffb4ab;--gone-back:#5c1a15;--new:#9be7ae;--new-back:#0f3d1e}}
 *{box-sizing:border-box;margin:0}
 body{font:1rem/1.65 Sarabun,"TH Sarabun New","Noto Sans Thai",sans-serif;max-width:80rem;margin:auto;padding:1rem;overflow-wrap:anywhere}
 h1{font-size:1.4rem;line-height:1.3}

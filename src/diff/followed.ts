@@ -1,8 +1,7 @@
 import type { Report } from '../model/report.js';
 import type { FollowedField, Json, ReportDiff } from './change.js';
-import type { Item, Title } from './item.js';
+import type { Found, Item, Title } from './item.js';
 import { isSame } from './json.js';
-import type { Found } from './leftovers.js';
 
 /** A part on both sides, and what became of its place. */
 export interface Paired {

@@ -1,5 +1,5 @@
-import type { Keyed, Shapes } from './item.js';
-import { likenesses, type Shape, significant } from './similarity.js';
+import { type Found, type Keyed, partShape } from './item.js';
+import { likeness, type Shape, significant } from './similarity.js';
 
 /** Slots of a text that are looked up, the rarest first. */
 const RAREST = 16;
@@ -11,12 +11,9 @@ const MOST_CANDIDATES = 20;
 const MARGIN = 0.035;
 const NEARLY_SAME = 0.9;
 
-/** Two texts taken for the same, and how alike they are. */
-export type Found<Text> = readonly [before: Text, after: Text, similarity: number];
-
 /** What texts are looked up by: slots of 16 bits, each taken by what few texts share. */
 interface Clue {
-  readonly slotsOf: (shape: Shape) => readonly number[];
+  readonly slotsOf: (shape: Shape) => ArrayLike<number> & Iterable<number>;
   /** A slot that more texts fill says too little. */
   readonly most: number;
 }
@@ -26,9 +23,8 @@ export function pairLeftovers<Text extends Keyed>(
   before: readonly Text[],
   after: readonly Text[],
   threshold: number,
-  shapes: Shapes,
 ): readonly Found<Text>[] {
-  return pairBy(bigramClue, before, after, threshold, shapes);
+  return pairBy(bigramClue, before, after, threshold);
 }
 
 /** Pairs texts that share a number which few others name, wherever they stand. */
@@ -36,9 +32,8 @@ export function pairByNumbers<Text extends Keyed>(
   before: readonly Text[],
   after: readonly Text[],
   threshold: number,
-  shapes: Shapes,
 ): readonly Found<Text>[] {
-  return pairBy(numberClue, before, after, threshold, shapes);
+  return pairBy(numberClue, before, after, threshold);
 }
 
 function pairBy<Text extends Keyed>(
@@ -46,97 +41,141 @@ function pairBy<Text extends Keyed>(
   before: readonly Text[],
   after: readonly Text[],
   threshold: number,
-  shapes: Shapes,
 ): readonly Found<Text>[] {
-  if (before.length === 0 || after.length === 0) return [];
-  const others = after.map(shapes.after);
-  const textsOf = indexOf(others, clue);
-  const hits = new Int32Array(after.length);
   const found: Found<Text>[] = [];
-  for (const text of before) {
-    const shape = shapes.before(text);
-    const candidates = candidatesOf(textsOf(shape), hits, (at) => after[at]?.kind === text.kind);
-    const best = bestOf(shape, candidates, others, threshold);
-    const other = best && after[best.at];
-    if (other !== undefined) found.push([text, other, best?.score ?? 0]);
+  for (const kind of new Set(before.map((text) => text.kind))) {
+    const others = after.filter((text) => text.kind === kind);
+    if (others.length === 0) continue;
+    const bestOf = finderOf(others.map(partShape), clue, threshold);
+    for (const text of before) {
+      if (text.kind !== kind) continue;
+      const [at, score] = bestOf(partShape(text));
+      const other = others[at];
+      if (other !== undefined) found.push([text, other, score]);
+    }
   }
-  const used = new Set<number>();
-  return found
-    .sort((left, right) => right[2] - left[2])
-    .filter(([, { index: at }]) => {
-      if (used.has(at)) return false;
-      used.add(at);
-      return true;
-    });
+  return bestFirst(found);
 }
 
-const bigramClue: Clue = { slotsOf: ({ bigrams }) => [...new Set(bigrams)], most: 200 };
+/** The pairs from the most alike on, each text once. */
+export function bestFirst<Pair extends readonly [unknown, unknown, number, ...unknown[]]>(
+  pairs: readonly Pair[],
+): readonly Pair[] {
+  const used = new Set<unknown>();
+  return [...pairs]
+    .sort((left, right) => right[2] - left[2])
+    .filter(([text, other]) => !used.has(text) && !used.has(other) && used.add(text).add(other));
+}
+
+const bigramClue: Clue = { slotsOf: ({ bigrams }) => bigrams, most: 200 };
 const numberClue: Clue = {
-  slotsOf: ({ numbers }) => [
-    ...new Set(
-      numbers.filter((number) => significant(number) >= LEAST_DIGITS).map((number) => Number(number) & 0xffff),
-    ),
-  ],
+  slotsOf: ({ numbers }) =>
+    numbers.filter((number) => significant(number) >= LEAST_DIGITS).map((number) => (number / 64) & 0xffff),
   most: 12,
 };
 
-/** For a shape the texts that share one of its rarest slots, a list for each slot. */
-function indexOf(shapes: readonly Shape[], { slotsOf, most }: Clue): (shape: Shape) => readonly Iterable<number>[] {
-  const slots = shapes.map(slotsOf);
-  // a slot's texts stand in one list behind those of the slot before
-  const starts = new Int32Array(SLOTS + 1);
-  for (const each of slots) for (const slot of each) starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
-  for (let at = 1; at <= SLOTS; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-  const texts = new Int32Array(starts[SLOTS] ?? 0);
-  const next = starts.slice();
-  for (const [at, each] of slots.entries()) {
-    for (const slot of each) {
-      texts[next[slot] ?? 0] = at;
-      next[slot] = (next[slot] ?? 0) + 1;
-    }
-  }
-  const lengthOf = (slot: number) => (starts[slot + 1] ?? 0) - (starts[slot] ?? 0);
-  return (shape) =>
-    slotsOf(shape)
-      .filter((slot) => lengthOf(slot) > 0 && lengthOf(slot) <= most)
-      .sort((left, right) => lengthOf(left) - lengthOf(right))
-      .slice(0, RAREST)
-      .map((slot) => texts.subarray(starts[slot], starts[slot + 1]));
-}
-
 const SLOTS = 0x10000;
 
-/** The texts in most of the lists; `hits` is all 0 before and after. */
-function candidatesOf(
-  lists: readonly Iterable<number>[],
-  hits: Int32Array,
-  isWanted: (at: number) => boolean,
-): readonly number[] {
-  const candidates: number[] = [];
-  for (const list of lists) {
-    for (const at of list) {
-      if (hits[at] === 0 && isWanted(at)) candidates.push(at);
-      hits[at] = (hits[at] ?? 0) + 1;
+/** Finds which of many texts is most alike one, by its rarest slots: `-1` where none is enough. */
+function finderOf(
+  others: readonly Shape[],
+  { slotsOf, most }: Clue,
+  threshold: number,
+): (own: Shape) => readonly [at: number, score: number] {
+  // a slot's texts stand in one list behind those of the slot before
+  const starts = new Int32Array(SLOTS + 1);
+  const last = new Int32Array(SLOTS);
+  const slots = others.map(slotsOf);
+  let at = 0;
+  for (const each of slots) {
+    at += 1;
+    for (const slot of each) {
+      if (last[slot] !== at) starts[slot] = (starts[slot] ?? 0) + 1;
+      last[slot] = at;
     }
   }
-  if (candidates.length > MOST_CANDIDATES) candidates.sort((left, right) => (hits[right] ?? 0) - (hits[left] ?? 0));
-  for (const list of lists) for (const at of list) hits[at] = 0;
-  return candidates.slice(0, MOST_CANDIDATES);
+  let end = 0;
+  for (let slot = 0; slot <= SLOTS; slot += 1) {
+    end += starts[slot] ?? 0;
+    starts[slot] = end;
+  }
+  const texts = new Int32Array(end);
+  for (; at > 0; at -= 1) {
+    for (const slot of slots[at - 1] ?? []) {
+      if (last[slot] === -at) continue;
+      last[slot] = -at;
+      starts[slot] = (starts[slot] ?? 0) - 1;
+      texts[starts[slot] ?? 0] = at - 1;
+    }
+  }
+  const hits = new Uint8Array(others.length);
+  return (own) => {
+    const ownSlots = slotsOf(own);
+    const rare = new Int32Array(ownSlots.length);
+    let count = 0;
+    for (const slot of ownSlots) {
+      const length = (starts[slot + 1] ?? 0) - (starts[slot] ?? 0);
+      if (length === 0 || length > most) continue;
+      rare[count] = length * SLOTS + slot;
+      count += 1;
+    }
+    const candidates = candidatesOf(rare.subarray(0, count).sort(), starts, texts, hits);
+    return bestOf(own, candidates, others, threshold);
+  };
 }
 
-function bestOf(own: Shape, candidates: readonly number[], others: readonly Shape[], threshold: number) {
-  if (candidates.length === 0) return undefined;
-  const shapes = candidates.flatMap((at) => others[at] ?? []);
+/** The texts that share most of the rarest slots; `hits` is all 0 before and after. */
+function candidatesOf(rare: Int32Array, starts: Int32Array, texts: Int32Array, hits: Uint8Array): readonly number[] {
+  const seen: number[] = [];
+  const counts = new Int32Array(RAREST + 1);
+  let slots = 0;
+  let last = -1;
+  for (const each of rare) {
+    const slot = each % SLOTS;
+    if (slot === last) continue;
+    last = slot;
+    slots += 1;
+    if (slots > RAREST) break;
+    for (let at = starts[slot] ?? 0; at < (starts[slot + 1] ?? 0); at += 1) {
+      const text = texts[at] ?? 0;
+      const count = hits[text] ?? 0;
+      if (count === 0) seen.push(text);
+      hits[text] = count + 1;
+      counts[count + 1] = (counts[count + 1] ?? 0) + 1;
+    }
+  }
+  // so many hits that no more texts than wanted have more
+  let least = RAREST;
+  while (least > 0 && (counts[least] ?? 0) <= MOST_CANDIDATES) least -= 1;
+  const best: number[] = [];
+  const next: number[] = [];
+  for (const text of seen) {
+    const count = hits[text] ?? 0;
+    hits[text] = 0;
+    if (count > least) best.push(text);
+    else if (count === least) next.push(text);
+  }
+  return [...best, ...next.slice(0, MOST_CANDIDATES - best.length)];
+}
+
+/** The text most alike, where it leads over the next or is nearly the same. */
+function bestOf(
+  own: Shape,
+  candidates: readonly number[],
+  others: readonly Shape[],
+  threshold: number,
+): readonly [at: number, score: number] {
   let best = -1;
   let first = 0;
   let second = 0;
-  for (const [at, score] of likenesses(own, shapes, threshold - MARGIN).entries()) {
+  for (const at of candidates) {
+    const other = others[at];
+    const score = other === undefined ? 0 : likeness(own, other, Math.max(first, threshold) - MARGIN);
     if (score > first) {
       second = first;
       first = score;
-      best = candidates[at] ?? -1;
+      best = at;
     } else if (score > second) second = score;
   }
-  if (best < 0 || first < threshold) return undefined;
-  return first >= NEARLY_SAME || first - second >= MARGIN ? { at: best, score: first } : undefined;
+  return first >= threshold && (first >= NEARLY_SAME || first - second >= MARGIN) ? [best, first] : [-1, 0];
 }

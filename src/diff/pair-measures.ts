@@ -1,14 +1,7 @@
 import { groupBy } from './group-by.js';
-import { type Item, shapesOf, type Title } from './item.js';
-import { type Found, pairLeftovers } from './leftovers.js';
+import { type Found, type Item, partShape, type Title } from './item.js';
+import { bestFirst, pairLeftovers } from './leftovers.js';
 import { dice } from './similarity.js';
-
-/** Two measures that are the same, by index. */
-export interface MeasurePair {
-  readonly before: number;
-  readonly after: number;
-  readonly similarity: number;
-}
 
 /**
  * Pairs measures by what is already paired in them and by their titles: a vote for each pair of items, two for the same
@@ -18,33 +11,23 @@ export function pairMeasures(
   before: readonly Title[],
   after: readonly Title[],
   pairs: readonly Found<Item>[],
-): readonly MeasurePair[] {
-  const shapes = { before: shapesOf(), after: shapesOf() };
-  const candidates: Candidate[] = [];
+): readonly Found<Title>[] {
+  const candidates: (readonly [...Found<Title>, similarity: number])[] = [];
   for (const [key, votes] of votesOf(before, after, pairs)) {
     const left = before[Math.floor(key / after.length)];
     const right = after[key % after.length];
     if (left === undefined || right === undefined) continue;
     const size = Math.max(1, left.items.length, right.items.length);
-    const similarity = left.key === right.key ? 1 : dice(shapes.before(left).bigrams, shapes.after(right).bigrams);
+    const similarity = left.key === right.key ? 1 : dice(partShape(left).bigrams, partShape(right).bigrams);
     const score = votes / size + similarity / 2;
-    if (score >= LEAST_SCORE) candidates.push({ before: left.place, after: right.place, similarity, score });
+    if (score >= LEAST_SCORE) candidates.push([left, right, score, similarity]);
   }
-  const taken = takeByScore(candidates);
-  const usedBefore = new Set(taken.map((pair) => pair.before));
-  const usedAfter = new Set(taken.map((pair) => pair.after));
-  const similar = pairLeftovers(
-    before.filter(({ place }) => !usedBefore.has(place)),
-    after.filter(({ place }) => !usedAfter.has(place)),
-    LEAST_TITLE,
-    shapes,
+  const found = bestFirst(candidates).map(([left, right, , similarity]): Found<Title> => [left, right, similarity]);
+  const used = new Set<unknown>(found.flat());
+  const isFree = (title: Title) => !used.has(title);
+  return [...found, ...pairLeftovers(before.filter(isFree), after.filter(isFree), LEAST_TITLE)].sort(
+    ([left], [right]) => left.place - right.place,
   );
-  const found = similar.map(([left, right, similarity]) => ({ before: left.place, after: right.place, similarity }));
-  return [...taken, ...found].sort((left, right) => left.before - right.before);
-}
-
-interface Candidate extends MeasurePair {
-  readonly score: number;
 }
 
 const LEAST_SCORE = 0.3;
@@ -74,18 +57,4 @@ function votesOf(
     }
   }
   return votes;
-}
-
-/** The candidates from the best on, each measure once. */
-function takeByScore(candidates: readonly Candidate[]): readonly MeasurePair[] {
-  const usedBefore = new Set<number>();
-  const usedAfter = new Set<number>();
-  const taken: MeasurePair[] = [];
-  for (const { score: _, ...pair } of [...candidates].sort((left, right) => right.score - left.score)) {
-    if (usedBefore.has(pair.before) || usedAfter.has(pair.after)) continue;
-    usedBefore.add(pair.before);
-    usedAfter.add(pair.after);
-    taken.push(pair);
-  }
-  return taken;
 }

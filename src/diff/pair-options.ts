@@ -9,7 +9,7 @@ export interface PairOptions {
   readonly by?: 'meaning' | 'id' | undefined;
   /** Least similarity of two items of one measure, 0 to 1; 0.54 unless told. */
   readonly withinMeasure?: number | undefined;
-  /** Least similarity of two items of different measures, 0 to 1; 0.69 unless told. */
+  /** Least similarity of two items of different measures, 0 to 1; 0.7 unless told. */
   readonly acrossMeasures?: number | undefined;
   /** `false` pairs no item with one of another measure: it was removed there and added here. */
   readonly moves?: boolean | undefined;

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.js';
-import type { Item } from './item.js';
+import type { Found, Item, Title } from './item.js';
+
 import { pairItems } from './pair-items.js';
 import { type PairOptions, requirePairOptions, requireReport } from './pair-options.js';
 
@@ -44,18 +45,12 @@ export function pairReports(before: Report, after: Report, options: PairOptions 
   requireReport('pairReports', after);
   requirePairOptions('pairReports', options);
   const matching = pairItems(before, after, options);
-  const pairsOf = (kind: Item['kind']): readonly Pair[] =>
-    matching.items
-      .filter(([item]) => item.kind === kind)
-      .map(([item, other, similarity]) => ({ before: item.value.id, after: other.value.id, similarity }));
+  const pairsOf = (pairs: readonly Found<Title | Item>[]): readonly Pair[] =>
+    pairs.map(([part, other, similarity]) => ({ before: part.value.id, after: other.value.id, similarity }));
   return {
-    measures: matching.measures.map(({ before: from, after: to, similarity }) => ({
-      before: matching.before[from]?.value.id ?? '',
-      after: matching.after[to]?.value.id ?? '',
-      similarity,
-    })),
-    activities: pairsOf('activity'),
-    outcomes: pairsOf('outcome'),
+    measures: pairsOf(matching.measures),
+    activities: pairsOf(matching.items.filter(([{ kind }]) => kind === 'activity')),
+    outcomes: pairsOf(matching.items.filter(([{ kind }]) => kind === 'outcome')),
     splits: matching.splits.map(({ whole, parts }) => ({ before: whole.value.id, after: idsOf(parts) })),
     merges: matching.merges.map(({ whole, parts }) => ({ before: idsOf(parts), after: whole.value.id })),
   };

@@ -1,5 +1,5 @@
 import { groupBy } from './group-by.js';
-import type { Found } from './leftovers.js';
+import type { Found } from './item.js';
 
 /**
  * The pairs that did not keep their place among the others of their list: the longest run of pairs that rise on both

@@ -1,6 +1,5 @@
-import type { Item, Shapes, Title } from './item.js';
-import type { Found } from './leftovers.js';
-import type { MeasurePair } from './pair-measures.js';
+import { type Found, type Item, partShape, type Title } from './item.js';
+
 import { dice, shapeOf, sharedOf } from './similarity.js';
 
 /** One item of the one report that is two of the other. */
@@ -22,65 +21,42 @@ const MOST_PARTS = 12;
 /** Above this many pairs of a measure splits are not sought: that costs as many comparisons. */
 const MOST_TRIES = 250_000;
 
-/** One report, and what each of its items was paired with. */
-export interface SplitSide {
-  readonly titles: readonly Title[];
-  /** By the index of the item. */
-  readonly found: readonly (Found<Item> | undefined)[];
-}
-
 /**
  * Finds items that became two items of the same measure, and pairs of items that became one. A part may have been
  * taken for the whole already; an item with the same text on the other side is neither.
  */
-export function findSplits(
-  measures: readonly MeasurePair[],
-  before: SplitSide,
-  after: SplitSide,
-  shapes: Shapes,
-): { readonly splits: readonly Split[]; readonly merges: readonly Split[]; readonly spent: ReadonlySet<Item> } {
+export function findSplits(measures: readonly Found<Title>[]): {
+  readonly splits: readonly Split[];
+  readonly merges: readonly Split[];
+} {
   const spent = new Set<Item>();
   const splits: Split[] = [];
   const merges: Split[] = [];
-  const left = { ...before, shapeOf: shapes.before };
-  const right = { ...after, shapeOf: shapes.after };
-  for (const pair of measures) {
-    const [from, to] = [before.titles[pair.before], after.titles[pair.after]];
-    if (from === undefined || to === undefined) continue;
-    splits.push(...splitsOf(from.items, to.items, left, right, spent));
-    merges.push(...splitsOf(to.items, from.items, right, left, spent));
+  for (const [from, to] of measures) {
+    splits.push(...splitsOf(from.items, to.items, spent));
+    merges.push(...splitsOf(to.items, from.items, spent));
   }
-  return { splits, merges, spent };
+  for (const item of spent) item.pair = undefined;
+  return { splits, merges };
 }
 
-interface Shaped extends SplitSide {
-  readonly shapeOf: Shapes['before'];
-}
-
-function splitsOf(
-  wholes: readonly Item[],
-  parts: readonly Item[],
-  ofWholes: Shaped,
-  ofParts: Shaped,
-  spent: Set<Item>,
-): readonly Split[] {
-  const free = parts.filter(({ index }) => ofParts.found[index] === undefined);
-  if (free.length === 0 || wholes.length * parts.length > MOST_TRIES) return [];
+function splitsOf(wholes: readonly Item[], parts: readonly Item[], spent: Set<Item>): readonly Split[] {
+  if (parts.every(({ pair }) => pair !== undefined) || wholes.length * parts.length > MOST_TRIES) return [];
   const found: Split[] = [];
   for (const whole of wholes) {
-    const pair = ofWholes.found[whole.index];
+    const { pair } = whole;
     if (spent.has(whole) || pair?.[2] === 1) continue;
     const own = pair?.[0] === whole ? pair[1] : pair?.[0];
-    const target = ofWholes.shapeOf(whole).bigrams;
+    const target = partShape(whole).bigrams;
     const fitting = parts.filter(
       (part) =>
         part.kind === whole.kind &&
         !spent.has(part) &&
-        (part === own || ofParts.found[part.index] === undefined) &&
-        contained(ofParts.shapeOf(part).bigrams, target) >= LEAST_CONTAINED,
+        (part === own || part.pair === undefined) &&
+        isContained(partShape(part).bigrams, target),
     );
     if (fitting.length > MOST_PARTS) continue;
-    const two = bestTwo(target, fitting, own, ofParts.shapeOf);
+    const two = bestTwo(target, fitting, own);
     if (two === undefined) continue;
     for (const item of [whole, ...two]) spent.add(item);
     found.push({ whole, parts: two });
@@ -89,22 +65,17 @@ function splitsOf(
 }
 
 /** The two parts that together are most like the whole; the one it was paired with must be among them. */
-function bestTwo(
-  target: Uint16Array,
-  parts: readonly Item[],
-  own: Item | undefined,
-  shapeOfPart: Shapes['before'],
-): readonly Item[] | undefined {
+function bestTwo(target: Uint16Array, parts: readonly Item[], own: Item | undefined): readonly Item[] | undefined {
   let best: readonly Item[] | undefined;
   let most = LEAST_JOINT;
   for (const [at, first] of parts.entries()) {
     for (const second of parts.slice(at + 1)) {
       if (own !== undefined && first !== own && second !== own) continue;
       const joint = Math.max(
-        dice(shapeOf(first.key + second.key).bigrams, target),
-        dice(shapeOf(second.key + first.key).bigrams, target),
+        dice(shapeOf(first.value.text + second.value.text).bigrams, target),
+        dice(shapeOf(second.value.text + first.value.text).bigrams, target),
       );
-      const alone = Math.max(dice(shapeOfPart(first).bigrams, target), dice(shapeOfPart(second).bigrams, target));
+      const alone = Math.max(dice(partShape(first).bigrams, target), dice(partShape(second).bigrams, target));
       if (joint < most || joint - alone < LEAST_GAIN) continue;
       most = joint;
       best = [first, second];
@@ -113,5 +84,7 @@ function bestTwo(
   return best;
 }
 
-const contained = (part: Uint16Array, whole: Uint16Array): number =>
-  part.length === 0 || part.length >= whole.length ? 0 : sharedOf(part, whole) / part.length;
+function isContained(part: Uint16Array, whole: Uint16Array): boolean {
+  const needed = LEAST_CONTAINED * part.length;
+  return needed > 0 && part.length < whole.length && sharedOf(whole, part, needed) >= needed;
+}

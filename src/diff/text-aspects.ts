@@ -1,20 +1,12 @@
-import { toThaiDigits } from '../thai/digits.js';
 import type { Aspect } from './change.js';
-import { foldText } from './fold.js';
+import { keyOf } from './fold.js';
+import { type Shape, shapeOf } from './similarity.js';
 import { isLastQuarter, type YearKind, type YearRun, yearKindsOf, yearRunsOf } from './year-runs.js';
 
 /** The fiscal years that two reports are about. */
 export interface ReportYears {
   readonly before: number;
   readonly after: number;
-  /** The years that a text of the report before may name as its own, in both scripts. */
-  readonly old: readonly string[];
-}
-
-/** The years of two reports. */
-export function reportYears(before: number, after: number): ReportYears {
-  const old = [before, before - 1].flatMap((year) => [`${year}`, toThaiDigits(year)]);
-  return { before, after, old };
 }
 
 /**
@@ -26,53 +18,55 @@ export function textAspects(
   before: string,
   after: string,
   years: ReportYears,
-  keys: readonly [before: string, after: string] = [foldText(before), foldText(after)],
+  isSameText = keyOf(before) === keyOf(after),
+  shapes: () => readonly Shape[] = () => [shapeOf(before), shapeOf(after)],
 ): readonly Aspect[] {
   const step = years.after - years.before;
-  const stale = step === 0 ? [] : staleAspects(before, after, years);
+  if (before === after && step === 0) return [];
+  const to = yearRunsOf(after);
+  const stale = step === 0 ? [] : staleAspects(before, after, to, years);
   if (before === after) return stale;
-  const change = keys[0] === keys[1] ? yearsChange(before, after, step) : shortYearsChange(before, after, keys, step);
-  return [change, ...stale];
+  if (isSameText) return [yearsChange(before, after, to, step), ...stale];
+  return [step === 0 ? 'reworded' : shortYearsChange(before, after, step, shapes), ...stale];
 }
 
 /** What differs between texts that are the same but for spelling and for which years they name. */
-function yearsChange(before: string, after: string, step: number, shortest?: number): Aspect {
+function yearsChange(before: string, after: string, to: readonly YearRun[], step: number, shortest?: number): Aspect {
   const from = yearRunsOf(before, shortest);
-  const to = yearRunsOf(after, shortest);
-  if (to.every(({ year }, at) => year === from[at]?.year)) return 'respelled';
+  const advances = to.map(({ year }, at) => year - (from[at]?.year ?? 0));
+  if (advances.every((advance) => advance === 0)) return 'respelled';
+  if (!advances.every((advance) => advance === 0 || advance === step)) return 'reworded';
   const kinds = yearKindsOf(after, to);
-  const isAdvanced = ({ year }: YearRun, at: number) => {
-    const advance = year - (from[at]?.year ?? 0);
-    return advance === 0 || (advance === step && kinds[at] !== 'law' && kinds[at] !== 'none');
-  };
-  return step !== 0 && to.every(isAdvanced) ? 'rolled-over' : 'reworded';
+  const isLaw = (advance: number, at: number) => advance !== 0 && (kinds[at] === 'law' || kinds[at] === 'none');
+  return advances.some(isLaw) ? 'reworded' : 'rolled-over';
 }
 
 /** What differs between other texts: perhaps only years in two digits, as in ต.ค. ๖๖. */
-function shortYearsChange(before: string, after: string, keys: readonly string[], step: number): Aspect {
-  const [left, right] = keys.map((key) => key.replace(/\d+/g, '0'));
-  if (step === 0 || left !== right) return 'reworded';
-  return withoutYears(before) === withoutYears(after) ? yearsChange(before, after, step, 2) : 'reworded';
+function shortYearsChange(before: string, after: string, step: number, shapes: () => readonly Shape[]): Aspect {
+  const [from, to] = shapes();
+  const isSameButNumbers =
+    from?.bigrams.length === to?.bigrams.length && from?.bigrams.every((bigram, at) => bigram === to?.bigrams[at]);
+  const change = isSameButNumbers === true ? yearsChange(before, after, yearRunsOf(after, 2), step, 2) : 'reworded';
+  return change !== 'reworded' && keyOf(withoutYears(before)) === keyOf(withoutYears(after)) ? change : 'reworded';
 }
 
-/** The folded text with one sign for each year, also of two digits. */
+/** The text with one sign for each year, also of two digits. */
 function withoutYears(text: string): string {
   const runs = yearRunsOf(text, 2);
   const kinds = yearKindsOf(text, runs);
-  let folded = '';
+  let masked = '';
   let from = 0;
   for (const [at, { start, end }] of runs.entries()) {
     if (kinds[at] === 'none' || kinds[at] === 'bare') continue;
-    folded += `${text.slice(from, start)}๒๕๐๐`;
+    masked += `${text.slice(from, start)}๒๕๐๐`;
     from = end;
   }
-  return foldText(folded + text.slice(from));
+  return masked + text.slice(from);
 }
 
 /** Whether the old year was named before and is named still, where none of its places advanced. */
-function staleAspects(before: string, after: string, years: ReportYears): readonly Aspect[] {
-  if (!years.old.some((year) => after.includes(year))) return [];
-  const to = yearRunsOf(after);
+function staleAspects(before: string, after: string, to: readonly YearRun[], years: ReportYears): readonly Aspect[] {
+  if (!to.some(({ year }) => year === years.before || year === years.before - 1)) return [];
   const kinds = yearKindsOf(after, to);
   const from = yearRunsOf(before);
   const isSameCount = from.length === to.length;

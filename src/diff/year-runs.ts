@@ -20,9 +20,11 @@ export type YearKind = 'own' | 'date' | 'range' | 'law' | 'bare' | 'none';
 export function yearRunsOf(text: string, shortest = 4): readonly YearRun[] {
   const runs: YearRun[] = [];
   for (let at = 0; at < text.length; at += 1) {
+    let digit = digitOf(text.charCodeAt(at));
+    if (digit < 0) continue;
     const start = at;
     let value = 0;
-    for (let digit = digitOf(text.charCodeAt(at)); digit >= 0; digit = digitOf(text.charCodeAt(at))) {
+    for (; digit >= 0; digit = digitOf(text.charCodeAt(at))) {
       value = value * 10 + digit;
       at += 1;
     }

@@ -1,6 +1,6 @@
 import os from 'node:os';
 import { diffReports } from 'thai-ita/diff';
-import { base, bump, hard, type KnownPair, knownPair, type Mutations } from '../diff/known-pair.js';
+import { base, bump, hard, type KnownPair, knownPair, type Mutations, wordsOnly } from '../diff/known-pair.js';
 import { knownSplits } from '../diff/known-splits.js';
 import { scoreOf } from '../diff/score.js';
 import { scoreSplits } from '../diff/score-splits.js';
@@ -18,7 +18,7 @@ const sizes = [
 /** Accuracy and time beside the other packages on the same pairs, splits, and growth. */
 export async function run(): Promise<void> {
   showLoad();
-  for (const [level, mutations] of Object.entries({ base, bump, hard })) {
+  for (const [level, mutations] of Object.entries({ base, bump, wordsOnly, hard })) {
     for (const [measures, count] of sizes) showAccuracy(level, mutations, measures, count);
   }
   showSplits();
@@ -38,7 +38,7 @@ function showAccuracy(level: string, mutations: Mutations, measures: number, cou
     for (const [name, differ] of differs) {
       if (vocabulary === 'unseen' && name !== 'pairReports') continue;
       // it takes most of a minute here, and finds less than at the levels before
-      if (level === 'hard' && measures === 1000 && name.startsWith('jsdiff')) continue;
+      if (['hard', 'wordsOnly'].includes(level) && measures === 1000 && name.startsWith('jsdiff')) continue;
       const start = performance.now();
       const answers = pairs.map((pair) => [pair, differ(pair)] as const);
       const time = (performance.now() - start) / count;

@@ -110,6 +110,23 @@ describe('pairReports', () => {
     expect(pair?.similarity).toBe(1);
   });
 
+  test('the same words about another village in another measure are another item', () => {
+    const text = (village: number, budget: string) => `ขุดลอกคลองส่งน้ำ หมู่ที่ ${village} งบประมาณ ${budget} บาท`;
+    const pairsOf = (village: number) =>
+      pairReports(
+        reportOf(2566, [
+          ['ความโปร่งใส', [text(3, '๑๒,๕๔๐'), 'จัดทำแผนพัฒนาท้องถิ่น'], []],
+          ['ทรัพย์สิน', ['ตรวจนับครุภัณฑ์'], []],
+        ]),
+        reportOf(2566, [
+          ['ความโปร่งใส', ['จัดทำแผนพัฒนาท้องถิ่น'], []],
+          ['ทรัพย์สิน', ['ตรวจนับครุภัณฑ์', text(village, '๘,๙๑๐')], []],
+        ]),
+      ).activities.map((pair) => `${pair.before} ${pair.after}`);
+    expect(pairsOf(3)).toEqual(['m1.a1 m2.a2', 'm1.a2 m1.a1', 'm2.a1 m2.a1']);
+    expect(pairsOf(7)).toEqual(['m1.a2 m1.a1', 'm2.a1 m2.a1']);
+  });
+
   test('thresholds of 1 pair nothing but the same texts', () => {
     const after = reportOf(2566, [
       ['1. เปิดเผยข้อมูล', ['1. เผยแพร่ผลการจัดซื้อจัดจ้างทุกเดือน'], ['ประชาชนรับทราบ']],

@@ -26,6 +26,8 @@ export interface Mutations {
   readonly measures: number;
   /** Share of the titles that are reworded. */
   readonly titles: number;
+  /** Whether texts name an amount and the number of a village; their words alone tell them apart otherwise. */
+  readonly hasNumbers: boolean;
 }
 
 /** Two reports and what is the same in them, by hidden ids that no differ sees. */
@@ -51,9 +53,12 @@ export const base: Mutations = {
   spaces: 0.1,
   measures: 0.05,
   titles: 0.1,
+  hasNumbers: true,
 };
 /** With all years advanced. */
 export const bump: Mutations = { ...base, years: 1 };
+/** The same, of texts without any number but the year. */
+export const wordsOnly: Mutations = { ...bump, hasNumbers: false };
 /** The hardest level. */
 export const hard: Mutations = {
   ...bump,
@@ -187,10 +192,11 @@ export function knownPair(seed: number, measures: number, words: Vocabulary, mut
   const idsBefore = new Map<number, string>();
   const idsAfter = new Map<number, string>();
   const reports = {
-    before: reportOf(before, 2566, idsBefore, (text) => text),
-    after: reportOf(after, 2566 + mutations.years, idsAfter, (text) =>
-      random() < mutations.spaces ? wrapped(text, random) : text,
-    ),
+    before: reportOf(before, 2566, idsBefore, (item) => textOf(item, mutations.hasNumbers)),
+    after: reportOf(after, 2566 + mutations.years, idsAfter, (item) => {
+      const text = textOf(item, mutations.hasNumbers);
+      return random() < mutations.spaces ? wrapped(text, random) : text;
+    }),
   };
   const known = (kept: ReadonlySet<number>) =>
     new Set([...kept].filter((key) => idsAfter.has(key)).map((key) => idsBefore.get(key) ?? ''));
@@ -204,13 +210,13 @@ function reportOf(
   measures: readonly DraftMeasure[],
   fiscalYear: number,
   ids: Map<number, string>,
-  spelled: (text: string) => string,
+  spelled: (item: Draft) => string,
 ): Report {
   const items = (list: readonly Draft[], prefix: string): (Activity & Outcome)[] =>
     list.map((item, at) => {
       const id = `${prefix}${at + 1}`;
       ids.set(item.key, id);
-      return { id, number: `${at + 1}`, text: spelled(textOf(item)) };
+      return { id, number: `${at + 1}`, text: spelled(item) };
     });
   return {
     agency: { name: 'องค์การบริหารส่วนตำบลตัวอย่าง' },
@@ -228,10 +234,10 @@ function reportOf(
   };
 }
 
-function textOf({ phrases, clause, amount, village, villageNumber, year }: Draft): string {
+function textOf({ phrases, clause, amount, village, villageNumber, year }: Draft, hasNumbers: boolean): string {
   const [verb, object, unit, way] = phrases.map(({ forms, form }) => forms[form] ?? '');
-  const place = `บ้าน${village} หมู่ที่ ${villageNumber}`;
-  return `${verb}${object} ประจำปีงบประมาณ พ.ศ. ${year} ${unit} ${way} ${place} งบประมาณ ${amount.toLocaleString('en-US')} บาท${clause === undefined ? '' : ` ${clause}`}`;
+  const numbers = hasNumbers ? ` หมู่ที่ ${villageNumber} งบประมาณ ${amount.toLocaleString('en-US')} บาท` : '';
+  return `${verb}${object} ประจำปีงบประมาณ พ.ศ. ${year} ${unit} ${way} บ้าน${village}${numbers}${clause === undefined ? '' : ` ${clause}`}`;
 }
 
 /** A space between two Thai letters, where a line of a PDF ended. */

@@ -15,7 +15,7 @@ export function issueAt(
     severity: 'error',
     message,
     place: {
-      source: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset, length: found.length },
+      source: { line: lines.length, column: (lines.at(-1) as string).length + 1, offset, length: found.length },
     },
     found,
     ...(expected !== undefined && { expected }),

@@ -27,7 +27,7 @@ export function issueOfSlip(text: string, words: readonly SpokenWord[], { slip, 
   const [th, count] = told[name];
   if (name === 'too-many-digits') return tokenIssue(`words-${name}`, text, th);
   const first = words[index];
-  const last = first && (words[index + (count ?? 1) - 1] ?? words.at(-1));
+  const last = first && words[index + (count ?? 1) - 1];
   const offset = offsetWithBlanks(text, first?.at ?? Infinity);
   const end = last === undefined ? offset : offsetWithBlanks(text, last.at + last.length - 1) + 1;
   const found = text.slice(offset, end);

@@ -1,17 +1,13 @@
 /** What nothing is ever wrong with: letters, digits, plain punctuation, tabs and line feeds. */
 export const PLAIN = 0;
 export const SPACE = 1;
-/** Stands above or below a letter, before any tone. */
-export const VOWEL_MARK = 2;
-/** Stands above all. */
-export const TONE_MARK = 3;
 /** ะ and า, which no tone follows. */
 export const SARA_A = 4;
-export const SARA_AM = 5;
 /** Always suspect: rare blanks, nikhahit, and every unit that is neither Latin, Thai nor plain punctuation. */
-export const STRANGE = 7;
+const STRANGE = 7;
 
-/** Kinds from U+0E30 to U+0E4E, one digit each; of 3 are the tones, thanthakhat and yamakkan; 6 is เ. */
+/** Kinds from U+0E30 to U+0E4E, one digit each: 2 stands above or below a letter, before any tone; 3 stands above all (tones,
+ * thanthakhat, yamakkan); 5 is ำ; 6 is เ. */
 const thaiKinds = '4245222222200000600000023333373';
 
 const END_OF_TABLE = 0x0e80;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findDamage } from '../../src/thai/damage.js';
-import { lostVowel } from '../../src/thai/lost-vowel.js';
+import { lostVowel, mayHaveLostVowel } from '../../src/thai/lost-vowel.js';
 import { repairThai } from '../../src/thai/normalize.js';
-import { splitTerm } from '../../src/thai/split-term.js';
+import { mayBeSplitTerm, splitTerm } from '../../src/thai/split-term.js';
 import { indexSuspects } from '../../src/thai/suspects.js';
 
 /** What counts as damage, written as one slow pattern. */
@@ -28,7 +28,7 @@ const piece = fc.oneof(
 );
 const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
-test('law: the quick look misses no damage', () => {
+test('law: what is found is what one slow pattern finds', () => {
   fc.assert(
     fc.property(text, (given) => {
       expect(findDamage(given).length).toBe([...given.matchAll(slow)].length);
@@ -54,5 +54,34 @@ test.each([...words, ...terms])('%s is looked at wherever it stands', (word) => 
     const isSuspect = indexSuspects(`${'ก'.repeat(shift)}>${word}<${'ก'.repeat(70)}`);
     expect(isSuspect(shift + 1, word.length)).toBe(true);
     expect(isSuspect(shift + word.length + 35, 10)).toBe(false);
+  }
+});
+
+test.each('ดาว จาก จาม ทาง ทาส กาย กาแฟ กาหลง สาย สาร สาหัส อาย อาหาร อาเซียน นาย ที่นา บาท มา ลาภ ราย'.split(' '))(
+  'no look is wasted on the า of %s',
+  (word) => {
+    expect(mayHaveLostVowel(word, word.indexOf('า'))).toBe(false);
+  },
+);
+
+test.each(words.filter((word) => word !== 'จัดทาน' && word !== 'ทำนาไป'))('the look sees the lost ำ of %s', (word) => {
+  const places = [...word].flatMap((letter, at) => (letter === 'า' ? [at] : []));
+  expect(places.some((at) => mayHaveLostVowel(word, at))).toBe(true);
+});
+
+test.each(['ให้ งาน', 'ที่ การ', 'แผน จัด', 'ดี ซื้อ', 'ที่ ตาม', 'การ ทาง', 'ตาม บท', 'ดี มา', 'และ ห้อง', 'ตาม เสียง', 'กก ขข'])(
+  'no look is wasted on the space of %j',
+  (text) => {
+    expect(mayBeSplitTerm(text, text.indexOf(' '))).toBe(false);
+  },
+);
+
+test('ordinary text has no suspects, whatever letters it is made of', () => {
+  const letters = Array.from({ length: 46 }, (_, at) => String.fromCharCode(0x0e01 + at));
+  const marked = letters.map((letter) => `${letter}ิ่.${letter}า.${letter}ำ.`).join('');
+  const sentences =
+    'องค์การบริหารส่วนตำบล ประกาศนโยบาย No Gift Policy พ.ศ. ๒๕๖๖ (ฉบับที่ ๒) “โปร่งใส” – ตรวจสอบได้ ๑๐๐ %\n\tเท่านั้น ';
+  for (const text of [sentences, marked, `${sentences}${marked}`.repeat(3)]) {
+    expect(indexSuspects(text)(0, text.length)).toBe(false);
   }
 });

@@ -26,7 +26,7 @@ export function showIssues(
     const where =
       source === undefined ? '' : ` ${document === undefined ? cellOf(source) : `${source.line}:${source.column}`}`;
     const sure = issue.confidence === undefined ? '' : ` · ${Math.round(issue.confidence * 100)} %`;
-    out(paint[issue.severity](`${signs[issue.severity]} ${issue.code}${where}${sure}`));
+    out(paint[issue.severity](`${signs[issue.severity]} ${issue.code}${where.trimEnd()}${sure}`));
     for (const line of wrapped(issue.message.th, columns - 4)) out(`    ${line}`);
     for (const line of wrapped(issue.message.en, columns - 4)) out(`    ${colours.dim(line)}`);
     if (source === undefined || document === undefined) continue;

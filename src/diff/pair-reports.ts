@@ -1,6 +1,5 @@
 import type { Report } from '../model/report.js';
 import type { Found, Item, Title } from './item.js';
-
 import { pairItems } from './pair-items.js';
 import { type PairOptions, requirePairOptions, requireReport } from './pair-options.js';
 

@@ -30,7 +30,9 @@ export function buildReport(
     else if (part.kind === 'aside' || tables.length > 0) below.push(part.block);
     else above.push(part.block);
   }
-  const damaged = record.found.issues.filter(({ code }) => code === 'read.damaged-text').length;
+  const damaged = record.found.issues.filter(
+    ({ code, severity }) => code === 'read.damaged-text' && severity === 'warning',
+  ).length;
   if (damaged >= MANY_DAMAGED) record.issue(brokenTextLayer(damaged));
   const gathered = gatherMeasures(tables, columns, record);
   if (gathered.length === 0) {

@@ -127,14 +127,14 @@ export const unplacedLink = (url: string): Issue => ({
   found: url,
 });
 
-/** Letters of a text were lost, replaced or moved; they are kept as they are. */
+/** Letters of a text were lost, replaced, moved or torn apart; they are kept as they are. A space may have been meant: a note. */
 export function damagedText({ kind, found }: Damage, others: number): Issue {
   const { th, en } = whatHappened[kind];
   const more =
     others === 0 ? { th: '', en: '' } : { th: ` และอีก ${others} แห่ง`, en: `, and ${others} more in this text` };
   return {
     code: 'read.damaged-text',
-    severity: 'warning',
+    severity: kind === 'split-word' ? 'note' : 'warning',
     message: { th: `“${found}” ${th}${more.th} จึงคงไว้ตามเดิม`, en: `“${found}” ${en}${more.en}; it was kept as it is.` },
     found,
   };

@@ -22,6 +22,7 @@ test('a space inside a term is kept and told with its place', () => {
   const [damaged] = issues.filter(({ code }) => code === 'read.damaged-text');
   expect(damaged?.message.th).toBe('“ปฏิบัติ งาน” มีช่องว่างแทรกกลางคำ จึงคงไว้ตามเดิม');
   expect(damaged?.place?.source).toMatchObject({ line: 3, column: 21, length: 11 });
+  expect(damaged?.severity).toBe('note');
 });
 
 test('a document of many damaged texts is said once to come from a broken copy', () => {
@@ -30,6 +31,9 @@ test('a document of many damaged texts is said once to come from a broken copy',
   expect(codes(4).filter((code) => code === 'read.broken-text-layer')).toHaveLength(0);
   expect(codes(5).filter((code) => code === 'read.broken-text-layer')).toHaveLength(1);
   expect(codes(9).filter((code) => code === 'read.broken-text-layer')).toHaveLength(1);
+  const split = readReport(table(Array.from({ length: 9 }, () => 'ผลการปฏิบัติ งาน'))).issues;
+  expect(split.filter(({ code }) => code === 'read.damaged-text')).toHaveLength(9);
+  expect(split.filter(({ code }) => code === 'read.broken-text-layer')).toHaveLength(0);
 });
 
 test('the real report has terms with a space inside, and no other damage', ({ skip }) => {

@@ -30,7 +30,7 @@ export function buildReport(
     else if (part.kind === 'aside' || tables.length > 0) below.push(part.block);
     else above.push(part.block);
   }
-  const damaged = record.found.issues.filter(
+  const damaged = record.issues.filter(
     ({ code, severity }) => code === 'read.damaged-text' && severity === 'warning',
   ).length;
   if (damaged >= MANY_DAMAGED) record.issue(brokenTextLayer(damaged));
@@ -38,7 +38,7 @@ export function buildReport(
   if (gathered.length === 0) {
     for (const { text } of [...above, ...below]) record.unread(text);
     record.issue(noTable);
-    return record.found;
+    return record.reading();
   }
   const front = readFrontMatter(above);
   for (const text of [...front.unread, ...below.map((block) => block.text)]) record.unread(text);
@@ -55,7 +55,7 @@ export function buildReport(
     ...(front.filing !== undefined && { filing: front.filing }),
     measures: measuresOf(gathered, fiscalYear, record),
   };
-  return { value, ...record.found };
+  return record.reading(value);
 }
 
 /** The fiscal year that the table names, when it names one year only. */

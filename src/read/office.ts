@@ -86,11 +86,11 @@ async function readOffice(
   const verdict = await judgeZip(bytes, limits);
   if (verdict === 'not-zip') record.issue(notOffice);
   if (verdict === 'too-large') record.issue(limitIssue('maxUnpacked', limits.maxUnpacked));
-  if (verdict !== 'fine') return record.found;
+  if (verdict !== 'fine') return record.reading();
   const parts = await partsOf(limits);
   if ('code' in parts) {
     record.issue(parts.code === 'read.no-reader' ? noReader(reader) : parts);
-    return record.found;
+    return record.reading();
   }
   return buildReport(parts.document, parts, options.columns, record);
 }

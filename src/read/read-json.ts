@@ -14,7 +14,7 @@ export function readJson(text: string, limits: ReadLimits, record: Recorder): Re
   const fail = (issue: Issue): Reading<Report> => {
     record.issue(issue);
     record.unread(spanned(json, start));
-    return record.found;
+    return record.reading();
   };
   if (depthOf(json) > limits.maxDepth) return fail(limitIssue('maxDepth', limits.maxDepth));
   let data: unknown;
@@ -44,8 +44,8 @@ export function readJson(text: string, limits: ReadLimits, record: Recorder): Re
         record.text(pointer, spanned(json.slice(place.offset, place.offset + place.length), start + place.offset));
     },
   );
-  if (value === undefined) return record.found;
-  return { value: value as Report, ...record.found };
+  if (value === undefined) return record.reading();
+  return record.reading(value as Report);
 }
 
 /** The part of a value that has the shape; `leave` is told of each part that has not, `keep` of each text and number. */

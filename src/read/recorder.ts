@@ -1,4 +1,5 @@
-import type { Unread } from '../model/reading.js';
+import type { Reading, Unread } from '../model/reading.js';
+import type { Report } from '../model/report.js';
 import type { Issue, SourcePlace } from '../thai/issue.js';
 import type { LineIndex } from './line-index.js';
 import type { SpannedText } from './spanned-text.js';
@@ -10,35 +11,51 @@ export interface Recorder {
   /** An issue, at the place of a text where it has one. */
   readonly issue: (issue: Issue, text?: SpannedText | undefined) => void;
   readonly unread: (text: SpannedText) => void;
-  readonly found: Found;
-}
-
-/** What was gathered. */
-interface Found {
-  readonly issues: Issue[];
-  readonly unread: Unread[];
-  readonly places: Map<string, SourcePlace>;
+  /** The issues so far. */
+  readonly issues: readonly Issue[];
+  /** What was gathered, with the report where there is one. */
+  readonly reading: (value?: Report) => Reading<Report>;
 }
 
 /** Starts to gather. */
 export function recorder(lines: LineIndex): Recorder {
-  const found: Found = { issues: [], unread: [], places: new Map() };
-  const placeOf = (text: SpannedText): SourcePlace => {
-    const { offset, length, cell } = text;
-    return lines(offset, length, cell);
+  const issues: Issue[] = [];
+  const unread: Unread[] = [];
+  const pointers: string[] = [];
+  const texts: SpannedText[] = [];
+  const placeOf = ({ offset, length, cell }: SpannedText): SourcePlace => lines(offset, length, cell);
+  const madePlaces = (): ReadonlyMap<string, SourcePlace> => {
+    const places = new Map<string, SourcePlace>();
+    for (const [at, text] of texts.entries()) places.set(pointers[at] ?? '', placeOf(text));
+    return places;
   };
   return {
-    found,
+    issues,
     text: (pointer, text) => {
-      found.places.set(pointer, placeOf(text));
+      pointers.push(pointer);
+      texts.push(text);
       return text.text;
     },
     issue: (issue, text) => {
       const source = text === undefined ? undefined : placeOf(text);
-      found.issues.push(source === undefined ? issue : { ...issue, place: { ...issue.place, source } });
+      issues.push(source === undefined ? issue : { ...issue, place: { ...issue.place, source } });
     },
     unread: (text) => {
-      if (text.text.trim() !== '') found.unread.push({ text: text.text, source: placeOf(text) });
+      if (text.text.trim() !== '') unread.push({ text: text.text, source: placeOf(text) });
+    },
+    reading: (value) => {
+      if (value === undefined) return { issues, unread, places: madePlaces() };
+      // made when they are first asked for: many who read a report never do, and it costs as much as the report itself
+      let places: ReadonlyMap<string, SourcePlace> | undefined;
+      return {
+        value,
+        issues,
+        unread,
+        get places() {
+          places ??= madePlaces();
+          return places;
+        },
+      };
     },
   };
 }

@@ -14,8 +14,9 @@ export function repairParts(parts: readonly Part[], document: string | undefined
   const hasReferences = document === undefined || document.includes('&');
   const repaired = (block: Block): Block => {
     const { text, spans, offset, length } = block.text;
-    const isFine = spans === undefined && !isSuspect(offset, length) && !(hasReferences && text.includes('&'));
-    return isFine ? block : repairBlock(block, record);
+    // a text that is not in the document as it stands is gone over by itself
+    const mayBeOdd = spans === undefined ? isSuspect(offset, length) : indexSuspects(text)(0, text.length);
+    return mayBeOdd || (hasReferences && text.includes('&')) ? repairBlock(block, record) : block;
   };
   return changed(parts, (part): Part => {
     if (part.kind !== 'table') {

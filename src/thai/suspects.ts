@@ -13,23 +13,13 @@ const SHIFT = 5;
  * unit of a whole text costs a fifth of what it costs in a part, which the engine keeps as a reference into the whole.
  */
 export function indexSuspects(text: string): SuspectIndex {
-  const kinds = kindTable();
+  const kinds = wordKinds();
   const suspects = new Uint8Array((text.length >> SHIFT) + 1);
   let before = PLAIN;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x0e01 && unit <= 0x0e2e) {
-      before = LETTER;
-      continue;
-    }
-    const kind = kindOf(kinds, unit);
-    if (
-      ((fineBehind[kind] as number) >> before) % 2 === 0 ||
-      (kind === SARA_A && mayHaveLostVowel(text, at)) ||
-      (kind === SPACE && mayBeSplitTerm(text, at))
-    ) {
-      suspects[at >> SHIFT] = 1;
-    }
+    // no branch for letters: whether one comes next cannot be foretold, and a wrong guess costs more than the look
+    const kind = kindOf(kinds, text.charCodeAt(at));
+    if (((oddBehind[kind] as number) >> before) % 2 === 1 && isOdd(text, at, kind, before)) suspects[at >> SHIFT] = 1;
     before = kind;
   }
   return (offset, length) => {
@@ -38,11 +28,33 @@ export function indexSuspects(text: string): SuspectIndex {
   };
 }
 
-/** Letters ก to ฮ, as a kind beside those of unit-kinds. */
+/** Looks closer at what is fine for the most part: ะ and า behind a letter, a letter or เ behind a space. */
+function isOdd(text: string, at: number, kind: number, before: number): boolean {
+  if (kind === SARA_A && before >= LETTER) return mayHaveLostVowel(text, at);
+  if (before === SPACE && (kind >= LETTER || kind === SARA_E)) return mayBeSplitTerm(text, at - 1);
+  return true;
+}
+
+/** เ, as unit-kinds has it. */
+const SARA_E = 6;
+
+/** Letters ก to ฮ: this kind and the three behind it, beside those of unit-kinds. */
 const LETTER = 8;
 
+/** From ก to ฮ: 1 for those before a lost ำ, 2 for those that begin what is split off a term, 3 for both. */
+const letterKinds = '3000002300200000000120301300000020000000012010';
+
+let table: Uint8Array | undefined;
+
+function wordKinds(): Uint8Array {
+  table ??= kindTable().map((kind, unit) =>
+    letterKinds[unit - 0x0e01] ? LETTER + Number(letterKinds[unit - 0x0e01]) : kind,
+  );
+  return table;
+}
+
 /**
- * By kind, the kinds that it is fine behind, a bit for each: a space but behind a space, a vowel mark behind a letter, a tone
- * behind a letter or a vowel mark, ะ า ำ but behind a space, เ but behind เ, and what is strange behind nothing.
+ * By kind, the kinds that it is odd behind, a bit for each: a space behind a space, a vowel mark behind no letter, a tone
+ * behind neither a letter nor a vowel mark, ะ า ำ and some letters behind a space, เ behind เ, and what is strange behind all.
  */
-const fineBehind = [0b111111111, 0b111111101, 0b100000000, 0b100000100, 0b111111101, 0b111111101, 0b110111111, 0];
+const oddBehind = [0, 0b10, 0b11111111, 0b11111011, 0b101000000010, 0b10, 0b1000010, 0b111111111111, 0, 0, 0b10, 0b10];

@@ -4,7 +4,7 @@ import { type GridRow, gridOf, isEmptyRow } from './grid.js';
 import { type ColumnChoice, type Header, headerAt } from './header.js';
 import type { Column } from './headings.js';
 import { issuesOfNumbers, itemsOfCell, type RawItem } from './items.js';
-import { listParts } from './numbered-list.js';
+import { listItems } from './numbered-list.js';
 import { continuedRow, loneDash, unknownColumn, unplacedLink } from './read-issues.js';
 import type { Recorder } from './recorder.js';
 import { joinSpannedWith, type SpannedText, sliceSpanned, spanned } from './spanned-text.js';
@@ -52,9 +52,8 @@ export function gatherMeasures(
 const emptyText: SpannedText = spanned('', 0);
 
 function readRow(row: GridRow, columns: Header['columns'], measures: RawMeasure[], record: Recorder): void {
-  const cellOf = (wanted: Column) => row.find((cell, at) => columns[at] === wanted && cell !== undefined);
-  const titleCell = cellOf('measure');
-  const printed = cellOf('number');
+  const titleCell = cellOf(row, columns, 'measure');
+  const printed = cellOf(row, columns, 'number');
   const title = titleCell === undefined ? undefined : titleOf(titleCell);
   let measure = measures.at(-1);
   if (title === undefined && measure !== undefined) record.issue(continuedRow(measure.title.text), firstTextOf(row));
@@ -84,6 +83,13 @@ function readRow(row: GridRow, columns: Header['columns'], measures: RawMeasure[
   }
 }
 
+function cellOf(row: GridRow, columns: Header['columns'], wanted: Column): Cell | undefined {
+  for (let at = 0; at < row.length; at += 1) {
+    if (columns[at] === wanted && row[at] !== undefined) return row[at];
+  }
+  return undefined;
+}
+
 function addCell(measure: RawMeasure, column: Column | 'ignored' | undefined, cell: Cell, record: Recorder): void {
   switch (column) {
     case 'activity':
@@ -111,7 +117,9 @@ function addCell(measure: RawMeasure, column: Column | 'ignored' | undefined, ce
 
 /** Only activities and the evidence column have a place for addresses. */
 function tellLinks({ blocks }: Cell, record: Recorder): void {
-  for (const { text, links = [] } of blocks) for (const { url } of links) record.issue(unplacedLink(url), text);
+  for (const { text, links } of blocks) {
+    if (links !== undefined) for (const { url } of links) record.issue(unplacedLink(url), text);
+  }
 }
 
 function addItems(items: RawItem[], cell: Cell, record: Recorder): void {
@@ -133,7 +141,7 @@ function titleOf(cell: Cell): { readonly number?: string; readonly text: Spanned
   );
   const mark = cell.blocks[0]?.mark;
   if (mark !== undefined) return { ...(mark !== '' && { number: mark }), text: whole };
-  const [item] = listParts(whole.text);
+  const [item] = listItems(whole.text, (number, start) => ({ number, start }));
   if (item === undefined) return undefined;
   const number = item.number ?? cell.blocks[0]?.listNumber?.toString();
   return { ...(number !== undefined && { number }), text: sliceSpanned(whole, item.start) };

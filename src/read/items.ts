@@ -1,7 +1,7 @@
 import type { Issue } from '../thai/issue.js';
 import type { Block, Cell } from './document.js';
-import { firstMark } from './list-mark.js';
-import { type ListPart, listParts } from './numbered-list.js';
+import { firstMark, isFirst } from './list-mark.js';
+import { listItems } from './numbered-list.js';
 import { numberOutOfOrder } from './read-issues.js';
 import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.js';
 
@@ -62,12 +62,13 @@ function levelOf(text: string, kinds: string[]): number {
   if (mark === undefined) return 0;
   const known = kinds.indexOf(mark.kind);
   if (known >= 0) kinds.length = known + 1;
-  else if (kinds.length === 0 || mark.isFirst) kinds.push(mark.kind);
+  else if (kinds.length === 0 || isFirst(mark)) kinds.push(mark.kind);
   return kinds.length - 1;
 }
 
 /** An item whose lists may still grow. */
 interface OpenItem extends RawItem {
+  number: string | undefined;
   text: SpannedText;
   items: OpenItem[];
   links: readonly string[] | undefined;
@@ -90,31 +91,26 @@ export function issuesOfNumbers(items: readonly RawItem[], from: string | undefi
   const issues: Issue[] = [];
   let last = from;
   for (const { number } of items) {
-    if (number !== undefined && last !== undefined && /^\d+$/.test(number) && /^\d+$/.test(last)) {
+    if (number === undefined) continue;
+    if (last !== undefined && /^\d+$/.test(number) && /^\d+$/.test(last)) {
       if (Number(number) !== Number(last) + 1) issues.push(numberOutOfOrder(last, number));
     }
-    last = number ?? last;
+    last = number;
   }
   return issues;
 }
 
-function itemsOfBlock(block: Block): readonly OpenItem[] {
-  if (block.mark !== undefined)
-    return [{ number: block.mark || undefined, text: block.text, items: noItems, links: undefined }];
-  const items = rawItems(listParts(block.text.text), block.text);
-  const [first, ...others] = items;
-  if (first === undefined || first.number !== undefined || block.listNumber === undefined) return items;
-  return [{ ...first, number: String(block.listNumber) }, ...others];
-}
-
-function rawItems(parts: readonly ListPart[], source: SpannedText): OpenItem[] {
-  const [only] = parts;
-  if (only === undefined) return noItems;
-  return parts.length === 1 ? [rawItem(only, source)] : parts.map((part) => rawItem(part, source));
-}
-
-function rawItem({ number, start, end, items }: ListPart, source: SpannedText): OpenItem {
-  return { number, text: sliceSpanned(source, start, end), items: rawItems(items, source), links: undefined };
+function itemsOfBlock({ text, mark, listNumber }: Block): OpenItem[] {
+  if (mark !== undefined) return [{ number: mark || undefined, text, items: noItems, links: undefined }];
+  const items = listItems<OpenItem>(text.text, (number, start, end, _markStart, inner = noItems) => ({
+    number,
+    text: sliceSpanned(text, start, end),
+    items: inner,
+    links: undefined,
+  }));
+  const first = items[0];
+  if (first !== undefined && first.number === undefined && listNumber !== undefined) first.number = String(listNumber);
+  return items;
 }
 
 /** One list for all that have no items: a list of its own is made where an item comes. */

@@ -11,12 +11,15 @@ export interface Mark {
   readonly value: number;
   /** Marks of one list are of one kind: `d.`, `d)`, `(d)`, `d.d`, `ข้อ`, `ก.`, `-`. */
   readonly kind: string;
-  /** Counts as the first of its list: 1, or ก. */
-  readonly isFirst: boolean;
-  readonly isBullet: boolean;
   /** Only white space stands before it in its line. */
   readonly isLineStart: boolean;
 }
+
+/** A bullet is its own kind. */
+export const isBullet = ({ kind, number }: Mark): boolean => kind === number;
+
+/** Tells whether a mark counts as the first of its list: 1, ก, or any bullet. */
+export const isFirst = (mark: Mark): boolean => mark.value === 1 || isBullet(mark);
 
 /** Every place of a text where a list item may begin, in order; which of them do is for the sequence to say. */
 export function findMarks(text: string): readonly Mark[] {
@@ -79,13 +82,13 @@ function numberMark(text: string, start: number, digits: number, isLineStart: bo
     while (at - last < 4 && isDigit(text.charCodeAt(at))) at += 1;
     if (at === last || at - last > 3) return undefined;
     levels += 1;
-    if (text[at] !== '.' || levels === 5 || !isDigit(text.charCodeAt(at + 1))) break;
+    if (text.charCodeAt(at) !== POINT || levels === 5 || !isDigit(text.charCodeAt(at + 1))) break;
     at += 1;
   }
   const isCalled = digits > start;
-  const close = text[at] ?? '';
-  if (close === '.' || close === ')') {
-    const end = close === '.' && text[at + 1] === '.' ? at + 2 : at + 1;
+  const close = text.charCodeAt(at);
+  if (close === POINT || close === CLOSE) {
+    const end = close === POINT && text.charCodeAt(at + 1) === POINT ? at + 2 : at + 1;
     if (isDigit(text.charCodeAt(end))) return undefined;
     const value = numberIn(text, last, at);
     return made(
@@ -101,7 +104,7 @@ function numberMark(text: string, start: number, digits: number, isLineStart: bo
   if (at < text.length && !isSpace(text.charCodeAt(at))) return undefined;
   if (!isCalled && levels === 1) return undefined;
   const value = numberIn(text, last, at);
-  return made(text, start, at, printed(text, digits, at, value), value, kindOf(isCalled, levels, ''), isLineStart);
+  return made(text, start, at, printed(text, digits, at, value), value, kindOf(isCalled, levels, 0), isLineStart);
 }
 
 /** The number that digits of a text write, Thai or Arabic. */
@@ -117,10 +120,10 @@ function printed(text: string, start: number, end: number, value: number): strin
   return number.length === end - start ? number : toArabicDigits(text.slice(start, end));
 }
 
-function kindOf(isCalled: boolean, levels: number, close: string): string {
+function kindOf(isCalled: boolean, levels: number, close: number): string {
   if (isCalled) return 'ข้อ';
   if (levels > 1) return levelKinds[levels - 2] ?? 'd.d';
-  return close === '.' ? 'd.' : 'd)';
+  return close === POINT ? 'd.' : 'd)';
 }
 
 /** `(๑)`, `(ก)` */
@@ -128,7 +131,7 @@ function roundMark(text: string, start: number, isLineStart: boolean): Mark | un
   let at = start + 1;
   while (at - start < 5 && isDigit(text.charCodeAt(at))) at += 1;
   if (at > start + 1) {
-    if (text[at] !== ')' || at - start > 4) return undefined;
+    if (text.charCodeAt(at) !== CLOSE || at - start > 4) return undefined;
     const value = numberIn(text, start + 1, at);
     return made(text, start, at + 1, printed(text, start + 1, at, value), value, '(d)', isLineStart);
   }
@@ -156,8 +159,7 @@ function made(
 ): Mark {
   let end = after;
   while (end < text.length && isSpace(text.charCodeAt(end))) end += 1;
-  const isBullet = value === 0 && bullets.includes(number);
-  return { start, end, number, value, kind, isFirst: value === 1 || isBullet, isBullet, isLineStart };
+  return { start, end, number, value, kind, isLineStart };
 }
 
 /** Words before a number that make it part of the sentence. */
@@ -171,6 +173,8 @@ const bullets = '-–—•▪●○✓➢';
 const listLetters = 'กขคฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';
 
 const OPEN = 0x28;
+const CLOSE = 0x29;
+const POINT = 0x2e;
 const KHO = 0x0e02;
 
 const isDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0x0e50 && unit <= 0x0e59);

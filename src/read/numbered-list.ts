@@ -1,4 +1,4 @@
-import { findMarks, type Mark } from './list-mark.js';
+import { findMarks, isBullet, isFirst, type Mark } from './list-mark.js';
 
 /** An item found in a text, with its place: `text` is `source.slice(start, end)`. */
 export interface NumberedItem {
@@ -14,15 +14,16 @@ export interface NumberedItem {
   readonly items?: readonly NumberedItem[];
 }
 
-/** An item without its text, which costs a piece of memory that readers of a whole document do not need. */
-export interface ListPart {
+/** Makes an item of a typed list, in the form that is wanted, without another in between. */
+export type MakeItem<Item> = (
   /** Absent before the first mark. */
-  readonly number: string | undefined;
-  readonly start: number;
-  readonly end: number;
-  readonly markStart: number;
-  readonly items: readonly ListPart[];
-}
+  number: string | undefined,
+  start: number,
+  end: number,
+  markStart: number,
+  /** The items of the list inside it, where there is one. */
+  items: Item[] | undefined,
+) => Item;
 
 /**
  * Takes a typed list apart, whether its marks stand at the line starts or run together in one paragraph. It follows the
@@ -37,44 +38,42 @@ export interface ListPart {
  * ```
  */
 export const splitNumberedList = (text: string): readonly NumberedItem[] =>
-  listParts(text).map((part) => itemOf(text, part));
+  listItems<NumberedItem>(text, (number, start, end, markStart, items) => ({
+    ...(number !== undefined && { number }),
+    text: text.slice(start, end),
+    start,
+    end,
+    markStart,
+    ...(items !== undefined && { items }),
+  }));
 
-function itemOf(text: string, { number, start, end, markStart, items }: ListPart): NumberedItem {
-  const own = { text: text.slice(start, end), start, end, markStart };
-  const item = number === undefined ? own : { number, ...own };
-  return items.length > 0 ? { ...item, items: items.map((inner) => itemOf(text, inner)) } : item;
-}
-
-/** The places of the items of a typed list. */
-export function listParts(text: string): readonly ListPart[] {
+/** The items of a typed list, each as it is made. */
+export function listItems<Item>(text: string, make: MakeItem<Item>): Item[] {
   const marks = findMarks(text);
-  const [first] = marks;
-  if (first === undefined || firstFilled(text, 0, first.start) < first.start) return plainPart(text);
-  if (marks.length === 1) return [partOf(text, first, text.length, none)];
-  const parts: ListPart[] = [];
-  addParts(parts, text, marks, 0, marks.length, text.length, 0);
-  return parts;
+  const first = marks[0];
+  if (first === undefined || firstFilled(text, 0, first.start) < first.start) return plainItem(text, make);
+  if (marks.length === 1) return [itemOf(text, first, text.length, undefined, make)];
+  return markedItems({ text, marks, make }, 0, marks.length, text.length, 0);
 }
-
-const none: readonly ListPart[] = [];
 
 /** Lists inside lists that are told apart; a deeper one stays text. */
 const MAX_DEPTH = 8;
 
+/** A text with its marks, and how its items are made. */
+interface MarkedText<Item> {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly make: MakeItem<Item>;
+}
+
 /**
- * Adds the items of the list that the mark at a place begins, up to the mark at another; marks of other kinds are left to the
+ * The items of the list that the mark at a place begins, up to the mark at another; marks of other kinds are left to the
  * lists inside the items. The text of the last item ends at `end`.
  */
-function addParts(
-  parts: ListPart[],
-  text: string,
-  marks: readonly Mark[],
-  from: number,
-  to: number,
-  end: number,
-  depth: number,
-): void {
+function markedItems<Item>(marked: MarkedText<Item>, from: number, to: number, end: number, depth: number): Item[] {
+  const { text, marks, make } = marked;
   const chain = chainOf(marks, from, to);
+  const found: Item[] = [];
   for (let index = 0; index < chain.length; index += 1) {
     const place = chain[index] ?? from;
     const next = chain[index + 1] ?? to;
@@ -83,27 +82,27 @@ function addParts(
     const stop = next === to ? end : (marks[next]?.start ?? end);
     const inner = depth < MAX_DEPTH ? nestedListAt(marks, mark, place + 1, next) : -1;
     if (inner < 0) {
-      parts.push(partOf(text, mark, stop, none));
+      found.push(itemOf(text, mark, stop, undefined, make));
       continue;
     }
-    const items: ListPart[] = [];
-    addParts(items, text, marks, inner, next, stop, depth + 1);
-    parts.push(partOf(text, mark, marks[inner]?.start ?? stop, items));
+    const items = markedItems(marked, inner, next, stop, depth + 1);
+    found.push(itemOf(text, mark, marks[inner]?.start ?? stop, items, make));
   }
+  return found;
 }
 
 /** The item that a mark begins, its own text up to `stop`; one without text stands behind its mark. */
-function partOf(text: string, mark: Mark, stop: number, items: readonly ListPart[]): ListPart {
+function itemOf<Item>(text: string, mark: Mark, stop: number, items: Item[] | undefined, make: MakeItem<Item>): Item {
   const start = firstFilled(text, mark.end, stop);
-  if (start === stop) return { number: mark.number, start: mark.end, end: mark.end, markStart: mark.start, items };
-  return { number: mark.number, start, end: endOfFilled(text, start, stop), markStart: mark.start, items };
+  if (start === stop) return make(mark.number, mark.end, mark.end, mark.start, items);
+  return make(mark.number, start, endOfFilled(text, start, stop), mark.start, items);
 }
 
 /** Where the marks of a list inside an item begin: another kind of mark, from its first number on, at least two of them; else -1. */
 function nestedListAt(marks: readonly Mark[], outer: Mark, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const mark = marks[at];
-    if (mark !== undefined && mark.kind !== outer.kind && mark.isFirst) {
+    if (mark !== undefined && mark.kind !== outer.kind && isFirst(mark)) {
       return chainOf(marks, at, to).length >= 2 ? at : -1;
     }
   }
@@ -123,7 +122,7 @@ function chainOf(marks: readonly Mark[], from: number, to: number): readonly num
   for (let at = from + 1; at < to; at += 1) {
     const mark = marks[at];
     if (mark === undefined || mark.kind !== first.kind) continue;
-    let isTaken = mark.value === last + 1 || mark.isBullet || mark.isLineStart;
+    let isTaken = mark.value === last + 1 || isBullet(mark) || mark.isLineStart;
     if (!isTaken && (mark.value === last || mark.value === last + 2)) {
       lastPlaces ??= lastPlacesOf(marks, first.kind, from, to);
       isTaken = (lastPlaces.get(last + 1) ?? -1) <= at;
@@ -145,11 +144,10 @@ function lastPlacesOf(marks: readonly Mark[], kind: string, from: number, to: nu
   return places;
 }
 
-function plainPart(text: string): readonly ListPart[] {
+function plainItem<Item>(text: string, make: MakeItem<Item>): Item[] {
   const start = firstFilled(text, 0, text.length);
   if (start === text.length) return [];
-  const end = endOfFilled(text, start, text.length);
-  return [{ number: undefined, start, end, markStart: start, items: none }];
+  return [make(undefined, start, endOfFilled(text, start, text.length), start, undefined)];
 }
 
 /** The first place of a part that is no white space; its end where there is none. */

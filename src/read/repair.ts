@@ -16,7 +16,9 @@ export function repairParts(parts: readonly Part[], document: string | undefined
     const { text, spans, offset, length } = block.text;
     // a text that is not in the document as it stands is gone over by itself
     const mayBeOdd = spans === undefined ? isSuspect(offset, length) : indexSuspects(text)(0, text.length);
-    return mayBeOdd || (hasReferences && text.includes('&')) ? repairBlock(block, record) : block;
+    const fine = mayBeOdd ? repairBlock(block, record) : block;
+    if (hasReferences && fine.text.text.includes('&')) tellUnknownReferences(fine.text, record);
+    return fine;
   };
   return changed(parts, (part): Part => {
     if (part.kind !== 'table') {
@@ -62,7 +64,6 @@ function repairBlock(block: Block, record: Recorder): Block {
     const { offset, found } = damage;
     record.issue(damagedText(damage, others.length), sliceSpanned(text, offset, offset + found.length));
   }
-  if (text.text.includes('&')) tellUnknownReferences(text, record);
   return text === block.text ? block : withText(block, text);
 }
 

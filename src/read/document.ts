@@ -37,14 +37,14 @@ export interface Block {
   /** Begins an item of a list. */
   readonly isItem: boolean;
   /** The number that the list itself gives the item, where it does. */
-  readonly listNumber?: number;
+  readonly listNumber?: number | undefined;
   /**
    * The mark that the markup itself names (`<span data-mark="1.2">`), empty for none: the text behind it is taken as it is
    * and holds no further marks. The writers of this library mark what would be ambiguous so.
    */
-  readonly mark?: string;
+  readonly mark?: string | undefined;
   /** Where the text links to, in order. */
-  readonly links?: readonly Link[];
+  readonly links?: readonly Link[] | undefined;
 }
 
 /** An address that a text links to. */

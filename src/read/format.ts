@@ -10,6 +10,7 @@ export function formatOf(text: string): ReportFormat {
   if (start.startsWith('{')) return 'json';
   if (/<(?:!doctype|html|table|tbody|tr|td)[\s>]/i.test(text)) return 'html';
   if (text.includes('\t')) return 'tsv';
-  if (/^\s*\|.*\|/m.test(text) || /^[ \t]*:?-{3,}:?[ \t]*\|/m.test(text)) return 'markdown';
+  // no line end among the white space: a look from each of many empty lines over all the rest would never end
+  if (/^[^\S\n\r\u2028\u2029]*\|.*\|/m.test(text) || /^[ \t]*:?-{3,}:?[ \t]*\|/m.test(text)) return 'markdown';
   return /[,;]/.test(text) ? 'csv' : 'tsv';
 }

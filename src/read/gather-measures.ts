@@ -12,14 +12,26 @@ import type { WorkColumn } from './work-fields.js';
 
 /** A measure as its rows are gathered, before ids are given. */
 export interface RawMeasure {
-  readonly number?: string;
+  readonly number: string | undefined;
   readonly title: SpannedText;
-  readonly activities: RawItem[];
-  readonly outcomes: RawItem[];
-  readonly steps: RawItem[];
-  readonly monitoring: Block[];
+  readonly activities: readonly RawItem[];
+  readonly outcomes: readonly RawItem[];
+  readonly steps: readonly RawItem[];
+  readonly monitoring: readonly Block[];
+  readonly work: Partial<Record<WorkColumn, readonly Block[]>>;
+}
+
+/** A measure whose rows may go on. */
+interface OpenMeasure extends RawMeasure {
+  activities: RawItem[];
+  outcomes: RawItem[];
+  steps: RawItem[];
+  monitoring: Block[];
   readonly work: Partial<Record<WorkColumn, Block[]>>;
 }
+
+/** What no row has said yet, in one list for all, which nothing is added to: most columns are not there. */
+const none: never[] = [];
 
 /** Gathers the measures of one table after the other; a table without a header may go on with the columns before. */
 export function gatherMeasures(
@@ -27,7 +39,7 @@ export function gatherMeasures(
   chosen: ColumnChoice | undefined,
   record: Recorder,
 ): readonly RawMeasure[] {
-  const measures: RawMeasure[] = [];
+  const measures: OpenMeasure[] = [];
   let columns: Header['columns'] = [];
   for (const rows of tables) {
     const grid = gridOf(rows);
@@ -51,7 +63,7 @@ export function gatherMeasures(
 
 const emptyText: SpannedText = spanned('', 0);
 
-function readRow(row: GridRow, columns: Header['columns'], measures: RawMeasure[], record: Recorder): void {
+function readRow(row: GridRow, columns: Header['columns'], measures: OpenMeasure[], record: Recorder): void {
   const titleCell = cellOf(row, columns, 'measure');
   const printed = cellOf(row, columns, 'number');
   const title = titleCell === undefined ? undefined : titleOf(titleCell);
@@ -63,15 +75,15 @@ function readRow(row: GridRow, columns: Header['columns'], measures: RawMeasure[
   if (printed !== undefined && (!isTaken || ownNumber === undefined || number !== ownNumber))
     leaveUnread([printed], record);
   if (title !== undefined || measure === undefined) {
-    const begun = {
+    measure = {
+      number,
       title: title?.text ?? emptyText,
-      activities: [],
-      outcomes: [],
-      steps: [],
-      monitoring: [],
+      activities: none,
+      outcomes: none,
+      steps: none,
+      monitoring: none,
       work: {},
     };
-    measure = number === undefined ? begun : { ...begun, number };
     measures.push(measure);
   }
   for (let at = 0; at < row.length; at += 1) {
@@ -90,19 +102,19 @@ function cellOf(row: GridRow, columns: Header['columns'], wanted: Column): Cell 
   return undefined;
 }
 
-function addCell(measure: RawMeasure, column: Column | 'ignored' | undefined, cell: Cell, record: Recorder): void {
+function addCell(measure: OpenMeasure, column: Column | 'ignored' | undefined, cell: Cell, record: Recorder): void {
   switch (column) {
     case 'activity':
-      addItems(measure.activities, cell, record);
+      measure.activities = withItems(measure.activities, cell, record);
       break;
     case 'outcome':
-      addItems(measure.outcomes, cell, record);
+      measure.outcomes = withItems(measure.outcomes, cell, record);
       break;
     case 'steps':
-      addItems(measure.steps, cell, record);
+      measure.steps = withItems(measure.steps, cell, record);
       break;
     case 'monitoring':
-      for (const block of cell.blocks) measure.monitoring.push(block);
+      measure.monitoring = joined(measure.monitoring, [...cell.blocks]);
       break;
     case undefined:
     case 'ignored':
@@ -111,7 +123,7 @@ function addCell(measure: RawMeasure, column: Column | 'ignored' | undefined, ce
       for (const { text } of cell.blocks) record.unread(text);
       break;
     default:
-      measure.work[column] = [...(measure.work[column] ?? []), ...cell.blocks];
+      measure.work[column] = joined(measure.work[column] ?? none, [...cell.blocks]);
   }
 }
 
@@ -122,29 +134,40 @@ function tellLinks({ blocks }: Cell, record: Recorder): void {
   }
 }
 
-function addItems(items: RawItem[], cell: Cell, record: Recorder): void {
-  const [block] = cell.blocks;
+/** The items so far, and those of a cell. */
+function withItems(items: RawItem[], cell: Cell, record: Recorder): RawItem[] {
+  const block = cell.blocks[0];
   if (cell.blocks.length === 1 && block !== undefined && /^[-–—]$/.test(block.text.text)) {
     record.issue(loneDash(block.text.text), block.text);
-    return;
+    return items;
   }
   const found = itemsOfCell(cell);
   if (found.length === 0) tellLinks(cell, record);
   for (const issue of issuesOfNumbers(found, items.at(-1)?.number)) record.issue(issue);
-  for (const item of found) items.push(item);
+  return joined(items, found);
 }
 
-function titleOf(cell: Cell): { readonly number?: string; readonly text: SpannedText } | undefined {
-  const whole = joinSpannedWith(
-    '\n',
-    cell.blocks.map(({ text }) => text),
-  );
+/** A list that more is added to; copied at each row, a measure of a hundred thousand rows would never end. */
+function joined<Item>(list: Item[], more: Item[]): Item[] {
+  if (list.length === 0) return more;
+  for (const item of more) list.push(item);
+  return list;
+}
+
+function titleOf(cell: Cell): { readonly number: string | undefined; readonly text: SpannedText } | undefined {
+  const only = cell.blocks.length === 1 ? cell.blocks[0] : undefined;
+  const whole =
+    only?.text ??
+    joinSpannedWith(
+      '\n',
+      cell.blocks.map(({ text }) => text),
+    );
   const mark = cell.blocks[0]?.mark;
-  if (mark !== undefined) return { ...(mark !== '' && { number: mark }), text: whole };
-  const [item] = listItems(whole.text, (number, start) => ({ number, start }));
+  if (mark !== undefined) return { number: mark || undefined, text: whole };
+  const item = listItems(whole.text, (number, start) => ({ number, start }))[0];
   if (item === undefined) return undefined;
   const number = item.number ?? cell.blocks[0]?.listNumber?.toString();
-  return { ...(number !== undefined && { number }), text: sliceSpanned(whole, item.start) };
+  return { number, text: sliceSpanned(whole, item.start) };
 }
 
 /** The number in a cell that holds nothing else. */

@@ -3,7 +3,7 @@ import type { Cell, Row } from './document.js';
 /** A row by columns of the table: spans laid out, a place that a cell from above or from the left covers is empty. */
 export type GridRow = readonly (Cell | undefined)[];
 
-/** Columns that a table may have; wider cells are cut there. */
+/** Columns that spans can reach; cells behind them stand one after the other. */
 const MAX_COLUMNS = 100;
 
 /** The rows of a table laid out by columns. */
@@ -15,8 +15,9 @@ export function gridOf(rows: readonly Row[]): readonly GridRow[] {
     for (const cell of cells) {
       while ((covered[column] ?? 0) > 0) column += 1;
       line[column] = cell;
-      const end = column + Math.min(cell.columnSpan, MAX_COLUMNS);
-      for (; column < end; column += 1) covered[column] = cell.rowSpan;
+      const end = Math.min(column + cell.columnSpan, MAX_COLUMNS);
+      for (let at = column; at < end; at += 1) covered[at] = cell.rowSpan;
+      column = Math.max(column + 1, end);
     }
     for (let at = 0; at < covered.length; at += 1) covered[at] = Math.max(0, (covered[at] ?? 0) - 1);
     while (line.length < covered.length) line.push(undefined);

@@ -15,11 +15,18 @@ export interface RawItem {
 }
 
 /** The items of a cell: its typed marks, else its list items, else its paragraphs; a lone sentence is one item. */
-export function itemsOfCell({ blocks }: Cell): readonly RawItem[] {
+export function itemsOfCell({ blocks }: Cell): RawItem[] {
+  const only = blocks.length === 1 ? blocks[0] : undefined;
+  if (only !== undefined) {
+    const found = itemsOfBlock(only);
+    addLinks(found, only, found);
+    return found;
+  }
   const items: OpenItem[] = [];
   const perBlock = blocks.map(itemsOfBlock);
   const isMarked = perBlock.some(([first]) => first?.number !== undefined);
   const kinds: string[] = [];
+  let line: Line | undefined;
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     const found = perBlock[at];
@@ -27,22 +34,51 @@ export function itemsOfCell({ blocks }: Cell): readonly RawItem[] {
     const isPlain = block.depth === 0 && !block.isItem && block.mark === undefined;
     const last = items.at(-1);
     if (isPlain && isMarked && found[0]?.number === undefined && last !== undefined) {
-      goOn(last, block.text);
+      const item = innermost(last);
+      if (line?.item !== item) line = begunLine(line, item);
+      line.texts.push(block.text);
       addLinks(items, block, []);
       continue;
     }
     const list = listAt(items, isPlain ? levelOf(block.text.text, kinds) : block.depth - 1);
     for (const item of found) list.push(item);
-    if (block.links !== undefined) addLinks(items, block, list === items ? found : []);
+    addLinks(items, block, list === items ? found : []);
   }
+  endLine(line);
   return items;
 }
 
+/** An item whose sentence goes on after a line break, in lines without a mark of their own; joined one by one, many lines would never end. */
+interface Line {
+  readonly item: OpenItem;
+  readonly texts: SpannedText[];
+}
+
+function begunLine(before: Line | undefined, item: OpenItem): Line {
+  endLine(before);
+  return { item, texts: [item.text] };
+}
+
+function endLine(line: Line | undefined): void {
+  if (line !== undefined) line.item.text = joinSpannedWith(' ', line.texts);
+}
+
+/** The last item of the lists inside an item, however deep. */
+function innermost(item: OpenItem): OpenItem {
+  const last = item.items.at(-1);
+  return last === undefined ? item : innermost(last);
+}
+
 /** Gives each link of a block to the one of its items that it stands in or before, else to the last of all. */
-function addLinks(items: OpenItem[], { links = [] }: Block, begun: readonly OpenItem[]): void {
+function addLinks(items: OpenItem[], { links }: Block, begun: readonly OpenItem[]): void {
+  if (links === undefined) return;
+  let at = 0;
   for (const { url, offset } of links) {
-    const item = begun.find((each) => offset < endOf(each)) ?? items.at(-1);
-    if (item !== undefined) item.links = [...(item.links ?? []), url];
+    while (at < begun.length && offset >= endOf(begun[at] as OpenItem)) at += 1;
+    const item = begun[at] ?? items.at(-1);
+    if (item === undefined) continue;
+    item.links ??= [];
+    item.links.push(url);
   }
 }
 
@@ -71,7 +107,7 @@ interface OpenItem extends RawItem {
   number: string | undefined;
   text: SpannedText;
   items: OpenItem[];
-  links: readonly string[] | undefined;
+  links: string[] | undefined;
 }
 
 /** The list that many levels down, in the last item of each level; fewer where there are no items yet. */
@@ -115,10 +151,3 @@ function itemsOfBlock({ text, mark, listNumber }: Block): OpenItem[] {
 
 /** One list for all that have no items: a list of its own is made where an item comes. */
 const noItems: OpenItem[] = [];
-
-/** Adds a line that has no mark of its own: the sentence went on after a line break. */
-function goOn(item: OpenItem, line: SpannedText): void {
-  const inner = item.items.at(-1);
-  if (inner !== undefined) goOn(inner, line);
-  else item.text = joinSpannedWith(' ', [item.text, line]);
-}

@@ -18,19 +18,17 @@ function measureOf(raw: RawMeasure, at: number, fiscalYear: number | undefined, 
   const id = `m${at + 1}`;
   const path = `/measures/${at}`;
   const title = record.text(`${path}/title`, raw.title);
-  const activitiesAt = `${path}/activities/`;
+  const activitiesAt = `${path}/activities`;
   const activities = raw.activities.map((item, index): Activity => {
     const open: OpenActivity = begun(`${id}.a${index + 1}`, item);
     if (item.links !== undefined) open.evidence = item.links.map((url) => ({ url }));
-    return fillItem(open, item, activitiesAt + index, record);
+    return fillItem(open, item, activitiesAt, index, record);
   });
-  const outcomesAt = `${path}/outcomes/`;
+  const outcomesAt = `${path}/outcomes`;
   const outcomes = raw.outcomes.map(
-    (item, index): Outcome => fillItem(begun(`${id}.o${index + 1}`, item), item, outcomesAt + index, record),
+    (item, index): Outcome => fillItem(begun(`${id}.o${index + 1}`, item), item, outcomesAt, index, record),
   );
-  const steps = raw.steps.map((item, index) =>
-    fillItem<OpenItem>({ text: '' }, item, `${path}/steps/${index}`, record),
-  );
+  const steps = raw.steps.map((item, index) => fillItem<OpenItem>({ text: '' }, item, `${path}/steps`, index, record));
   const measure: OpenMeasure =
     raw.number === undefined
       ? { id, title, activities, outcomes }
@@ -56,12 +54,20 @@ type OpenActivity = { -readonly [Key in keyof Activity]: Activity[Key] };
 const begun = (id: string, { number, links }: RawItem): OpenItem & { readonly id: string } =>
   number === undefined || links !== undefined ? { id, text: '' } : { id, text: '', number };
 
-function fillItem<Item extends OpenItem>(item: Item, raw: RawItem, path: string, record: Recorder): Item {
+/** Fills an item that stands in a list at a place from 0; the list is named by its JSON Pointer. */
+function fillItem<Item extends OpenItem>(
+  item: Item,
+  raw: RawItem,
+  list: string,
+  index: number,
+  record: Recorder,
+): Item {
   if (raw.number !== undefined) item.number = raw.number;
-  item.text = record.text(`${path}/text`, raw.text);
+  item.text = record.item(list, index, raw.text);
   if (item.text.startsWith('ไม่') && saysNone.test(item.text)) item.none = true;
   if (raw.items.length > 0) {
-    item.items = raw.items.map((inner, at) => fillItem<OpenItem>({ text: '' }, inner, `${path}/items/${at}`, record));
+    const inside = `${list}/${index}/items`;
+    item.items = raw.items.map((inner, at) => fillItem<OpenItem>({ text: '' }, inner, inside, at, record));
   }
   return item;
 }

@@ -30,8 +30,10 @@ export interface PartBuilder {
   readonly closeAside: () => void;
 }
 
-/** A block that is filled field by field, which costs a tenth of spreading optional fields into it. */
-type OpenBlock = { -readonly [Key in keyof Block]: Block[Key] };
+/** A block whose links may still come. */
+interface OpenBlock extends Block {
+  links: Link[] | undefined;
+}
 
 const nothing = spanned('', 0);
 
@@ -62,13 +64,20 @@ export function partBuilder(document: SpannedText): PartBuilder {
     pieces = undefined;
     // a link around a picture belongs to the text before it in the cell, else to the text behind it
     const before = whole.text === '' ? cell?.blocks.at(-1) : undefined;
-    if (before !== undefined && found.length > 0) before.links = [...(before.links ?? []), ...found];
+    if (before !== undefined && found.length > 0) {
+      before.links ??= [];
+      for (const link of found) before.links.push(link);
+    }
     if (whole.text !== '' || before !== undefined) links = [];
     if (whole.text === '') return;
-    const block: OpenBlock = { text: whole, depth: item?.depth ?? lists.length, isItem: item !== undefined };
-    if (item?.listNumber !== undefined) block.listNumber = item.listNumber;
-    if (named !== undefined) block.mark = named;
-    if (found.length > 0) block.links = found;
+    const block: OpenBlock = {
+      text: whole,
+      depth: item?.depth ?? lists.length,
+      isItem: item !== undefined,
+      listNumber: item?.listNumber,
+      mark: named,
+      links: found.length > 0 ? found : undefined,
+    };
     item = undefined;
     if (cell !== undefined) {
       // a list of one is made as such: it has room for seventeen once something is added

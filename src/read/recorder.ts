@@ -8,6 +8,8 @@ import type { SpannedText } from './spanned-text.js';
 export interface Recorder {
   /** The text, with its place noted under a JSON Pointer into the report. */
   readonly text: (pointer: string, text: SpannedText) => string;
+  /** The text of an item, by the JSON Pointer of its list and its place there, from 0. */
+  readonly item: (list: string, index: number, text: SpannedText) => string;
   /** An issue, at the place of a text where it has one. */
   readonly issue: (issue: Issue, text?: SpannedText | undefined) => void;
   readonly unread: (text: SpannedText) => void;
@@ -22,20 +24,29 @@ export function recorder(lines: LineIndex): Recorder {
   const issues: Issue[] = [];
   const unread: Unread[] = [];
   const pointers: string[] = [];
+  /** Behind the pointer of a list the place of the item, -1 behind a pointer that is whole: a joined text for each is dear. */
+  const indexes: number[] = [];
   const texts: SpannedText[] = [];
   const placeOf = ({ offset, length, cell }: SpannedText): SourcePlace => lines(offset, length, cell);
+  const noted = (pointer: string, index: number, text: SpannedText): string => {
+    pointers.push(pointer);
+    indexes.push(index);
+    texts.push(text);
+    return text.text;
+  };
   const madePlaces = (): ReadonlyMap<string, SourcePlace> => {
     const places = new Map<string, SourcePlace>();
-    for (const [at, text] of texts.entries()) places.set(pointers[at] ?? '', placeOf(text));
+    for (const [at, text] of texts.entries()) {
+      const index = indexes[at] ?? -1;
+      const pointer = pointers[at] ?? '';
+      places.set(index < 0 ? pointer : `${pointer}/${index}/text`, placeOf(text));
+    }
     return places;
   };
   return {
     issues,
-    text: (pointer, text) => {
-      pointers.push(pointer);
-      texts.push(text);
-      return text.text;
-    },
+    text: (pointer, text) => noted(pointer, -1, text),
+    item: noted,
     issue: (issue, text) => {
       const source = text === undefined ? undefined : placeOf(text);
       issues.push(source === undefined ? issue : { ...issue, place: { ...issue.place, source } });

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 const head = 'มาตรการ\tผลการดำเนินงาน\tผลลัพธ์\n';
 
+const table = '<table><tr><th>มาตรการ<th>ผลการดำเนินงาน<th>ผลลัพธ์<th>หมายเหตุ</tr>';
+
 /** Texts that make a careless reader hang, overflow or eat all memory. */
 const texts: readonly (readonly [name: string, text: string, options?: ReadOptions])[] = [
   ['100,000 nested elements', `<table><tr><td>${'<div>'.repeat(100_000)}`],
@@ -31,6 +33,13 @@ const texts: readonly (readonly [name: string, text: string, options?: ReadOptio
   ['a line of 30 MB', 'ก'.repeat(30_000_000), { format: 'tsv' }],
   ['spans without end', `<table><tr><th>มาตรการ<th>ผลลัพธ์<tr>${'<td rowspan=9999 colspan=9999>ก'.repeat(500)}`],
   ['decomposed vowels', `${head}ก\t${'\u0e4d\u0e32\u0e48'.repeat(100_000)}\tข`, { format: 'tsv' }],
+  ['spans of one row after the other', `${table}${'<tr><td rowspan=9999 colspan=100>ก'.repeat(3000)}`],
+  ['20,000 lines that go on', `${table}<tr><td>ก<td><p>๑. ข</p>${'<p>ต่อ</p>'.repeat(20_000)}`],
+  ['40,000 pictures that link', `${table}<tr><td>ก<td><p>ข</p>${'<p><a href="/x"><img></a></p>'.repeat(40_000)}`],
+  ['a paragraph of 40,000 links', `${table}<tr><td>ก<td>${'<a href="/x">ข</a> '.repeat(40_000)}`],
+  ['40,000 rows of one measure', `${table}<tr><td>ก<td>ข<td>ค<td>ง${'<tr><td><td>ข<td>ค<td>ง'.repeat(40_000)}`],
+  ['200,000 line ends', '\n'.repeat(200_000)],
+  ['200,000 line ends of Windows', '\r\n'.repeat(200_000)],
   ['JSON of brackets', '{"a":'.repeat(100_000), { format: 'json' }],
 ];
 
@@ -47,6 +56,17 @@ describe('hostile documents', () => {
     expect(value?.measures[0]?.title).toBe('ก');
     expect(unread).toEqual([]);
     expect('wasRun' in globalThis).toBe(false);
+  });
+
+  test('of many lines that go on, and of many links, none is lost', () => {
+    const count = 30_000;
+    const lines = '<p>ต่อ</p>'.repeat(count);
+    const links = '<a href="/x">ข</a> '.repeat(count);
+    const { value, unread } = readReport(`${table}<tr><td>ก<td><p>๑. ข</p>${lines}<p>๒. ${links}</p><td>ค<td>ง`);
+    const [first, second] = value?.measures[0]?.activities ?? [];
+    expect(first?.text).toBe(`ข${' ต่อ'.repeat(count)}`);
+    expect(second?.evidence).toHaveLength(count);
+    expect(unread).toEqual([]);
   });
 
   test('a list of 999 items is taken apart', () => {

@@ -55,6 +55,11 @@ export function partBuilder(document: SpannedText): PartBuilder {
   let asides = 0;
 
   const endBlock = () => {
+    // most tags end nothing
+    if (piece === undefined && links.length === 0) {
+      mark = undefined;
+      return;
+    }
     const raw = pieces === undefined ? piece : joinSpanned(pieces);
     const whole = raw === undefined ? nothing : trimSpanned(collapseSpaces(raw));
     const found = links;
@@ -89,11 +94,12 @@ export function partBuilder(document: SpannedText): PartBuilder {
     endBlock();
     item = undefined;
     lists.length = 0;
-    const [picture] = links;
-    if (cell?.blocks.length === 0 && picture !== undefined) {
-      cell.blocks.push({ text: inCell(spanned('', picture.offset), source.cell), depth: 0, isItem: false, links });
+    const picture = links[0];
+    if (picture !== undefined) {
+      const text = inCell(spanned('', picture.offset), source.cell);
+      if (cell?.blocks.length === 0) cell.blocks = [{ text, depth: 0, isItem: false, links }];
+      links = [];
     }
-    links = [];
     if (cell !== undefined && cells !== undefined) cells.push(cell);
     cell = undefined;
     source = document;

@@ -1,0 +1,146 @@
+import { Tokenizer } from 'htmlparser2';
+import { elementAt, elementNamed, type HtmlElement } from './html-elements.js';
+
+/** The attributes that a report is read from, as written; an absent one is not there. */
+export type Attributes = Readonly<Partial<Record<string, string>>>;
+
+/** What happens in a text of HTML, in its order; every element that begins ends, at the latest with the text. */
+export interface HtmlHandler {
+  /** A tag from its `<` to behind its `>`; gives false to end the whole. Text of a foreign element (SVG) is never raw. */
+  readonly opened: (
+    element: HtmlElement,
+    attributes: Attributes,
+    start: number,
+    end: number,
+    isForeign: boolean,
+  ) => boolean;
+  readonly closed: (element: HtmlElement) => void;
+  /** Text with its references as written; `isLiteral` where they would be none, in `<![CDATA[ ]]>`. */
+  readonly text: (start: number, end: number, isLiteral: boolean) => void;
+}
+
+/** Where the open elements are no HTML, from a depth on. */
+interface Context {
+  readonly depth: number;
+  readonly isForeign: boolean;
+  readonly isSvg: boolean;
+}
+
+/**
+ * Tells what happens in a text of HTML: the tokenizer finds the tags, and here is known which elements are open. An end tag
+ * that may be left out is told where it would stand, one of an element that is not open is passed over.
+ */
+export function readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySet<string>): void {
+  const stack: HtmlElement[] = [];
+  const contexts: Context[] = [];
+  let tag: HtmlElement | undefined;
+  let tagStart = 0;
+  let attributes: Record<string, string> | undefined;
+  let attribute = '';
+  let value = '';
+
+  const isForeign = () => contexts.at(-1)?.isForeign === true;
+  const elementOf = (start: number, end: number): HtmlElement => {
+    const found = elementAt(text, start, end);
+    return found.name === 'image' && !isForeign() ? elementNamed('img') : found;
+  };
+  const pop = () => {
+    const element = stack.pop();
+    if (contexts.at(-1)?.depth === stack.length) contexts.pop();
+    if (element !== undefined) handler.closed(element);
+  };
+  const begin = (element: HtmlElement, start: number) => {
+    tagStart = start;
+    attributes = undefined;
+    // a form in a form is none
+    tag = element.name === 'form' && stack.includes(element) ? undefined : element;
+    if (tag === undefined) return;
+    if (element.ends.length > 0) while (element.ends.includes(stack.at(-1)?.name ?? '')) pop();
+    if (element.isVoid) return;
+    const context = contextOf(element.name, stack.length, contexts.at(-1));
+    if (context !== undefined) contexts.push(context);
+    stack.push(element);
+  };
+  const finish = (end: number) => {
+    if (tag === undefined) return;
+    const element = tag;
+    tag = undefined;
+    if (!handler.opened(element, attributes ?? none, tagStart, end, isForeign())) tokenizer.pause();
+    else if (element.isVoid) handler.closed(element);
+  };
+  const close = (element: HtmlElement, start: number, end: number) => {
+    if (element.isVoid) {
+      // browsers take </br> for <br>
+      if (element.name !== 'br') return;
+      begin(element, start);
+      finish(end);
+      return;
+    }
+    let depth = stack.length - 1;
+    while (depth >= 0 && stack[depth]?.name !== element.name) depth -= 1;
+    if (depth >= 0) while (stack.length > depth) pop();
+    else if (element.name === 'p') {
+      // and </p> for an empty paragraph
+      begin(element, start);
+      finish(end);
+      pop();
+    }
+  };
+  const tokenizer = new Tokenizer(options, {
+    isInForeignContext: isForeign,
+    onopentagname: (start, end) => begin(elementOf(start, end), start - 1),
+    onattribname: (start, end) => {
+      attribute = text.slice(start, end).toLowerCase();
+      value = '';
+    },
+    onattribdata: (start, end) => {
+      if (wanted.has(attribute)) value += text.slice(start, end);
+    },
+    onattribend: () => {
+      if (!wanted.has(attribute)) return;
+      attributes ??= {};
+      // of two with one name the first counts
+      attributes[attribute] ??= value;
+    },
+    onopentagend: (end) => finish(end + 1),
+    onselfclosingtag: (end) => {
+      const element = tag;
+      finish(end + 1);
+      if (isForeign() && element !== undefined && stack.at(-1) === element) pop();
+    },
+    onclosetag: (start, end) => close(elementOf(start, end), start - 2, end + 1),
+    ontext: (start, end) => handler.text(start, end, false),
+    oncdata: (start, end, marks) => {
+      if (isForeign()) handler.text(start, end - marks, true);
+    },
+    onend: () => {
+      while (stack.length > 0) pop();
+    },
+    onattribentity: nothing,
+    oncomment: nothing,
+    ondeclaration: nothing,
+    onprocessinginstruction: nothing,
+    ontextentity: nothing,
+  });
+  tokenizer.write(text);
+  tokenizer.end();
+}
+
+/** References are read elsewhere: the tokenizer's table of their names weighs more than all the rest of reading HTML. */
+const options = { decodeEntities: false } as const;
+
+const none: Attributes = {};
+
+const nothing = (): void => {};
+
+/** The context that an element begins: of SVG or MathML, or of HTML inside one of them. */
+function contextOf(name: string, depth: number, outer: Context | undefined): Context | undefined {
+  if (name === 'svg' || name === 'math') return { depth, isForeign: true, isSvg: name === 'svg' };
+  const isBack = htmlInside.has(name) || (name === 'foreignobject' && outer?.isSvg === true);
+  return isBack ? { depth, isForeign: false, isSvg: false } : undefined;
+}
+
+/** Elements of SVG and MathML that hold HTML. */
+const htmlInside: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'mi mo mn ms mtext annotation-xml desc title'.split(' '),
+);

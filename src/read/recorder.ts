@@ -2,7 +2,7 @@ import type { Reading, Unread } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import type { Issue, SourcePlace } from '../thai/issue.js';
 import type { LineIndex } from './line-index.js';
-import type { SpannedText } from './spanned-text.js';
+import type { SpannedText, TablePlace } from './spanned-text.js';
 
 /** Gathers places, issues and unread text while a document is read. */
 export interface Recorder {
@@ -26,20 +26,24 @@ export function recorder(lines: LineIndex): Recorder {
   const pointers: string[] = [];
   /** Behind the pointer of a list the place of the item, -1 behind a pointer that is whole: a joined text for each is dear. */
   const indexes: number[] = [];
-  const texts: SpannedText[] = [];
+  const offsets: number[] = [];
+  const lengths: number[] = [];
+  const cells: (TablePlace | undefined)[] = [];
   const placeOf = ({ offset, length, cell }: SpannedText): SourcePlace => lines(offset, length, cell);
   const noted = (pointer: string, index: number, text: SpannedText): string => {
     pointers.push(pointer);
     indexes.push(index);
-    texts.push(text);
+    offsets.push(text.offset);
+    lengths.push(text.length);
+    cells.push(text.cell);
     return text.text;
   };
   const madePlaces = (): ReadonlyMap<string, SourcePlace> => {
     const places = new Map<string, SourcePlace>();
-    for (const [at, text] of texts.entries()) {
+    for (const [at, pointer] of pointers.entries()) {
       const index = indexes[at] ?? -1;
-      const pointer = pointers[at] ?? '';
-      places.set(index < 0 ? pointer : `${pointer}/${index}/text`, placeOf(text));
+      const source = lines(offsets[at] ?? 0, lengths[at] ?? 0, cells[at]);
+      places.set(index < 0 ? pointer : `${pointer}/${index}/text`, source);
     }
     return places;
   };

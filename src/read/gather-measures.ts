@@ -155,13 +155,10 @@ function joined<Item>(list: Item[], more: Item[]): Item[] {
 }
 
 function titleOf(cell: Cell): { readonly number: string | undefined; readonly text: SpannedText } | undefined {
-  const only = cell.blocks.length === 1 ? cell.blocks[0] : undefined;
-  const whole =
-    only?.text ??
-    joinSpannedWith(
-      '\n',
-      cell.blocks.map(({ text }) => text),
-    );
+  const whole = joinSpannedWith(
+    '\n',
+    cell.blocks.map(({ text }) => text),
+  );
   const mark = cell.blocks[0]?.mark;
   if (mark !== undefined) return { number: mark || undefined, text: whole };
   const item = listItems(whole.text, (number, start) => ({ number, start }))[0];

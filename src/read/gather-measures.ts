@@ -33,13 +33,16 @@ interface OpenMeasure extends RawMeasure {
 /** What no row has said yet, in one list for all, which nothing is added to: most columns are not there. */
 const none: never[] = [];
 
-/** Gathers the measures of one table after the other; a table without a header may go on with the columns before. */
-export function gatherMeasures(
+/**
+ * Gathers the measures of one table after the other, each when the next one begins: a document may be long, and what was
+ * taken from its rows is needed once. A table without a header may go on with the columns before.
+ */
+export function* gatherMeasures(
   tables: readonly (readonly Row[])[],
   chosen: ColumnChoice | undefined,
   record: Recorder,
-): readonly RawMeasure[] {
-  const measures: OpenMeasure[] = [];
+): Generator<RawMeasure> {
+  let measure: OpenMeasure | undefined;
   let columns: Header['columns'] = [];
   for (const rows of tables) {
     const grid = gridOf(rows);
@@ -55,19 +58,29 @@ export function gatherMeasures(
         isKnown = true;
         at += header.height - 1;
       } else if (!isKnown) leaveUnread(row, record);
-      else if (!isEmptyRow(row)) readRow(row, columns, measures, record);
+      else if (!isEmptyRow(row)) {
+        const next = readRow(row, columns, measure, record);
+        if (measure !== undefined && next !== measure) yield measure;
+        measure = next;
+      }
     }
   }
-  return measures;
+  if (measure !== undefined) yield measure;
 }
 
 const emptyText: SpannedText = spanned('', 0);
 
-function readRow(row: GridRow, columns: Header['columns'], measures: OpenMeasure[], record: Recorder): void {
+/** The measure that a row begins, or the one before, where it goes on. */
+function readRow(
+  row: GridRow,
+  columns: Header['columns'],
+  before: OpenMeasure | undefined,
+  record: Recorder,
+): OpenMeasure {
   const titleCell = cellOf(row, columns, 'measure');
   const printed = cellOf(row, columns, 'number');
   const title = titleCell === undefined ? undefined : titleOf(titleCell);
-  let measure = measures.at(-1);
+  let measure = before;
   if (title === undefined && measure !== undefined) record.issue(continuedRow(measure.title.text), firstTextOf(row));
   const ownNumber = printed === undefined ? undefined : numberOf(printed);
   const isTaken = title !== undefined || measure === undefined;
@@ -84,7 +97,6 @@ function readRow(row: GridRow, columns: Header['columns'], measures: OpenMeasure
       monitoring: none,
       work: {},
     };
-    measures.push(measure);
   }
   for (let at = 0; at < row.length; at += 1) {
     const cell = row[at];
@@ -93,6 +105,7 @@ function readRow(row: GridRow, columns: Header['columns'], measures: OpenMeasure
     if (cell === undefined || cell === titleCell || cell === printed || cell.blocks.length === 0) continue;
     addCell(measure, column, cell, record);
   }
+  return measure;
 }
 
 function cellOf(row: GridRow, columns: Header['columns'], wanted: Column): Cell | undefined {

@@ -5,16 +5,8 @@ import type { Recorder } from './recorder.js';
 import { joinSpannedWith } from './spanned-text.js';
 import { workOf } from './work-fields.js';
 
-/** The measures that were gathered, with ids, places and typed fields; periods are of the fiscal year given. */
-export function measuresOf(
-  raw: readonly RawMeasure[],
-  fiscalYear: number | undefined,
-  record: Recorder,
-): readonly Measure[] {
-  return raw.map((measure, at) => measureOf(measure, at, fiscalYear, record));
-}
-
-function measureOf(raw: RawMeasure, at: number, fiscalYear: number | undefined, record: Recorder): Measure {
+/** The measure at a place of the report, from 0, with ids, places and typed fields; periods are of the fiscal year given. */
+export function measureOf(raw: RawMeasure, at: number, fiscalYear: number | undefined, record: Recorder): Measure {
   const id = `m${at + 1}`;
   const path = `/measures/${at}`;
   const title = record.text(`${path}/title`, raw.title);

@@ -1,14 +1,28 @@
-/** What an element is to a report; one of no kind ends a paragraph. */
-export type ElementKind = 'inline' | 'raw' | 'invisible' | 'aside' | 'table' | 'row' | 'cell' | 'list' | 'item';
+/** What an element is to a report: a block ends a paragraph, as in a browser; what is not known is inline, as there. */
+export type ElementKind =
+  | 'inline'
+  | 'block'
+  | 'raw'
+  | 'invisible'
+  | 'aside'
+  | 'table'
+  | 'row'
+  | 'cell'
+  | 'list'
+  | 'item';
 
 /** What is known of an element by its name, in small letters. */
 export interface HtmlElement {
   readonly name: string;
-  readonly kind: ElementKind | undefined;
+  readonly kind: ElementKind;
   /** Has no end tag and nothing inside. */
   readonly isVoid: boolean;
-  /** Names of the open elements that end where it begins. */
+  /** Names of the open elements that end where it begins, with all that is open inside them. */
   readonly ends: readonly string[];
+  /** Names of the open elements beyond which none of those is looked for. */
+  readonly within: readonly string[];
+  /** Names of the open elements that its end tag does not reach beyond. */
+  readonly closesWithin: readonly string[];
 }
 
 /** The element whose name stands at a place of a text. */
@@ -18,7 +32,7 @@ export function elementAt(text: string, start: number, end: number): HtmlElement
   const short = key < 0 ? undefined : keyed.get(key);
   if (short !== undefined) return short;
   const name = text.slice(start, end).toLowerCase();
-  return named.get(name) ?? { name, kind: undefined, isVoid: false, ends: [] };
+  return named.get(name) ?? { name, kind: 'inline', isVoid: false, ends: [], within: [], closesWithin: cellWalls };
 }
 
 /** The element of a name, in small letters. */
@@ -55,13 +69,19 @@ function tables(): Tables {
 function madeTables(): Tables {
   const kindOf = new Map<string, ElementKind>();
   for (const [kind, names] of kinds) for (const name of names.split(' ')) kindOf.set(name, kind);
-  const endsOf = new Map<string, readonly string[]>();
-  for (const [names, ended] of implied) for (const name of names.split(' ')) endsOf.set(name, ended.split(' '));
+  const impliedOf = new Map<string, readonly [readonly string[], readonly string[]]>();
+  for (const [names, ends, within] of implied) {
+    for (const name of names.split(' ')) impliedOf.set(name, [ends.split(' '), within.split(' ')]);
+  }
   const voids = new Set(voidNames.split(' '));
+  const tableParts = new Set('table tbody thead tfoot tr td th caption colgroup'.split(' '));
   const named = new Map<string, HtmlElement>();
   const keyed = new Map<number, HtmlElement>();
-  for (const name of new Set([...kindOf.keys(), ...endsOf.keys(), ...voids, 'svg', 'math', 'b'])) {
-    const element = { name, kind: kindOf.get(name), isVoid: voids.has(name), ends: endsOf.get(name) ?? [] };
+  for (const name of new Set([...kindOf.keys(), ...impliedOf.keys(), ...voids, ...commonInline])) {
+    const [ends, within] = impliedOf.get(name) ?? [[], []];
+    const walls = name === 'li' ? [...cellWalls, 'ol', 'ul', 'menu'] : cellWalls;
+    const closesWithin = tableParts.has(name) ? tableWalls.filter((wall) => wall !== name) : walls;
+    const element = { name, kind: kindOf.get(name) ?? 'inline', isVoid: voids.has(name), ends, within, closesWithin };
     named.set(name, element);
     const key = keyOf(name, 0, name.length);
     if (key >= 0) keyed.set(key, element);
@@ -69,11 +89,20 @@ function madeTables(): Tables {
   return { named, keyed };
 }
 
+/** A tag in a cell does not end what the cell stands in. */
+const cellWalls = ['table', 'td', 'th', 'caption', 'template'];
+
+/** And one of a table nothing of the table around it. */
+const tableWalls = ['table', 'template'];
+
+/** Looked up by their short names as well. */
+const commonInline = ['a', 'b', 'i', 'u', 'span', 'font'];
+
 /** The text of raw ones holds no references, that of invisible ones nobody sees, and asides are around a document and no part of it. */
 const kinds: readonly (readonly [ElementKind, string])[] = [
   [
-    'inline',
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr',
+    'block',
+    'address article blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hgroup hr html legend listing main menu optgroup option p pre search section summary tbody tfoot thead',
   ],
   ['raw', 'xmp iframe noembed noframes plaintext'],
   ['invisible', 'script style template noscript title head'],
@@ -88,23 +117,26 @@ const kinds: readonly (readonly [ElementKind, string])[] = [
 const voidNames =
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr';
 
-/** Elements whose end tag may be left out, behind those at whose beginning they end. */
-const implied: readonly (readonly [names: string, ended: string])[] = [
+/** Elements whose end tag may be left out, behind those at whose beginning they end, and how far these look. */
+const implied: readonly (readonly [names: string, ends: string, within: string])[] = [
   [
-    'p address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol pre section table ul',
+    'p address article aside blockquote details div dl fieldset figcaption figure footer form header hr main menu nav ol pre section table ul',
     'p',
+    'table td th caption template button object',
   ],
-  ['h1 h2 h3 h4 h5 h6', 'h1 h2 h3 h4 h5 h6 p'],
-  ['tr', 'tr th td'],
-  ['th', 'th'],
-  ['td', 'thead th td'],
-  ['tbody tfoot', 'thead tbody'],
-  ['li', 'li'],
-  ['a', 'a'],
-  ['dd dt', 'dd dt'],
-  ['rt rp', 'rt rp'],
-  ['option', 'option'],
-  ['optgroup', 'optgroup option'],
-  ['select input output button datalist textarea', 'input option optgroup select button datalist textarea'],
-  ['body', 'head link script'],
+  ['h1 h2 h3 h4 h5 h6', 'h1 h2 h3 h4 h5 h6 p', 'table td th caption template button object'],
+  ['td th', 'td th', 'tr table template'],
+  ['tr', 'tr td th', 'table template'],
+  ['tbody thead tfoot caption colgroup', 'tbody thead tfoot caption colgroup tr td th', 'table template'],
+  ['li', 'li', 'ol ul menu dl table td th caption template blockquote section article'],
+  ['dd dt', 'dd dt', 'dl ol ul table td th caption template'],
+  ['a', 'a', 'table td th caption template object'],
+  ['rt rp', 'rt rp', 'ruby'],
+  ['option', 'option', 'select optgroup datalist'],
+  ['optgroup', 'optgroup option', 'select'],
+  [
+    'select input output button datalist textarea',
+    'input option optgroup select button datalist textarea',
+    'form fieldset div p li table td th label span template',
+  ],
 ];

@@ -4,7 +4,7 @@ import { elementAt, elementNamed, type HtmlElement } from './html-elements.js';
 /** The attributes that a report is read from, as written; an absent one is not there. */
 export type Attributes = Readonly<Partial<Record<string, string>>>;
 
-/** What happens in a text of HTML, in its order; every element that begins ends, at the latest with the text. */
+/** What happens in a text of HTML, in its order; every element that begins ends, at the latest with the text, unless that is told to end. */
 export interface HtmlHandler {
   /** A tag from its `<` to behind its `>`; gives false to end the whole. Text of a foreign element (SVG) is never raw. */
   readonly opened: (
@@ -28,9 +28,11 @@ interface Context {
 
 /**
  * Tells what happens in a text of HTML: the tokenizer finds the tags, and here is known which elements are open. An end tag
- * that may be left out is told where it would stand, one of an element that is not open is passed over.
+ * that may be left out is told where a browser would put it, one of an element that is not open is passed over. Of the
+ * attributes those wanted are told.
  */
 export function readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySet<string>): void {
+  const head = elementNamed('head');
   const stack: HtmlElement[] = [];
   const contexts: Context[] = [];
   let tag: HtmlElement | undefined;
@@ -49,13 +51,23 @@ export function readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySet
     if (contexts.at(-1)?.depth === stack.length) contexts.pop();
     if (element !== undefined) handler.closed(element);
   };
+  const endImplied = ({ ends, within }: HtmlElement) => {
+    let depth = stack.length;
+    for (let at = depth - 1; at >= 0; at -= 1) {
+      const name = stack[at]?.name ?? '';
+      if (ends.includes(name)) depth = at;
+      else if (within.includes(name)) break;
+    }
+    while (stack.length > depth) pop();
+  };
   const begin = (element: HtmlElement, start: number) => {
     tagStart = start;
     attributes = undefined;
     // a form in a form is none
     tag = element.name === 'form' && stack.includes(element) ? undefined : element;
     if (tag === undefined) return;
-    if (element.ends.length > 0) while (element.ends.includes(stack.at(-1)?.name ?? '')) pop();
+    if (stack.at(-1) === head && !inHead.has(element.name)) pop();
+    if (element.ends.length > 0) endImplied(element);
     if (element.isVoid) return;
     const context = contextOf(element.name, stack.length, contexts.at(-1));
     if (context !== undefined) contexts.push(context);
@@ -76,8 +88,7 @@ export function readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySet
       finish(end);
       return;
     }
-    let depth = stack.length - 1;
-    while (depth >= 0 && stack[depth]?.name !== element.name) depth -= 1;
+    const depth = depthOf(stack, element);
     if (depth >= 0) while (stack.length > depth) pop();
     else if (element.name === 'p') {
       // and </p> for an empty paragraph
@@ -109,7 +120,10 @@ export function readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySet
       if (isForeign() && element !== undefined && stack.at(-1) === element) pop();
     },
     onclosetag: (start, end) => close(elementOf(start, end), start - 2, end + 1),
-    ontext: (start, end) => handler.text(start, end, false),
+    ontext: (start, end) => {
+      if (stack.at(-1) === head && text.slice(start, end).trim() !== '') pop();
+      handler.text(start, end, false);
+    },
     oncdata: (start, end, marks) => {
       if (isForeign()) handler.text(start, end - marks, true);
     },
@@ -132,6 +146,21 @@ const options = { decodeEntities: false } as const;
 const none: Attributes = {};
 
 const nothing = (): void => {};
+
+/** What may stand in a head: anything else ends it, as in a browser. */
+const inHead: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'title meta link script style base basefont noscript template'.split(' '),
+);
+
+/** Where among the open elements the one stands that an end tag ends; -1 where there is none, or one of another cell. */
+function depthOf(stack: readonly HtmlElement[], { name, closesWithin }: HtmlElement): number {
+  for (let at = stack.length - 1; at >= 0; at -= 1) {
+    const open = stack[at]?.name ?? '';
+    if (open === name) return at;
+    if (closesWithin.includes(open)) return -1;
+  }
+  return -1;
+}
 
 /** The context that an element begins: of SVG or MathML, or of HTML inside one of them. */
 function contextOf(name: string, depth: number, outer: Context | undefined): Context | undefined {

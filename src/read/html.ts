@@ -1,3 +1,4 @@
+import { toArabicDigits } from '../thai/digits.js';
 import type { Issue } from '../thai/issue.js';
 import { attributeValue, referencesIn } from './character-references.js';
 import type { FormatParts } from './document.js';
@@ -36,9 +37,10 @@ export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatPart
       if (elements > limits.maxElements) return stop(limitIssue('maxElements', limits.maxElements), start);
       isRaw = kind === 'raw' && !isForeign;
       if (kind === 'invisible') hidden += 1;
-      const mark = meant(attributes['data-mark']);
-      if (marking > 0 || mark !== undefined) marking += 1;
-      if (mark !== undefined) builder.mark(mark);
+      const mark = element.name === 'span' && hidden === 0 ? meant(attributes['data-mark']) : undefined;
+      const isMark = marking === 0 && mark !== undefined && isShownMark(mark, text, end);
+      if (marking > 0 || isMark) marking += 1;
+      if (isMark) builder.mark(mark);
       else if (hidden === 0 && marking === 0) {
         const href = element.name === 'a' ? meant(attributes['href']) : undefined;
         if (href !== undefined) builder.link({ url: href, offset: offsetAt(end) });
@@ -64,13 +66,22 @@ export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatPart
     },
   };
   readHtml(text, handler, readAttributes);
-  builder.closeTable();
+  builder.end();
   return { parts: builder.parts, left, issues: stopped === undefined ? [] : [stopped] };
 }
 
 const readAttributes: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'data-mark href colspan rowspan style start value'.split(' '),
+  'data-mark href colspan rowspan style start value type reversed'.split(' '),
 );
+
+/** Whether an element that names a mark shows nothing but that mark, as the writers of this library do: what else it shows is text. */
+function isShownMark(mark: string, text: string, start: number): boolean {
+  const next = text.indexOf('<', start);
+  const end = next < 0 ? text.length : next;
+  if (!/^<\/span[\s>]/i.test(text.slice(end, end + 7))) return false;
+  const shown = attributeValue(text.slice(start, end)).trim();
+  return shown.length <= mark.trim().length + 2 && toArabicDigits(shown).includes(toArabicDigits(mark.trim()));
+}
 
 /** The value of an attribute, if it is there, with its references read. */
 const meant = (written: string | undefined): string | undefined =>
@@ -90,16 +101,13 @@ function open(builder: PartBuilder, { kind, name }: HtmlElement, attributes: Att
       builder.openRow();
       break;
     case 'cell':
-      builder.openCell(wholeOf(meant(attributes['colspan'])) ?? 1, wholeOf(meant(attributes['rowspan'])) ?? 1);
+      builder.openCell(wholeOf(meant(attributes['colspan']), 1) ?? 1, wholeOf(meant(attributes['rowspan']), 1) ?? 1);
       break;
     case 'list':
-      builder.openList(
-        name === 'ol' && !isUnmarked(meant(attributes['style'])),
-        wholeOf(meant(attributes['start'])) ?? 1,
-      );
+      builder.openList(name === 'ol' && isCounted(attributes), wholeOf(meant(attributes['start']), 0) ?? 1);
       break;
     case 'item':
-      builder.openItem(wholeOf(meant(attributes['value'])));
+      builder.openItem(wholeOf(meant(attributes['value']), 0));
       break;
     default:
       builder.endBlock();
@@ -133,8 +141,16 @@ function close(builder: PartBuilder, kind: ElementKind | undefined): void {
   }
 }
 
+/** Whether a list shows numbers that go up; what letters, other signs or numbers that go down it shows is not made up. */
+function isCounted(attributes: Attributes): boolean {
+  const type = meant(attributes['type']) ?? '1';
+  return type === '1' && attributes['reversed'] === undefined && !isUnmarked(meant(attributes['style']));
+}
+
 const isUnmarked = (style: string | undefined): boolean => /list-style(?:-type)?\s*:\s*none/i.test(style ?? '');
 
-/** A whole number from 1 to 9,999 in an attribute. */
-const wholeOf = (value: string | undefined): number | undefined =>
-  value !== undefined && /^[1-9]\d{0,3}$/.test(value) ? Number(value) : undefined;
+/** A whole number up to 9,999 in an attribute, as browsers read one: what stands behind it is passed over. */
+function wholeOf(value: string | undefined, least: number): number | undefined {
+  const digits = /^\s*\+?(\d{1,4})(?!\d)/.exec(value ?? '')?.[1];
+  return digits === undefined || Number(digits) < least ? undefined : Number(digits);
+}

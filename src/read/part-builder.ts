@@ -28,6 +28,8 @@ export interface PartBuilder {
   /** Blocks until it is closed are text of the page around the document. */
   readonly openAside: () => void;
   readonly closeAside: () => void;
+  /** Ends all that is open, however many tables. */
+  readonly end: () => void;
 }
 
 /** A block whose links may still come. */
@@ -108,6 +110,13 @@ export function partBuilder(document: SpannedText): PartBuilder {
     closeCell();
     if (rows !== undefined && cells !== undefined && cells.length > 0) rows.push({ cells });
     cells = undefined;
+  };
+  const placePictures = () => {
+    const picture = links[0];
+    if (picture === undefined) return;
+    const text = inCell(spanned('', picture.offset), document.cell);
+    parts.push({ kind: 'paragraph', block: { text, depth: 0, isItem: false, links } });
+    links = [];
   };
   const endTable = () => {
     closeRow();
@@ -195,6 +204,13 @@ export function partBuilder(document: SpannedText): PartBuilder {
     closeAside: () => {
       endBlock();
       asides = Math.max(0, asides - 1);
+    },
+    end: () => {
+      endBlock();
+      if (tables > 0) endTable();
+      tables = 0;
+      // in the cell of a text table; on a page a picture outside tables links to nothing of the report
+      if (document.cell !== undefined) placePictures();
     },
   };
 }

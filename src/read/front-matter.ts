@@ -110,7 +110,11 @@ function agencyOf(name: string, behind: string): Agency {
 
 /** A line such as "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖": it is in the model as the fiscal year. */
 const saysOnlyTheYear = (text: string): boolean =>
+  text.length <= LONGEST_YEAR_LINE &&
   /^(?:ประจำ)?(?:ปี)?\s*(?:งบประมาณ)?\s*(?:พ\.ศ\.)?\s*[0-9๐-๙]{4}$/.test(text.trim());
+
+/** The pattern takes the cube of the time for a run of white space. */
+const LONGEST_YEAR_LINE = 80;
 
 /** A line such as "อบต.ตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง": it is in the model as the agency. */
 function saysOnlyTheAgency(text: string, name: string | undefined): boolean {

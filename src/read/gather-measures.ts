@@ -117,14 +117,17 @@ function cellOf(row: GridRow, columns: Header['columns'], wanted: Column): Cell 
 
 function addCell(measure: OpenMeasure, column: Column | 'ignored' | undefined, cell: Cell, record: Recorder): void {
   switch (column) {
-    case 'activity':
-      measure.activities = withItems(measure.activities, cell, record);
+    case 'activity': {
+      const found = itemsIn(cell, measure.activities.at(-1)?.number, record);
+      if (found.length === 0) tellLinks(cell, record);
+      measure.activities = joined(measure.activities, found);
       break;
+    }
     case 'outcome':
-      measure.outcomes = withItems(measure.outcomes, cell, record);
+      measure.outcomes = joined(measure.outcomes, itemsIn(cell, measure.outcomes.at(-1)?.number, record));
       break;
     case 'steps':
-      measure.steps = withItems(measure.steps, cell, record);
+      measure.steps = joined(measure.steps, itemsIn(cell, measure.steps.at(-1)?.number, record));
       break;
     case 'monitoring':
       measure.monitoring = joined(measure.monitoring, [...cell.blocks]);
@@ -147,17 +150,16 @@ function tellLinks({ blocks }: Cell, record: Recorder): void {
   }
 }
 
-/** The items so far, and those of a cell. */
-function withItems(items: RawItem[], cell: Cell, record: Recorder): RawItem[] {
+/** The items of a cell; `from` is the number before the first of them, if any. */
+function itemsIn(cell: Cell, from: string | undefined, record: Recorder): RawItem[] {
   const block = cell.blocks[0];
   if (cell.blocks.length === 1 && block !== undefined && /^[-–—]$/.test(block.text.text)) {
     record.issue(loneDash(block.text.text), block.text);
-    return items;
+    return [];
   }
   const found = itemsOfCell(cell);
-  if (found.length === 0) tellLinks(cell, record);
-  for (const issue of issuesOfNumbers(found, items.at(-1)?.number)) record.issue(issue);
-  return joined(items, found);
+  for (const issue of issuesOfNumbers(found, from)) record.issue(issue);
+  return found;
 }
 
 /** A list that more is added to; copied at each row, a measure of a hundred thousand rows would never end. */

@@ -126,7 +126,7 @@ const implied: readonly (readonly [names: string, ends: string, within: string])
   ],
   ['h1 h2 h3 h4 h5 h6', 'h1 h2 h3 h4 h5 h6 p', 'table td th caption template button object'],
   ['td th', 'td th', 'tr table template'],
-  ['tr', 'tr td th', 'table template'],
+  ['tr', 'tr td th caption colgroup', 'table template'],
   ['tbody thead tfoot caption colgroup', 'tbody thead tfoot caption colgroup tr td th', 'table template'],
   ['li', 'li', 'ol ul menu dl table td th caption template blockquote section article'],
   ['dd dt', 'dd dt', 'dl ol ul table td th caption template'],

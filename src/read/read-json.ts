@@ -1,7 +1,7 @@
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import type { Issue } from '../thai/issue.js';
-import { placesOfJson } from './json-places.js';
+import { type JsonPlace, placesOfJson } from './json-places.js';
 import { reportShape, type Shape } from './json-shape.js';
 import { limitIssue, type ReadLimits } from './limits.js';
 import type { Recorder } from './recorder.js';
@@ -23,68 +23,84 @@ export function readJson(text: string, limits: ReadLimits, record: Recorder): Re
   } catch {
     return fail(notJson);
   }
-  const places = placesOfJson(json);
-  const leave = (pointer: string, expected: string) => {
-    const place = places.get(pointer);
-    const found =
-      place === undefined
-        ? spanned('', start)
-        : spanned(json.slice(place.offset, place.offset + place.length), start + place.offset);
-    record.issue(wrongShape(pointer, expected), found);
-    record.unread(found);
+  const found = placesOfJson(json);
+  if (found === undefined) return fail(wrongShape('', 'keys of a report'));
+  const textAt = ({ offset, length }: JsonPlace) => spanned(json.slice(offset, offset + length), start + offset);
+  const leave = (pointer: string, expected: string, place: JsonPlace | undefined, isInside = false) => {
+    const text = place === undefined ? spanned('', start) : textAt(place);
+    record.issue(wrongShape(pointer, expected), text);
+    if (!isInside) record.unread(text);
   };
-  const value = taken(
-    data,
-    reportShape,
-    '',
-    (pointer, expected) => leave(pointer, expected),
-    (pointer) => {
-      const place = places.get(pointer);
-      if (place !== undefined)
-        record.text(pointer, spanned(json.slice(place.offset, place.offset + place.length), start + place.offset));
-    },
-  );
+  const notes: Note[] = [];
+  const value = taken(data, reportShape, { source: '', target: '' }, notes);
+  for (const { source, target, expected, isInside } of notes) {
+    const place = found.places.get(source);
+    if (expected !== undefined) leave(source, expected, place, isInside);
+    else if (place !== undefined) record.text(target, textAt(place));
+  }
+  for (const [pointer, place] of found.replaced) leave(pointer, 'one value of this name', place);
   if (value === undefined) return record.reading();
   return record.reading(value as Report);
 }
 
-/** The part of a value that has the shape; `leave` is told of each part that has not, `keep` of each text and number. */
-function taken(
-  value: unknown,
-  shape: Shape,
-  pointer: string,
-  leave: (pointer: string, expected: string) => void,
-  keep: (pointer: string) => void,
-): unknown {
+/** Where a value stands in the document, and where in the report: lists close up over what is left out. */
+interface Pointers {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** A text or a number that was taken, or a part that was not, with what was expected. */
+interface Note extends Pointers {
+  readonly expected?: string;
+  /** It is unread with what it stands in. */
+  readonly isInside?: true;
+}
+
+/** The part of a value that has the shape; each text and number taken and each part left out is noted. */
+function taken(value: unknown, shape: Shape, pointers: Pointers, notes: Note[]): unknown {
+  const before = notes.length;
   const refuse = (expected: string): undefined => {
-    leave(pointer, expected);
+    // what was taken inside it goes with it; what was wrong there is said as well, as the cause
+    const wrong = notes.splice(before).filter((note) => note.expected !== undefined);
+    for (const note of wrong) notes.push({ ...note, isInside: true });
+    notes.push({ ...pointers, expected });
     return undefined;
   };
   switch (shape.kind) {
     case 'text':
       if (typeof value !== 'string') return refuse('text');
       if (shape.of !== undefined && !shape.of.includes(value)) return refuse(shape.of.join(', '));
-      keep(pointer);
+      notes.push(pointers);
       return value;
     case 'whole':
       if (!Number.isSafeInteger(value) || Number(value) < shape.least)
         return refuse(`a whole number from ${shape.least}`);
-      keep(pointer);
+      notes.push(pointers);
       return value;
     case 'true':
       return value === true ? value : refuse('true');
     case 'list': {
       if (!Array.isArray(value)) return refuse('a list');
-      const kept = value.map((part, at) => taken(part, shape.of(), `${pointer}/${at}`, leave, keep));
-      return kept.filter((part) => part !== undefined);
+      const kept: unknown[] = [];
+      for (const [at, part] of value.entries()) {
+        const inner = { source: `${pointers.source}/${at}`, target: `${pointers.target}/${kept.length}` };
+        const found = taken(part, shape.of(), inner, notes);
+        if (found !== undefined) kept.push(found);
+      }
+      return kept;
     }
     case 'object': {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('an object');
       const kept: Record<string, unknown> = {};
       for (const [key, part] of Object.entries(value)) {
-        const inner = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+        const step = key.replaceAll('~', '~0').replaceAll('/', '~1');
+        const inner = { source: `${pointers.source}/${step}`, target: `${pointers.target}/${step}` };
         const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
-        const found = field === undefined ? leave(inner, 'no such field') : taken(part, field, inner, leave, keep);
+        if (field === undefined) {
+          notes.push({ ...inner, expected: 'no such field' });
+          continue;
+        }
+        const found = taken(part, field, inner, notes);
         if (found !== undefined) kept[key] = found;
       }
       const missing = shape.required.filter((key) => !Object.hasOwn(kept, key));

@@ -60,15 +60,19 @@ export function recorder(lines: LineIndex): Recorder {
     },
     reading: (value) => {
       if (value === undefined) return { issues, unread, places: madePlaces() };
-      // made when they are first asked for: many who read a report never do, and it costs as much as the report itself
-      let places: ReadonlyMap<string, SourcePlace> | undefined;
       return {
         value,
         issues,
         unread,
+        // made when they are first asked for: many who read a report never do
         get places() {
-          places ??= madePlaces();
+          const places = madePlaces();
+          for (const list of [pointers, indexes, offsets, lengths, cells]) list.length = 0;
+          Object.defineProperty(this, 'places', { value: places, enumerable: true, writable: true });
           return places;
+        },
+        set places(places) {
+          Object.defineProperty(this, 'places', { value: places, enumerable: true, writable: true });
         },
       };
     },

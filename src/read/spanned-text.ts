@@ -109,7 +109,14 @@ function made(text: string, spans: readonly Span[], cell: TablePlace | undefined
   if (first === last && first.length === first.sourceLength) {
     return { text, offset, length: first.length, spans: undefined, cell };
   }
-  return { text, offset, length: last.offset + last.sourceLength - offset, spans, cell };
+  let start = offset;
+  let end = last.offset + last.sourceLength;
+  // text of a table outside its rows stands before them, as browsers show it: then the spans are not in the document's order
+  for (const span of spans) {
+    start = Math.min(start, span.offset);
+    end = Math.max(end, span.offset + span.sourceLength);
+  }
+  return { text, offset: start, length: end - start, spans, cell };
 }
 
 /** Index of the span that holds a place of the text. */

@@ -33,7 +33,8 @@ export function workOf(raw: RawWork, path: string, fiscalYear: number | undefine
   Object.assign(work, moneyOf(joined(raw.spent), 'spent', path, record));
   const status = joined(raw.status);
   if (status !== undefined) {
-    const known = statuses[status.text.trim()];
+    const name = status.text.trim();
+    const known = Object.hasOwn(statuses, name) ? statuses[name] : undefined;
     record.text(`${path}/${known === undefined ? 'statusText' : 'status'}`, status);
     if (known === undefined) work.statusText = status.text;
     else work.status = known;

@@ -39,12 +39,17 @@ export const repairSteps: readonly RepairStep[] = [
   ['repeated-mark', false, (text) => text.replace(/([ัิ-ฺ็-๎])\1+/g, '$1')],
   ['sara-am', true, (text) => text.replace(/ํ([่-๋]*)า/g, '$1ำ')],
   ['sara-ae', true, (text) => text.replace(/เเ/g, 'แ')],
-  ['composition', true, (text) => canonicalOrder(text).normalize('NFC')],
+  ['composition', true, composed],
 ];
 
 /** The units of a run in two parts, each in the order it had. */
 function sorted(run: string, first: RegExp, last: RegExp): string {
   return run.replace(last, '') + run.replace(first, '');
+}
+
+/** In NFC; but the engine takes the square of the time for a run of marks, so one of a thousand stays as it is. */
+function composed(text: string): string {
+  return /\p{M}{1000}/u.test(text) ? text : canonicalOrder(text).normalize('NFC');
 }
 
 /** Thai marks as NFC orders them, phinthu, vowels, tones; the engine takes the square of the time for a long run. */

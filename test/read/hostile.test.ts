@@ -40,6 +40,14 @@ const texts: readonly (readonly [name: string, text: string, options?: ReadOptio
   ['40,000 rows of one measure', `${table}<tr><td>ก<td>ข<td>ค<td>ง${'<tr><td><td>ข<td>ค<td>ง'.repeat(40_000)}`],
   ['200,000 line ends', '\n'.repeat(200_000)],
   ['200,000 line ends of Windows', '\r\n'.repeat(200_000)],
+  ['a line of white space that looks like a year', `ปี${'\v'.repeat(100_000)}x\nมาตรการ\tผลลัพธ์\nก\tข`],
+  ['marks on one letter', `${table}<tr><td>ก<td>a${'\u0301\u0323'.repeat(100_000)}<td>ค`],
+  ['JSON with a key of 20,000 letters', `{"${'k'.repeat(20_000)}":[${'0,'.repeat(20_000)}0]}`, { format: 'json' }],
+  [
+    'JSON with long keys inside each other',
+    `${`{"${'k'.repeat(7000)}":`.repeat(9)}[${'0,'.repeat(20_000)}0]${'}'.repeat(9)}`,
+    { format: 'json' },
+  ],
   ['JSON of brackets', '{"a":'.repeat(100_000), { format: 'json' }],
 ];
 

@@ -89,4 +89,33 @@ describe('readReportJson', () => {
     expect(issues.map(({ code }) => code)).toEqual(['read.json-shape']);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
+
+  const written = (measures: string, more = ''): string =>
+    `{"agency":{"name":"อบต.ตัวอย่าง"},"fiscalYear":2566,"title":"รายงาน"${more},"measures":[${measures}]}`;
+
+  test('places are those of the report, behind what was left out', () => {
+    const text = written('{"id":"m1","title":"เสีย"},{"id":"m2","title":"ดี","activities":[],"outcomes":[]}');
+    const { value, places, unread } = readReportJson(text);
+    const place = places.get('/measures/0/title');
+    expect(value?.measures.map(({ title }) => title)).toEqual(['ดี']);
+    expect(text.slice(place?.offset, (place?.offset ?? 0) + (place?.length ?? 0))).toBe('ดี');
+    expect(places.has('/measures/1/title')).toBe(false);
+    expect(unread.map((left) => left.text)).toEqual(['{"id":"m1","title":"เสีย"}']);
+  });
+
+  test('what is left out is unread once, and each thing wrong with it is said', () => {
+    const { unread, issues } = readReportJson(written('{"id":"m1","zz":"BAD","title":"เสีย"}'));
+    expect(unread.map(({ text }) => text)).toEqual(['{"id":"m1","zz":"BAD","title":"เสีย"}']);
+    expect(issues.map(({ place }) => place?.path?.join('/'))).toEqual(['measures/0/zz', 'measures/0']);
+  });
+
+  test('of two values of one name the first is unread', () => {
+    const { value, unread, issues } = readReportJson(
+      written('', ',"title":"อีกชื่อ","filing":{"scheme":"nacc"},"filing":{"scheme":"moph"}'),
+    );
+    expect(value?.title).toBe('อีกชื่อ');
+    expect(value?.filing).toEqual({ scheme: 'moph' });
+    expect(unread.map(({ text }) => text)).toEqual(['รายงาน', '{"scheme":"nacc"}']);
+    expect(issues.map(({ code }) => code)).toEqual(['read.json-shape', 'read.json-shape']);
+  });
 });

@@ -240,4 +240,21 @@ describe('what cannot be read', () => {
   test.each([[null], [undefined], [5]])('%s from plain JavaScript is a TypeError', (value) => {
     expect(() => readReport(value as unknown as string)).toThrow('readReport: expected text');
   });
+
+  test.each(['constructor', 'toString', '__proto__'])('a status of %s is text', (status) => {
+    const { value } = readReport(`มาตรการ\tผลลัพธ์\tสถานะ\nก\tข\t${status}`);
+    expect(value?.measures[0]?.statusText).toBe(status);
+    expect(value?.measures[0]?.status).toBeUndefined();
+  });
+
+  test('places are made once, and can be copied and replaced', () => {
+    const made = () => readReport('มาตรการ\tผลลัพธ์\nก\tข');
+    const reading = made();
+    expect(reading.places).toBe(reading.places);
+    expect(structuredClone(made()).places.get('/measures/0/title')).toEqual(reading.places.get('/measures/0/title'));
+    expect({ ...made() }.places.size).toBe(reading.places.size);
+    const places = new Map();
+    expect(Object.assign(made(), { places }).places).toBe(places);
+    expect(Object.keys(made())).toEqual(['value', 'issues', 'unread', 'places']);
+  });
 });

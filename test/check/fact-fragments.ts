@@ -24,6 +24,8 @@ const whole = [
   'www.b.com',
   'a@b.com',
   'RSK-03/2570',
+  'ต.ค.67–มี.ค.68',
+  '๑ - ๓ ตุลาคม ๒๕๖๕',
   '13/2567',
   '1-2567',
   '(ฉบับที่ 2)',
@@ -53,7 +55,7 @@ const weekdays = ['', 'วันที่ ', 'วันจันทร์ที�
 const marks = ['-', ' - ', ' – ', ' ถึง '];
 const gaps = [' ', ' ', ' ', ', ', ' และ ', '\n', '\t', ' (', ') '];
 
-const of = fc.constantFrom<string>;
+const of = (...texts: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...texts);
 const joined = (...parts: readonly fc.Arbitrary<string>[]) => fc.tuple(...parts).map((texts) => texts.join(''));
 
 const year = joined(of(...yearWords), of(...eras), of(...numbers));
@@ -84,7 +86,7 @@ export const factTexts: fc.Arbitrary<string> = fc
         joined(of(...months), of(' '), of('2566', '๖๗')),
         counted,
         joined(counted, of(' '), of('๕๐ สตางค์', '(หนึ่งพันบาทถ้วน)', '(ห้าร้อย)')),
-        joined(of('ร้อยละ ', '฿'), of(...numbers)),
+        joined(of('ร้อยละ ', '฿ 1,', 'ITA '), of('500', '๕๐๐', '2567')),
       ),
       of(...gaps),
     ),

@@ -15,13 +15,13 @@ export interface AmountInText {
 }
 
 /**
- * The amounts of a mended text as `findMentions` finds them. It takes for an amount also what stands behind a month and พ.ศ., as if
- * baht could be counted in years: มกราคม พ.ศ. 2566 บาท.
+ * The amounts of a mended text as `findMentions` finds them. It takes for an amount also what no report
+ * writes: ฿5 มกราคม 2566, or มกราคม พ.ศ. 2566 บาท.
  */
-export function amountsIn(text: string): readonly AmountInText[] {
+export function amountsIn(text: string, numbers = numbersIn(text)): readonly AmountInText[] {
   const amounts: AmountInText[] = [];
   let done = 0;
-  for (const { number, start: at, end: behindNumber, before, behind } of numbersIn(text)) {
+  for (const { number, start: at, end: behindNumber, before, behind } of numbers) {
     if (at < done || (/^[^,.]{2,4}$/.test(number) && dayBefore.test(before))) continue;
     const sign = /฿ ?$/.exec(before)?.[0].length ?? 0;
     const [written = '', unit = ''] = money.exec(behind) ?? [];

@@ -2,6 +2,7 @@ import type { Path } from '../../thai/issue.js';
 import { memo } from '../clean-text.js';
 import { mendedOf } from '../mended-text.js';
 import { type PlacedText, shortened } from '../texts.js';
+import { type NumberInText, numbersIn } from './numbers-in.js';
 
 /** Where a fact begins in the mended text. */
 interface Fact {
@@ -16,10 +17,13 @@ export interface PlacedFact<Found extends Fact> {
   readonly path: Path;
 }
 
+const numbersOf = /* @__PURE__ */ memo((placed: PlacedText) => numbersIn(mendedOf(placed)));
+
 /** The facts of one kind in a text, looked for once. */
 export const factsOf = <Found extends Fact>(
-  find: (text: string) => readonly Found[],
-): ((placed: PlacedText) => readonly Found[]) => memo((placed: PlacedText) => find(mendedOf(placed)));
+  find: (text: string, numbers: readonly NumberInText[]) => readonly Found[],
+): ((placed: PlacedText) => readonly Found[]) =>
+  memo((placed: PlacedText) => find(mendedOf(placed), numbersOf(placed)));
 
 /** The facts of one kind in all texts. */
 export function* factsIn<Found extends Fact>(

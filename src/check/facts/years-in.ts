@@ -23,16 +23,17 @@ export interface YearInText {
  * there is. It finds fewer where it cannot be sure: ปี 2566/5/7 is taken for a day, and what stands between the title of a law and a year
  * does not always part them.
  */
-export function yearsIn(text: string): readonly YearInText[] {
+export function yearsIn(text: string, numbers = numbersIn(text)): readonly YearInText[] {
   const years: YearInText[] = [];
   // Behind the fact before, or the mark of the list item: no law is looked for before it.
   let floor = 0;
-  for (const number of numbersIn(text)) {
+  for (const number of numbers) {
     const before = years.at(-1);
     if (before !== undefined && number.start < before.end) continue;
-    const year = isOther(number) ? undefined : yearAt(text, number, before, floor);
-    if (year !== undefined) years.push(year);
-    if (year !== undefined || isListMark(number) || isOther(number) || isCount(number)) floor = year?.end ?? number.end;
+    const other = isOther(number);
+    const year = other ? undefined : yearAt(text, number, before, floor);
+    if (year) years.push(year);
+    if (year || other || isListMark(number) || isCount(number)) floor = year?.end ?? number.end;
   }
   return years;
 }
@@ -70,10 +71,10 @@ function yearAt(
   const year = yearOf(lead, number);
   const start = at - lead.length;
   const words = before.slice(0, before.length - lead.length);
-  const kind = kindOf(words) ?? (previous && link.test(text.slice(previous.end, start)) ? previous.kind : undefined);
-  const known = kind === 'range' ? undefined : kind;
+  const isLinked = previous && previous.kind !== 'range' && link.test(text.slice(previous.end, start));
+  const known = kindOf(words) ?? (isLinked ? previous.kind : undefined);
   const isBare = known === undefined && lead === '';
-  const found = (end: number, kind: YearInText['kind'], first: number, last: number): YearInText => ({
+  const found = (end: number, kind: YearInText['kind'], first: number, last = first): YearInText => ({
     kind,
     first,
     last,
@@ -89,9 +90,9 @@ function yearAt(
   }
   if (isBare || year === undefined || year > 2999) return undefined;
   if (lead === '' && (year < 2400 || counted.test(behind))) return undefined;
-  if (known === 'fiscal-year' && isFiscalYear(year)) return found(end, known, year, year);
+  if (known === 'fiscal-year' && isFiscalYear(year)) return found(end, known, year);
   const isLaw = known === undefined && /^พ/.test(lead) && isLawTitleBefore(text, start, { floor, clause: 0 });
-  return found(end, isLaw || known === 'law' ? 'law' : 'calendar', year, year);
+  return found(end, isLaw || known === 'law' ? 'law' : 'calendar', year);
 }
 
 /** The year of two or four digits behind a mark of the era. */

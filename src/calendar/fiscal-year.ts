@@ -82,8 +82,14 @@ export function fiscalYearOf(day: IsoDay | Date): FiscalYear {
  */
 export function daysOfFiscalYear(year: FiscalYear | PlainYear): DaySpan {
   requireFiscalYear('daysOfFiscalYear', year);
-  return { startsOn: dayOfParts(year - 544, 10, 1), endsOn: dayOfParts(year - 543, 9, 30) };
+  return spanOfFiscalYear(year);
 }
+
+/** The days of what is known to be a fiscal year. */
+export const spanOfFiscalYear = (year: FiscalYear): DaySpan => ({
+  startsOn: dayOfParts(year - 544, 10, 1),
+  endsOn: dayOfParts(year - 543, 9, 30),
+});
 
 /** Throws a RangeError that names the caller unless the value is a fiscal year. */
 export function requireFiscalYear(caller: string, value: unknown): asserts value is FiscalYear {

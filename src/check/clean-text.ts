@@ -1,8 +1,8 @@
-import { normalizeThai } from '../thai/normalize.js';
+import { wholeLetters } from '../thai/whole-letters.js';
 import type { PlacedText } from './texts.js';
 
 /** The text with whole letters. */
-export const cleanOf = /* @__PURE__ */ memo(({ text }: PlacedText): string => normalizeThai(text));
+export const cleanOf = /* @__PURE__ */ memo(({ text }: PlacedText): string => wholeLetters(text));
 
 /** The function, asked once for each text of a run; the answer is kept on the text itself, which ends with the run. */
 export function memo<Value extends string | readonly object[]>(

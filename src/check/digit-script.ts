@@ -1,5 +1,5 @@
-import { digitsIn, toArabicDigits, toThaiDigits } from '../thai/digits.js';
 import { cleanOf, memo } from './clean-text.js';
+import { arabicOf, thaiOf } from './digits-of.js';
 import type { PlacedText } from './texts.js';
 
 /** A script of digits. */
@@ -21,14 +21,18 @@ export const numbersOf = /* @__PURE__ */ memo((placed: PlacedText): readonly Wri
   if (!/[0-9๐-๙]/.test(text)) return numbers;
   for (const { 1: number, index } of text.matchAll(digits)) {
     if (number === undefined) continue;
-    const script = /o/i.test(number) ? 'mixed' : digitsIn(number);
-    numbers.push({ number, index, script: script as WrittenNumber['script'] });
+    numbers.push({ number, index, script: scriptOf(number) });
   }
   return numbers;
 });
 
 const digits =
   /(?:https?:|www\.)\S*|([0-9]*[๐-๙][0-9๐-๙oO]*|[0-9]+)(?![A-Za-z0-9๐-๙])|(?:[0-9๐-๙][0-9๐-๙.,-]{0,20})?[A-Za-z](?:[^\s\u0e00-\u0e7f]|[๐-๙])*/g;
+
+function scriptOf(number: string): WrittenNumber['script'] {
+  if (!/[๐-๙]/.test(number)) return 'arabic';
+  return /[0-9o]/i.test(number) ? 'mixed' : 'thai';
+}
 
 /** The clean text with the numbers that are in one script, or mixed, written in another. */
 export function rewritten(placed: PlacedText, from: WrittenNumber['script'], to: Script): string {
@@ -46,7 +50,7 @@ export function rewritten(placed: PlacedText, from: WrittenNumber['script'], to:
 /** The number in a script, the letter o as the zero that it stands for. */
 export function inScript(number: string, script: Script): string {
   const zeros = number.replace(/[oO]/g, '0');
-  return script === 'thai' ? toThaiDigits(zeros) : toArabicDigits(zeros);
+  return script === 'thai' ? thaiOf(zeros) : arabicOf(zeros);
 }
 
 /** The script that most numbers of the report are in; Thai, the one of official papers, where neither is in front. */

@@ -1,5 +1,3 @@
-import { isSpace } from '../calendar/digit-run.js';
-
 /** Longest title looked at, in UTF-16 units. */
 const LONGEST_TITLE = 300;
 
@@ -13,40 +11,14 @@ export function isLawTitleBefore(
   bounds: { readonly floor: number; readonly clause: number },
 ): boolean {
   const from = Math.max(bounds.floor, bounds.clause, at - LONGEST_TITLE);
-  const window = text.slice(from, at);
-  const title = window.slice(startOfClause(window)).trimEnd();
-  return !linkWords.some((word) => title.endsWith(word)) && lawWords.some((word) => title.includes(word));
+  // A line end, a tab or a tag ends a clause.
+  const title = text.slice(from, at).split(clauseEnd).at(-1)?.trimEnd() ?? '';
+  return !linkWord.test(title) && lawWord.test(title);
 }
 
-/** The place behind the last line end, tab or tag. */
-function startOfClause(text: string): number {
-  let at = text.length;
-  while (at > 0 && !isClauseEnd(text.charCodeAt(at - 1))) at -= 1;
-  return at;
-}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they end lines and cells
+const clauseEnd = /[\0-\x1f<>]/;
+const linkWord = /(?:เมื่อ|ใน|ตั้งแต่|ถึง|ช่วง)$/;
 
-const isClauseEnd = (unit: number): boolean => (unit < 0x20 && !isSpace(unit)) || unit === 0x3c || unit === 0x3e;
-
-const linkWords: readonly string[] = ['เมื่อ', 'ใน', 'ตั้งแต่', 'ภายใน', 'ถึง', 'ช่วง'];
-
-const lawWords: readonly string[] = [
-  'พระราชบัญญัติ',
-  'พ.ร.บ.',
-  'พรบ.',
-  'พระราชกฤษฎีกา',
-  'พ.ร.ฎ.',
-  'พระราชกำหนด',
-  'พ.ร.ก.',
-  'รัฐธรรมนูญ',
-  'ประมวลกฎหมาย',
-  'ประมวลจริยธรรม',
-  'กฎกระทรวง',
-  'ระเบียบ',
-  'ข้อบังคับ',
-  'ข้อบัญญัติ',
-  'เทศบัญญัติ',
-  'ข้อกำหนด',
-  'ประกาศ',
-  'คำสั่ง',
-  'ฉบับที่',
-];
+const lawWord =
+  /พระราช(?:บัญญัติ|กฤษฎีกา|กำหนด)|พ\.ร\.[บฎก]\.|พรบ\.|รัฐธรรมนูญ|ประมวล(?:กฎหมาย|จริยธรรม)|กฎกระทรวง|ระเบียบ|ข้อ(?:บังคับ|บัญญัติ|กำหนด)|เทศบัญญัติ|ประกาศ|คำสั่ง|ฉบับที่/;

@@ -1,5 +1,7 @@
+import { parseBahtWords } from '../../thai/parse-baht-words.js';
 import { bahtText } from '../baht-text.js';
-import { mentionsIn } from '../mended-text.js';
+import { amountsOf } from '../facts/amounts-of.js';
+import { factsIn } from '../facts/placed-facts.js';
 import type { Rule } from '../rule.js';
 
 /** An amount and the words in parentheses behind it are the same. */
@@ -8,11 +10,13 @@ export const amountEqualsItsWords: Rule = {
   severity: 'error',
   holds: { th: 'จำนวนเงินตรงกับตัวหนังสือในวงเล็บ', en: 'An amount equals its words.' },
   *check(_, { texts }) {
-    for (const { mention, path } of mentionsIn(texts, 'amount')) {
-      if (mention.words === undefined || mention.satang === undefined) continue;
-      const { text: found, satang } = mention.words;
-      if (satang === mention.satang) continue;
-      const amount = bahtText(mention.satang);
+    for (const { fact, path } of factsIn(texts, amountsOf)) {
+      const { words: found, satang: written } = fact;
+      if (found === undefined || written === undefined) continue;
+      const spoken = parseBahtWords(found);
+      const satang = typeof spoken === 'number' ? spoken : undefined;
+      if (satang === written) continue;
+      const amount = bahtText(written);
       yield {
         message: {
           th: `จำนวนเงิน ${amount} บาท ไม่ตรงกับตัวหนังสือ “${found}” ${satang === undefined ? 'ซึ่งอ่านไม่ได้' : `ซึ่งเท่ากับ ${bahtText(satang)} บาท`}`,

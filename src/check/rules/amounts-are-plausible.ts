@@ -1,4 +1,5 @@
-import { mentionsIn } from '../mended-text.js';
+import { amountsOf } from '../facts/amounts-of.js';
+import { factsIn } from '../facts/placed-facts.js';
 import type { Rule } from '../rule.js';
 
 /** An amount is one that an agency can have spent: 538,800 ล้านบาท has the wrong unit. */
@@ -11,9 +12,9 @@ export const amountsArePlausible: Rule<{
   holds: { th: 'จำนวนเงินและหน่วยเป็นไปได้จริง', en: 'An amount and its unit can be meant.' },
   options: { leastBaht: 100_000_000_000 },
   *check(_, { texts, options: { leastBaht } }) {
-    for (const { mention, around, path } of mentionsIn(texts, 'amount')) {
-      if ((mention.satang ?? 0) < leastBaht * 100) continue;
-      const found = mention.text;
+    for (const { fact, around, path } of factsIn(texts, amountsOf)) {
+      const { satang = 0, text: found } = fact;
+      if (satang < leastBaht * 100) continue;
       yield {
         message: {
           th: `จำนวนเงิน “${found}” ใน “${around}” มากผิดปกติ หน่วยเงินอาจผิด`,

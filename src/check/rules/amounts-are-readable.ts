@@ -1,4 +1,5 @@
-import { mentionsIn } from '../mended-text.js';
+import { amountsOf } from '../facts/amounts-of.js';
+import { factsIn } from '../facts/placed-facts.js';
 import type { Rule } from '../rule.js';
 
 /** An amount of money is grouped in threes and has no part of a satang. */
@@ -10,11 +11,11 @@ export const amountsAreReadable: Rule = {
     en: 'An amount has commas in threes and two decimals at most.',
   },
   *check(_, { texts }) {
-    for (const { mention, around, path } of mentionsIn(texts, 'amount')) {
-      const found = /^[^(]*[^(\s]/.exec(mention.text)?.[0] ?? '';
+    for (const { fact, around, path } of factsIn(texts, amountsOf)) {
+      const { satang, text: found } = fact;
       const decimals = /\.([0-9๐-๙]+)/.exec(found)?.[1]?.length ?? 0;
       const isTooFine = decimals > (/ล้าน|แสน|หมื่น|พัน/.test(found) ? 3 : 2);
-      if (mention.satang !== undefined && !isTooFine) continue;
+      if (satang !== undefined && !isTooFine) continue;
       yield {
         message: {
           th: `จำนวนเงิน “${found}” ใน “${around}” ${isTooFine ? 'มีทศนิยมมากเกินไป' : 'ใส่จุลภาคหรือจุดผิดที่'}`,

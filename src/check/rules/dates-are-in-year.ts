@@ -1,5 +1,6 @@
-import { daysOfFiscalYear, isFiscalYear } from '../../calendar/fiscal-year.js';
-import { mentionsIn } from '../mended-text.js';
+import { isFiscalYear, spanOfFiscalYear } from '../../calendar/fiscal-year.js';
+import { datesOf } from '../facts/dates-of.js';
+import { factsIn } from '../facts/placed-facts.js';
 import type { Rule } from '../rule.js';
 
 /** A day in the text lies in the fiscal year of the report, or soon after it. */
@@ -13,12 +14,12 @@ export const datesAreInYear: Rule<{
   options: { daysAfter: 31 },
   *check({ fiscalYear }, { texts, options: { daysAfter } }) {
     if (!isFiscalYear(fiscalYear)) return;
-    const { startsOn, endsOn } = daysOfFiscalYear(fiscalYear);
+    const { startsOn, endsOn } = spanOfFiscalYear(fiscalYear);
     const last = Date.parse(endsOn) + daysAfter * 86_400_000;
-    for (const { mention, text, around, path } of mentionsIn(texts, 'date')) {
-      const { day, start, text: found } = mention;
+    for (const { fact, mended, around, path } of factsIn(texts, datesOf)) {
+      const { day, start, text: found } = fact;
       if (day === undefined || (day >= startsOn && Date.parse(day) <= last)) continue;
-      if (ofPaper.test(text.slice(Math.max(0, start - 20), start))) continue;
+      if (ofPaper.test(mended.slice(Math.max(0, start - 20), start))) continue;
       yield {
         message: {
           th: `วันที่ “${found}” ใน “${around}” อยู่นอกปีงบประมาณ ${fiscalYear}`,

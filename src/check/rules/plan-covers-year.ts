@@ -1,5 +1,6 @@
 import { isFiscalYear } from '../../calendar/fiscal-year.js';
-import { mentionsIn } from '../mended-text.js';
+import { factsIn } from '../facts/placed-facts.js';
+import { yearsOf } from '../facts/years-of.js';
 import type { Rule } from '../rule.js';
 
 /** A plan of several years that the report cites covers the year it reports on. */
@@ -9,9 +10,9 @@ export const planCoversYear: Rule = {
   holds: { th: 'ช่วงปีของแผนที่อ้างครอบคลุมปีที่รายงาน', en: "A range of years covers the report's year." },
   *check({ fiscalYear }, { texts }) {
     if (!isFiscalYear(fiscalYear)) return;
-    for (const { mention, around, path } of mentionsIn(texts, 'fiscal-years')) {
-      if (mention.first <= fiscalYear && fiscalYear <= mention.last) continue;
-      const found = mention.text;
+    for (const { fact, around, path } of factsIn(texts, yearsOf)) {
+      const { kind, first, last, text: found } = fact;
+      if (kind !== 'range' || (first <= fiscalYear && fiscalYear <= last)) continue;
       yield {
         message: {
           th: `ช่วงปี “${found}” ใน “${around}” ไม่ครอบคลุมปี ${fiscalYear} ที่รายงาน`,

@@ -1,6 +1,8 @@
-import type { AmountMention } from '../../mention/mention.js';
 import { bahtText } from '../baht-text.js';
-import { mendedOf, mentionsOf } from '../mended-text.js';
+import type { AmountInText } from '../facts/amounts-in.js';
+import { amountsOf } from '../facts/amounts-of.js';
+import { hasCount } from '../facts/counted.js';
+import { mendedOf } from '../mended-text.js';
 import type { Rule } from '../rule.js';
 import type { PlacedText } from '../texts.js';
 
@@ -39,10 +41,7 @@ export const sumsAddUp: Rule = {
   },
 };
 
-const amountsOf = (placed: PlacedText): readonly AmountMention[] =>
-  mentionsOf(placed).filter((mention) => mention.kind === 'amount');
-
-const isTotal = (placed: PlacedText, { start }: AmountMention): boolean =>
+const isTotal = (placed: PlacedText, { start }: AmountInText): boolean =>
   /รวม(?:เป็น|ทั้ง|สิ้น|หมด|จำนวน|งบประมาณ|เงิน|ค่าใช้จ่าย|วง|[ :])*$/.test(
     mendedOf(placed).slice(Math.max(0, start - 40), start),
   );
@@ -50,18 +49,16 @@ const isTotal = (placed: PlacedText, { start }: AmountMention): boolean =>
 /** All other amounts of the text, two or more; none where something is multiplied: คนละ ๑๐๐ บาท, ๓ วัน, 2 x 500 บาท. */
 function partsBeside(
   placed: PlacedText,
-  amounts: readonly AmountMention[],
-  total: AmountMention,
-): readonly AmountMention[] | undefined {
+  amounts: readonly AmountInText[],
+  total: AmountInText,
+): readonly AmountInText[] | undefined {
   if (amounts.length < 3 || multiplied.test(mendedOf(placed))) return undefined;
   if (total !== amounts[0] && total !== amounts.at(-1)) return undefined;
-  return mentionsOf(placed).some(({ kind }) => kind === 'count')
-    ? undefined
-    : amounts.filter((amount) => amount !== total);
+  return hasCount(mendedOf(placed)) ? undefined : amounts.filter((amount) => amount !== total);
 }
 
 /** The one amount of each item inside, where there are two items or more and each has one. */
-function partsInside(items: readonly PlacedText[]): readonly AmountMention[] | undefined {
+function partsInside(items: readonly PlacedText[]): readonly AmountInText[] | undefined {
   const parts = items.map(amountsOf);
   return parts.length > 1 && parts.every(({ length }) => length === 1) ? parts.flat() : undefined;
 }

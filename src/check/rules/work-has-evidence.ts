@@ -1,4 +1,5 @@
-import { mentionsOf } from '../mended-text.js';
+import { hasWebAddress } from '../facts/web-address.js';
+import { mendedOf } from '../mended-text.js';
 import type { Rule } from '../rule.js';
 import { evidenceOf } from '../works.js';
 
@@ -12,7 +13,7 @@ export const workHasEvidence: Rule = {
     for (const { evidence } of evidenceOf(report)) {
       if (evidence.url !== undefined || evidence.file !== undefined || evidence.title !== undefined) return;
     }
-    for (const placed of texts) if (mentionsOf(placed).some(({ kind }) => kind === 'url')) return;
+    for (const placed of texts) if (hasWebAddress(mendedOf(placed))) return;
     yield {
       message: {
         th: 'รายงานไม่มีลิงก์หรือไฟล์หลักฐานเลย',

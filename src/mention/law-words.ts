@@ -12,12 +12,12 @@ export function isLawTitleBefore(
 ): boolean {
   const from = Math.max(bounds.floor, bounds.clause, at - LONGEST_TITLE);
   // A line end, a tab or a tag ends a clause.
-  const title = text.slice(from, at).split(clauseEnd).at(-1)?.trimEnd() ?? '';
+  const title = text.slice(from, at).replace(clausesBefore, '').trimEnd();
   return !linkWord.test(title) && lawWord.test(title);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they end lines and cells
-const clauseEnd = /[\0-\x1f<>]/;
+const clausesBefore = /^.*[\0-\x1f<>]/s;
 const linkWord = /(?:เมื่อ|ใน|ตั้งแต่|ถึง|ช่วง)$/;
 
 const lawWord =

@@ -152,4 +152,11 @@ describe('long texts of nothing but marks', () => {
     const run = `ก${'\u0E48\u0E38\u0E3A'.repeat(30)}`;
     expect(normalizeThai(run, { only: 'safe' })).toBe(run.normalize('NFC'));
   });
+
+  test('a thousand marks on one letter stay as they are, fewer come in the order of NFC', () => {
+    const many = `a${'\u0301\u0323'.repeat(50_000)}`;
+    expect(normalizeThai(many)).toBe(many);
+    const fewer = `a${'\u0301\u0323'.repeat(400)}`;
+    expect(normalizeThai(fewer, { only: 'safe' })).toBe(`ạ${'\u0323'.repeat(399)}${'\u0301'.repeat(400)}`);
+  });
 });

@@ -39,6 +39,13 @@ interface OpenBlock extends Block {
 
 const nothing = spanned('', 0);
 
+/** A block of nothing but pictures that link somewhere. */
+function pictureBlock(links: Link[], { cell }: SpannedText): OpenBlock | undefined {
+  const picture = links[0];
+  if (picture === undefined) return undefined;
+  return { text: inCell(spanned('', picture.offset), cell), depth: 0, isItem: false, links };
+}
+
 /** An empty builder; where the document is itself a cell of another, all stands in that cell. */
 export function partBuilder(document: SpannedText): PartBuilder {
   const parts: Part[] = [];
@@ -96,12 +103,9 @@ export function partBuilder(document: SpannedText): PartBuilder {
     endBlock();
     item = undefined;
     lists.length = 0;
-    const picture = links[0];
-    if (picture !== undefined) {
-      const text = inCell(spanned('', picture.offset), source.cell);
-      if (cell?.blocks.length === 0) cell.blocks = [{ text, depth: 0, isItem: false, links }];
-      links = [];
-    }
+    const picture = pictureBlock(links, source);
+    if (picture !== undefined && cell?.blocks.length === 0) cell.blocks = [picture];
+    links = [];
     if (cell !== undefined && cells !== undefined) cells.push(cell);
     cell = undefined;
     source = document;
@@ -112,10 +116,8 @@ export function partBuilder(document: SpannedText): PartBuilder {
     cells = undefined;
   };
   const placePictures = () => {
-    const picture = links[0];
-    if (picture === undefined) return;
-    const text = inCell(spanned('', picture.offset), document.cell);
-    parts.push({ kind: 'paragraph', block: { text, depth: 0, isItem: false, links } });
+    const block = pictureBlock(links, document);
+    if (block !== undefined) parts.push({ kind: 'paragraph', block });
     links = [];
   };
   const endTable = () => {

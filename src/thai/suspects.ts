@@ -1,6 +1,6 @@
 import { mayHaveLostVowel } from './lost-vowel.js';
 import { mayBeSplitTerm } from './split-term.js';
-import { kindOf, kindTable, PLAIN, SARA_A, SPACE } from './unit-kinds.js';
+import { kindOf, kindTable, PLAIN, SARA_A, SARA_E, SPACE } from './unit-kinds.js';
 
 /** Tells whether a part of one text may want a repair or may be damaged; a part without a suspect has nothing of either. */
 export type SuspectIndex = (offset: number, length: number) => boolean;
@@ -34,9 +34,6 @@ function isOdd(text: string, at: number, kind: number, before: number): boolean 
   if (before === SPACE && (kind >= LETTER || kind === SARA_E)) return mayBeSplitTerm(text, at - 1);
   return true;
 }
-
-/** เ, as unit-kinds has it. */
-const SARA_E = 6;
 
 /** Letters ก to ฮ: this kind and the three behind it, beside those of unit-kinds. */
 const LETTER = 8;

@@ -3,6 +3,8 @@ export const PLAIN = 0;
 export const SPACE = 1;
 /** ะ and า, which no tone follows. */
 export const SARA_A = 4;
+/** เ, of which two are แ. */
+export const SARA_E = 6;
 /** Always suspect: rare blanks, nikhahit, and every unit that is neither Latin, Thai nor plain punctuation. */
 const STRANGE = 7;
 

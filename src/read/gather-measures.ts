@@ -153,7 +153,12 @@ function tellLinks({ blocks }: Cell, record: Recorder): void {
 /** The items of a cell; `from` is the number before the first of them, if any. */
 function itemsIn(cell: Cell, from: string | undefined, record: Recorder): RawItem[] {
   const block = cell.blocks[0];
-  if (cell.blocks.length === 1 && block !== undefined && /^[-–—]$/.test(block.text.text)) {
+  if (
+    cell.blocks.length === 1 &&
+    block !== undefined &&
+    block.text.text.length === 1 &&
+    dashes.includes(block.text.text)
+  ) {
     record.issue(loneDash(block.text.text), block.text);
     return [];
   }
@@ -161,6 +166,8 @@ function itemsIn(cell: Cell, from: string | undefined, record: Recorder): RawIte
   for (const issue of issuesOfNumbers(found, from)) record.issue(issue);
   return found;
 }
+
+const dashes = '-–—';
 
 /** A list that more is added to; copied at each row, a measure of a hundred thousand rows would never end. */
 function joined<Item>(list: Item[], more: Item[]): Item[] {

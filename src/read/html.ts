@@ -151,6 +151,7 @@ const isUnmarked = (style: string | undefined): boolean => /list-style(?:-type)?
 
 /** A whole number up to 9,999 in an attribute, as browsers read one: what stands behind it is passed over. */
 function wholeOf(value: string | undefined, least: number): number | undefined {
-  const digits = /^\s*\+?(\d{1,4})(?!\d)/.exec(value ?? '')?.[1];
+  if (value === undefined) return undefined;
+  const digits = /^\s*\+?(\d{1,4})(?!\d)/.exec(value)?.[1];
   return digits === undefined || Number(digits) < least ? undefined : Number(digits);
 }

@@ -24,7 +24,7 @@ export function itemsOfCell({ blocks }: Cell): RawItem[] {
   }
   const items: OpenItem[] = [];
   const perBlock = blocks.map(itemsOfBlock);
-  const isMarked = perBlock.some(([first]) => first?.number !== undefined);
+  const isMarked = perBlock.some((found) => found[0]?.number !== undefined);
   const kinds: string[] = [];
   let line: Line | undefined;
   for (let at = 0; at < blocks.length; at += 1) {
@@ -128,13 +128,15 @@ export function issuesOfNumbers(items: readonly RawItem[], from: string | undefi
   let last = from;
   for (const { number } of items) {
     if (number === undefined) continue;
-    if (last !== undefined && /^\d+$/.test(number) && /^\d+$/.test(last)) {
-      if (Number(number) !== Number(last) + 1) issues.push(numberOutOfOrder(last, number));
+    if (last !== undefined && Number(number) !== Number(last) + 1 && isWhole(number) && isWhole(last)) {
+      issues.push(numberOutOfOrder(last, number));
     }
     last = number;
   }
   return issues;
 }
+
+const isWhole = (number: string): boolean => /^\d+$/.test(number);
 
 function itemsOfBlock({ text, mark, listNumber }: Block): OpenItem[] {
   if (mark !== undefined) return [{ number: mark || undefined, text, items: noItems, links: undefined }];

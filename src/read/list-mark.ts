@@ -54,7 +54,7 @@ function isLineStartAt(text: string, place: number): boolean {
 function markAt(text: string, start: number, isLineStart: boolean): Mark | undefined {
   const mark = formOfMark(text, start, isLineStart);
   if (mark === undefined || isLineStart) return mark;
-  return referring.test(text.slice(Math.max(0, start - 9), start)) ? undefined : mark;
+  return isReferred(text, start) ? undefined : mark;
 }
 
 function formOfMark(text: string, start: number, isLineStart: boolean): Mark | undefined {
@@ -65,10 +65,11 @@ function formOfMark(text: string, start: number, isLineStart: boolean): Mark | u
     const at = start + (text[start + 3] === ' ' ? 4 : 3);
     if (isDigit(text.charCodeAt(at))) return numberMark(text, start, at, isLineStart);
   }
-  if (listLetters.includes(text[start] ?? '')) return letterMark(text, start, isLineStart);
-  if (!isLineStart || !bullets.includes(text[start] ?? '')) return undefined;
-  if (start + 1 < text.length && !isSpace(text.charCodeAt(start + 1))) return undefined;
+  const next = text.charCodeAt(start + 1);
+  if (next === POINT || next === CLOSE) return letterMark(text, start, isLineStart);
+  if (!isLineStart || (start + 1 < text.length && !isSpace(next))) return undefined;
   const bullet = text.charAt(start);
+  if (bullet === '' || !bullets.includes(bullet)) return undefined;
   return made(text, start, start + 1, bullet, 0, bullet, isLineStart);
 }
 
@@ -142,10 +143,10 @@ function roundMark(text: string, start: number, isLineStart: boolean): Mark | un
 
 /** `ก.`, `ก)` before white space: `ก.ย.` is a month. */
 function letterMark(text: string, start: number, isLineStart: boolean): Mark | undefined {
-  const close = text[start + 1];
-  if ((close !== '.' && close !== ')') || !isSpace(text.charCodeAt(start + 2))) return undefined;
+  if (!isSpace(text.charCodeAt(start + 2))) return undefined;
   const letter = text.charAt(start);
-  return made(text, start, start + 2, letter, listLetters.indexOf(letter) + 1, `ก${close}`, isLineStart);
+  const value = listLetters.indexOf(letter) + 1;
+  return value === 0 ? undefined : made(text, start, start + 2, letter, value, `ก${text[start + 1]}`, isLineStart);
 }
 
 function made(
@@ -162,7 +163,13 @@ function made(
   return { start, end, number, value, kind, isLineStart };
 }
 
-/** Words before a number that make it part of the sentence. */
+/** Tells whether a word before a number makes it part of the sentence; most words do not end in any of the letters. */
+function isReferred(text: string, start: number): boolean {
+  const last = text.charCodeAt(isSpace(text.charCodeAt(start - 1)) ? start - 2 : start - 1);
+  if (last !== POINT && last !== SARA_AA && last !== O_ANG && last !== MAI_EK) return false;
+  return referring.test(text.slice(Math.max(0, start - 9), start));
+}
+
 const referring = /(?:พ\.ศ\.|ค\.ศ\.|มาตรา|ข้อ|ฉบับที่|ครั้งที่)\s?$/;
 
 const levelKinds: readonly string[] = ['d.d', 'd.d.d', 'd.d.d.d', 'd.d.d.d.d'];
@@ -176,6 +183,9 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 const POINT = 0x2e;
 const KHO = 0x0e02;
+const O_ANG = 0x0e2d;
+const SARA_AA = 0x0e32;
+const MAI_EK = 0x0e48;
 
 const isDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0x0e50 && unit <= 0x0e59);
 

@@ -56,12 +56,15 @@ function fillItem<Item extends OpenItem>(
 ): Item {
   if (raw.number !== undefined) item.number = raw.number;
   item.text = record.item(list, index, raw.text);
-  if (item.text.startsWith('ไม่') && saysNone.test(item.text)) item.none = true;
+  if (item.text.charCodeAt(0) === MAI && saysNone.test(item.text)) item.none = true;
   if (raw.items.length > 0) {
     const inside = `${list}/${index}/items`;
     item.items = raw.items.map((inner, at) => fillItem<OpenItem>({ text: '' }, inner, inside, at, record));
   }
   return item;
 }
+
+/** ไ, which few items begin with. */
+const MAI = 0x0e44;
 
 const saysNone = /^(?:ไม่มี|ไม่มีเรื่องร้องเรียน|ไม่ใช้งบประมาณ|ไม่มีการดำเนินการ|ไม่มีข้อร้องเรียน)[.\s]*$/;

@@ -82,7 +82,7 @@ export function partBuilder(document: SpannedText): PartBuilder {
       before.links ??= [];
       for (const link of found) before.links.push(link);
     }
-    if (whole.text !== '' || before !== undefined) links = [];
+    if (found.length > 0 && (whole.text !== '' || before !== undefined)) links = [];
     if (whole.text === '') return;
     const block: OpenBlock = {
       text: whole,
@@ -102,10 +102,10 @@ export function partBuilder(document: SpannedText): PartBuilder {
   const closeCell = () => {
     endBlock();
     item = undefined;
-    lists.length = 0;
+    if (lists.length > 0) lists.length = 0;
     const picture = pictureBlock(links, source);
     if (picture !== undefined && cell?.blocks.length === 0) cell.blocks = [picture];
-    links = [];
+    if (links.length > 0) links = [];
     if (cell !== undefined && cells !== undefined) cells.push(cell);
     cell = undefined;
     source = document;

@@ -2,14 +2,14 @@ import { findMentions } from '../mention/find-mentions.js';
 import type { Measure } from '../model/measure.js';
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
-import type { Block, FormatParts, Row } from './document.js';
-import { readFrontMatter } from './front-matter.js';
+import type { Block, FormatParts, Part, Row } from './document.js';
+import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { gatherMeasures, type RawMeasure } from './gather-measures.js';
 import type { ColumnChoice } from './header.js';
 import { measureOf } from './measures.js';
 import { brokenTextLayer, noAgency, noFiscalYear, noTable, yearFromTable } from './read-issues.js';
 import type { Recorder } from './recorder.js';
-import { repairParts } from './repair.js';
+import { repairer } from './repair.js';
 
 /** So many damaged texts are no typing errors. */
 const MANY_DAMAGED = 5;
@@ -21,27 +21,33 @@ export function buildReport(
   columns: ColumnChoice | undefined,
   record: Recorder,
 ): Reading<Report> {
-  for (const issue of issues) record.issue(issue);
-  for (const text of left) record.unread(text);
   const above: Block[] = [];
   const below: Block[] = [];
-  const tables: (readonly Row[])[] = [];
-  for (const part of repairParts(parts, document, record)) {
-    if (part.kind === 'table') tables.push(part.rows);
-    else if (part.kind === 'aside' || tables.length > 0) below.push(part.block);
-    else above.push(part.block);
+  const rows = rowsAmong(parts, above, below, repairer(document, record));
+  const measures: Measure[] = [];
+  const waiting: RawMeasure[] = [];
+  let early: FrontMatter | undefined;
+  let count = 0;
+  for (const measure of gatherMeasures(rows, columns, record)) {
+    if (early === undefined) {
+      // by now all that stands above the table has come
+      early = readFrontMatter(above);
+      count = above.length;
+    }
+    // only where that names no year all measures are wanted at once
+    if (early.fiscalYear === undefined) waiting.push(measure);
+    else measures.push(measureOf(measure, measures.length, early.fiscalYear, record));
   }
+  for (const issue of issues) record.issue(issue);
+  for (const text of left) record.unread(text);
   const damaged = record.issues.filter(
     ({ code, severity }) => code === 'read.damaged-text' && severity === 'warning',
   ).length;
   if (damaged >= MANY_DAMAGED) record.issue(brokenTextLayer(damaged));
-  const front = readFrontMatter(above);
-  const gathered = gatherMeasures(tables, columns, record);
-  // only where the title names no year all measures are wanted at once
-  const raw = front.fiscalYear === undefined ? [...gathered] : gathered;
-  const fiscalYear = front.fiscalYear ?? yearOfTable(raw);
-  const measures: Measure[] = [];
-  for (const measure of raw) measures.push(measureOf(measure, measures.length, fiscalYear, record));
+  // but for text between the rows, which is shown above them
+  const front = early !== undefined && above.length === count ? early : readFrontMatter(above);
+  const fiscalYear = front.fiscalYear ?? yearOfTable(waiting);
+  for (const measure of waiting) measures.push(measureOf(measure, measures.length, fiscalYear, record));
   if (measures.length === 0) {
     for (const { text } of [...above, ...below]) record.unread(text);
     record.issue(noTable);
@@ -61,6 +67,24 @@ export function buildReport(
     measures,
   };
   return record.reading(value);
+}
+
+/** The rows of the tables, repaired; on the way to each, the paragraphs above the first table and the others are gathered. */
+function* rowsAmong(
+  parts: Iterable<Part>,
+  above: Block[],
+  below: Block[],
+  repaired: (part: Part) => Part,
+): Generator<Row> {
+  let first: number | undefined;
+  for (const part of parts) {
+    const fine = repaired(part);
+    if (fine.kind === 'row') {
+      first ??= fine.table;
+      yield fine;
+    } else if (fine.kind === 'paragraph' && (first === undefined || fine.table === first)) above.push(fine.block);
+    else below.push(fine.block);
+  }
 }
 
 /** The fiscal year that the table names, when it names one year only. */

@@ -13,7 +13,7 @@ export function blocksOfCell(value: SpannedText, limits: ReadLimits): CellBlocks
   const { text } = value;
   if (/<\/?[a-z]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i.test(text)) {
     const { parts, left, issues } = partsOfHtml(value, limits);
-    const blocks = parts.flatMap(blocksOfPart);
+    const blocks = [...parts].flatMap(blocksOfPart);
     return { blocks: value.cell === undefined ? blocks.map(outsideTables) : blocks, left, issues };
   }
   const blocks: Block[] = [];
@@ -28,7 +28,7 @@ export function blocksOfCell(value: SpannedText, limits: ReadLimits): CellBlocks
 }
 
 const blocksOfPart = (part: Part): readonly Block[] =>
-  part.kind === 'table' ? part.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)) : [part.block];
+  part.kind === 'row' ? part.cells.flatMap(({ blocks }) => blocks) : [part.block];
 
 /** A table in a paragraph is no table of the document. */
 const outsideTables = (block: Block): Block =>

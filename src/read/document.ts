@@ -1,23 +1,34 @@
 import type { Issue } from '../thai/issue.js';
 import type { SpannedText } from './spanned-text.js';
 
-/** A document of any format, taken apart into paragraphs and tables; what they mean is not yet known. */
+/**
+ * A document of any format, taken apart into paragraphs and rows of tables; what they mean is not yet known. The parts may be
+ * made only as they are asked for, once: what is left and the issues are whole behind the last of them.
+ */
 export interface FormatParts {
-  readonly parts: readonly Part[];
+  readonly parts: Iterable<Part>;
   /** Text beyond a limit. */
   readonly left: readonly SpannedText[];
   readonly issues: readonly Issue[];
 }
 
-/** A paragraph outside tables, or a table. */
+/** A paragraph outside tables, or a row of a table. */
 export type Part =
-  | { readonly kind: 'paragraph'; readonly block: Block }
-  | { readonly kind: 'table'; readonly rows: readonly Row[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly block: Block;
+      /** It stands between the rows of this table, the first being 1: browsers show it above the table. */
+      readonly table?: number | undefined;
+    }
+  | Row
   /** Text of the page around the document: navigation, footers, forms. */
   | { readonly kind: 'aside'; readonly block: Block };
 
 /** A row of a table. */
 export interface Row {
+  readonly kind: 'row';
+  /** Which table of the document, from 1. */
+  readonly table: number;
   readonly cells: readonly Cell[];
 }
 

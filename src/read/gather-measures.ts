@@ -1,6 +1,6 @@
 import { toArabicDigits } from '../thai/digits.js';
 import { type Block, type Cell, type Row, textOfCell } from './document.js';
-import { type GridRow, gridOf, isEmptyRow } from './grid.js';
+import { type GridRow, gridsOf, isEmptyRow } from './grid.js';
 import { type ColumnChoice, type Header, headerAt } from './header.js';
 import type { Column } from './headings.js';
 import { issuesOfNumbers, itemsOfCell, type RawItem } from './items.js';
@@ -38,25 +38,29 @@ const none: never[] = [];
  * taken from its rows is needed once. A table without a header may go on with the columns before.
  */
 export function* gatherMeasures(
-  tables: readonly (readonly Row[])[],
+  rows: Iterable<Row>,
   chosen: ColumnChoice | undefined,
   record: Recorder,
 ): Generator<RawMeasure> {
   let measure: OpenMeasure | undefined;
   let columns: Header['columns'] = [];
-  for (const rows of tables) {
-    const grid = gridOf(rows);
-    // a table that goes on after a page break has no more columns than the one before
-    let isKnown = columns.length > 0 && grid.every((row) => row.length <= columns.length);
-    for (let at = 0; at < grid.length; at += 1) {
-      const row = grid[at] ?? [];
-      const header = headerAt(grid, at, chosen);
+  for (const table of gridsOf(rows)) {
+    // a table that goes on after a page break has no more columns than the one before: that is to be known first
+    const grid = columns.length > 0 ? [...table] : undefined;
+    let isKnown = grid?.every((row) => row.length <= columns.length) ?? false;
+    let isInHeader = false;
+    for (const [row, below] of withNext(grid ?? table)) {
+      if (isInHeader) {
+        isInHeader = false;
+        continue;
+      }
+      const header = headerAt(row, below, chosen);
       if (header !== undefined) {
         for (const cell of unknownHeadings(row, header))
           record.issue(unknownColumn(textOfCell(cell)), cell.blocks[0]?.text);
         columns = header.columns;
         isKnown = true;
-        at += header.height - 1;
+        isInHeader = header.height > 1;
       } else if (!isKnown) leaveUnread(row, record);
       else if (!isEmptyRow(row)) {
         const next = readRow(row, columns, measure, record);
@@ -66,6 +70,16 @@ export function* gatherMeasures(
     }
   }
   if (measure !== undefined) yield measure;
+}
+
+/** Each with the one behind it. */
+function* withNext<Item>(items: Iterable<Item>): Generator<readonly [item: Item, next: Item | undefined]> {
+  let last: Item | undefined;
+  for (const item of items) {
+    if (last !== undefined) yield [last, item];
+    last = item;
+  }
+  if (last !== undefined) yield [last, undefined];
 }
 
 const emptyText: SpannedText = spanned('', 0);

@@ -6,10 +6,21 @@ export type GridRow = readonly (Cell | undefined)[];
 /** Columns that spans can reach; cells behind them stand one after the other. */
 const MAX_COLUMNS = 100;
 
-/** The rows of a table laid out by columns. */
-export function gridOf(rows: readonly Row[]): readonly GridRow[] {
+/** The rows of each table, laid out by columns; those of one are to be gone through before the next is asked for. */
+export function* gridsOf(rows: Iterable<Row>): Generator<Iterable<GridRow>> {
+  const source = rows[Symbol.iterator]();
+  let next = source.next();
+  function* gridOf(table: number): Generator<GridRow> {
+    const lay = layout();
+    for (; next.done !== true && next.value.table === table; next = source.next()) yield lay(next.value);
+  }
+  while (next.done !== true) yield gridOf(next.value.table);
+}
+
+/** Lays out the rows of one table, one after the other. */
+function layout(): (row: Row) => GridRow {
   const covered: number[] = [];
-  return rows.map(({ cells }) => {
+  return ({ cells }) => {
     const line: (Cell | undefined)[] = [];
     let column = 0;
     for (const cell of cells) {
@@ -22,7 +33,7 @@ export function gridOf(rows: readonly Row[]): readonly GridRow[] {
     for (let at = 0; at < covered.length; at += 1) covered[at] = Math.max(0, (covered[at] ?? 0) - 1);
     while (line.length < covered.length) line.push(undefined);
     return line;
-  });
+  };
 }
 
 /** Whether a row has no text at all. */

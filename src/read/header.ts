@@ -13,14 +13,12 @@ export interface Header {
 export type ColumnChoice = Readonly<Record<string, Column | 'ignored'>>;
 
 /**
- * The header that begins at a row of a table, `undefined` when none does: at least two different headings are known, an
+ * The header that begins at a row of a table, before the one below it, `undefined` when none does: at least two different headings are known, an
  * activity, a measure or an outcome among them. A second row belongs to it where cells of the first one reach down, or
  * where it names parts of the headings above.
  */
-export function headerAt(grid: readonly GridRow[], at: number, chosen: ColumnChoice = {}): Header | undefined {
-  const top = grid[at] ?? [];
+export function headerAt(top: GridRow, below: GridRow | undefined, chosen: ColumnChoice = {}): Header | undefined {
   if (top.some((cell) => cell !== undefined && lengthOf(cell) > MAX_HEADING)) return undefined;
-  const below = grid[at + 1];
   const isLow = below !== undefined && isSecondRow(top, below, chosen);
   const columns = columnsOf(top, isLow ? below : [], chosen);
   const known = new Set(columns.filter((column) => column !== undefined && column !== 'ignored'));

@@ -14,7 +14,8 @@ export interface HtmlHandler {
     end: number,
     isForeign: boolean,
   ) => boolean;
-  readonly closed: (element: HtmlElement) => void;
+  /** Gives true to be asked to go on before the next one comes. */
+  readonly closed: (element: HtmlElement) => boolean;
   /** Text with its references as written; `isLiteral` where they would be none, in `<![CDATA[ ]]>`. */
   readonly text: (start: number, end: number, isLiteral: boolean) => void;
 }
@@ -27,11 +28,11 @@ interface Context {
 }
 
 /**
- * Tells what happens in a text of HTML: the tokenizer finds the tags, and here is known which elements are open. An end tag
+ * Tells what happens in a text of HTML, up to where the handler pauses, and goes on with each next step: the tokenizer finds the tags, and here is known which elements are open. An end tag
  * that may be left out is told where a browser would put it, one of an element that is not open is passed over. Of the
  * attributes those wanted are told.
  */
-export function readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySet<string>): void {
+export function* readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySet<string>): Generator<undefined> {
   const head = elementNamed('head');
   const stack: HtmlElement[] = [];
   const contexts: Context[] = [];
@@ -40,6 +41,7 @@ export function readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySet
   let attributes: Record<string, string> | undefined;
   let attribute = '';
   let value = '';
+  let isEnded = false;
 
   const isForeign = () => contexts.at(-1)?.isForeign === true;
   const elementOf = (start: number, end: number): HtmlElement => {
@@ -49,7 +51,7 @@ export function readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySet
   const pop = () => {
     const element = stack.pop();
     if (contexts.at(-1)?.depth === stack.length) contexts.pop();
-    if (element !== undefined) handler.closed(element);
+    if (element !== undefined && handler.closed(element)) tokenizer.pause();
   };
   const endImplied = ({ ends, within }: HtmlElement) => {
     let depth = stack.length;
@@ -77,8 +79,8 @@ export function readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySet
     if (tag === undefined) return;
     const element = tag;
     tag = undefined;
-    if (!handler.opened(element, attributes ?? none, tagStart, end, isForeign())) tokenizer.pause();
-    else if (element.isVoid) handler.closed(element);
+    isEnded ||= !handler.opened(element, attributes ?? none, tagStart, end, isForeign());
+    if (isEnded || (element.isVoid && handler.closed(element))) tokenizer.pause();
   };
   const close = (element: HtmlElement, start: number, end: number) => {
     if (element.isVoid) {
@@ -137,6 +139,10 @@ export function readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySet
     ontextentity: nothing,
   });
   tokenizer.write(text);
+  while (!tokenizer.running && !isEnded) {
+    yield;
+    tokenizer.resume();
+  }
   tokenizer.end();
 }
 

@@ -1,7 +1,7 @@
 import { toArabicDigits } from '../thai/digits.js';
 import type { Issue } from '../thai/issue.js';
 import { attributeValue, referencesIn } from './character-references.js';
-import type { FormatParts } from './document.js';
+import type { FormatParts, Part } from './document.js';
 import type { ElementKind, HtmlElement } from './html-elements.js';
 import { type Attributes, type HtmlHandler, readHtml } from './html-events.js';
 import { limitIssue, type ReadLimits } from './limits.js';
@@ -9,10 +9,25 @@ import { type PartBuilder, partBuilder } from './part-builder.js';
 import { partSpanned, replaceSpanned, type SpannedText, sliceSpanned } from './spanned-text.js';
 
 /**
- * Takes HTML text apart by events, without a tree, so that depth and size cannot blow up; an unclosed element ends with
- * the text.
+ * Takes HTML text apart by events, without a tree, so that depth and size cannot blow up, and row after row, so that no more
+ * than one is held; an unclosed element ends with the text.
  */
 export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatParts {
+  const left: SpannedText[] = [];
+  const issues: Issue[] = [];
+  const stopped = (issue: Issue, start: number): void => {
+    issues.push(issue);
+    left.push(sliceSpanned(source, start));
+  };
+  return { parts: partsIn(source, limits, stopped), left, issues };
+}
+
+/** The parts as they are asked for; where a limit is reached they end, and it is told from where on nothing was read. */
+function* partsIn(
+  source: SpannedText,
+  limits: ReadLimits,
+  stopped: (issue: Issue, start: number) => void,
+): Generator<Part> {
   const { text } = source;
   const builder = partBuilder(source);
   let isRaw = false;
@@ -20,12 +35,11 @@ export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatPart
   let marking = 0;
   let depth = 0;
   let elements = 0;
-  let left: readonly SpannedText[] = [];
-  let stopped: Issue | undefined;
+  let isStopped = false;
   const offsetAt = (index: number): number => sliceSpanned(source, Math.min(index, text.length - 1)).offset;
-  const stop = (issue: Issue, start: number): false => {
-    stopped = issue;
-    left = [sliceSpanned(source, start)];
+  const stop = (limit: 'maxDepth' | 'maxElements', start: number): false => {
+    isStopped = true;
+    stopped(limitIssue(limit, limits[limit]), start);
     return false;
   };
   const handler: HtmlHandler = {
@@ -33,8 +47,8 @@ export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatPart
       const { kind } = element;
       depth += 1;
       elements += 1;
-      if (depth > limits.maxDepth) return stop(limitIssue('maxDepth', limits.maxDepth), start);
-      if (elements > limits.maxElements) return stop(limitIssue('maxElements', limits.maxElements), start);
+      if (depth > limits.maxDepth) return stop('maxDepth', start);
+      if (elements > limits.maxElements) return stop('maxElements', start);
       isRaw = kind === 'raw' && !isForeign;
       if (kind === 'invisible') hidden += 1;
       const mark = element.name === 'span' && hidden === 0 ? meant(attributes['data-mark']) : undefined;
@@ -49,12 +63,13 @@ export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatPart
       return true;
     },
     closed({ kind }) {
-      if (stopped !== undefined) return;
+      if (isStopped) return false;
       isRaw = false;
       depth = Math.max(0, depth - 1);
       if (hidden === 0 && marking === 0) close(builder, kind);
       marking = Math.max(0, marking - 1);
       if (kind === 'invisible') hidden = Math.max(0, hidden - 1);
+      return kind === 'row';
     },
     text(start, end, isLiteral) {
       if (hidden > 0 || marking > 0) return;
@@ -65,9 +80,9 @@ export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatPart
       builder.text(isPlain ? piece : replaceSpanned(piece, referencesIn(data)));
     },
   };
-  readHtml(text, handler, readAttributes);
+  for (const _ of readHtml(text, handler, readAttributes)) yield* builder.taken();
   builder.end();
-  return { parts: builder.parts, left, issues: stopped === undefined ? [] : [stopped] };
+  yield* builder.taken();
 }
 
 const readAttributes: ReadonlySet<string> = /* @__PURE__ */ new Set(

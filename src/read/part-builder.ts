@@ -1,10 +1,11 @@
-import type { Block, Cell, Link, Part, Row } from './document.js';
+import type { Block, Cell, Link, Part } from './document.js';
 import { inCell, joinSpanned, type SpannedText, spanned, trimSpanned } from './spanned-text.js';
 import { collapseSpaces } from './white-space.js';
 
 /** Builds paragraphs and tables from a stream of text and marks; what is left open ends where something else begins. */
 export interface PartBuilder {
-  readonly parts: Part[];
+  /** The parts that have come since this was last asked: paragraphs, and rows that are whole. */
+  readonly taken: () => readonly Part[];
   /** The document, as a text of the cell that is open. */
   readonly source: () => SpannedText;
   /** No text has come since the last block: white space would be nothing. */
@@ -48,9 +49,10 @@ function pictureBlock(links: Link[], { cell }: SpannedText): OpenBlock | undefin
 
 /** An empty builder; where the document is itself a cell of another, all stands in that cell. */
 export function partBuilder(document: SpannedText): PartBuilder {
-  const parts: Part[] = [];
+  let parts: Part[] = [];
   const lists: { readonly isNumbered: boolean; next: number }[] = [];
-  let rows: Row[] | undefined;
+  let isInTable = false;
+  let rows = 0;
   let cells: Cell[] | undefined;
   let cell: (Omit<Cell, 'blocks'> & { blocks: OpenBlock[] }) | undefined;
   let source = document;
@@ -97,7 +99,8 @@ export function partBuilder(document: SpannedText): PartBuilder {
       // a list of one is made as such: it has room for seventeen once something is added
       if (cell.blocks.length === 0) cell.blocks = [block];
       else cell.blocks.push(block);
-    } else parts.push({ kind: asides > 0 ? 'aside' : 'paragraph', block });
+    } else if (asides > 0) parts.push({ kind: 'aside', block });
+    else parts.push({ kind: 'paragraph', block, table: isInTable ? finished + 1 : undefined });
   };
   const closeCell = () => {
     endBlock();
@@ -112,7 +115,10 @@ export function partBuilder(document: SpannedText): PartBuilder {
   };
   const closeRow = () => {
     closeCell();
-    if (rows !== undefined && cells !== undefined && cells.length > 0) rows.push({ cells });
+    if (cells !== undefined && cells.length > 0) {
+      parts.push({ kind: 'row', table: finished + 1, cells });
+      rows += 1;
+    }
     cells = undefined;
   };
   const placePictures = () => {
@@ -122,17 +128,19 @@ export function partBuilder(document: SpannedText): PartBuilder {
   };
   const endTable = () => {
     closeRow();
-    if (rows !== undefined && rows.length > 0) {
-      parts.push({ kind: 'table', rows });
-      finished += 1;
-    }
-    rows = undefined;
+    if (rows > 0) finished += 1;
+    rows = 0;
+    isInTable = false;
   };
   // rows and cells of a table inside a cell are more paragraphs of that cell
-  const isInner = () => tables > 1 || rows === undefined;
+  const isInner = () => tables > 1 || !isInTable;
 
   return {
-    parts,
+    taken: () => {
+      const taken = parts;
+      parts = [];
+      return taken;
+    },
     source: () => source,
     isEmpty: () => piece === undefined,
     text: (next) => {
@@ -168,7 +176,7 @@ export function partBuilder(document: SpannedText): PartBuilder {
       endBlock();
       tables += 1;
       if (tables > 1) return;
-      rows = [];
+      isInTable = true;
     },
     closeTable: () => {
       endBlock();
@@ -192,7 +200,7 @@ export function partBuilder(document: SpannedText): PartBuilder {
       cells ??= [];
       cell = { blocks: [], columnSpan, rowSpan };
       if (document.cell === undefined) {
-        source = inCell(document, { table: finished + 1, row: (rows?.length ?? 0) + 1, cell: cells.length + 1 });
+        source = inCell(document, { table: finished + 1, row: rows + 1, cell: cells.length + 1 });
       }
     },
     closeCell: () => {

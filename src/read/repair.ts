@@ -8,8 +8,8 @@ import { damagedText, unknownReference } from './read-issues.js';
 import type { Recorder } from './recorder.js';
 import { replaceSpanned, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
 
-/** The parts with the safe repairs done, each of them noted with its place in the document, where that is a text. */
-export function repairParts(parts: readonly Part[], document: string | undefined, record: Recorder): readonly Part[] {
+/** Does the safe repairs in each part, each of them noted with its place in the document, where that is a text. */
+export function repairer(document: string | undefined, record: Recorder): (part: Part) => Part {
   const isSuspect = document === undefined ? () => true : indexSuspects(document);
   const hasReferences = document === undefined || document.includes('&');
   const repaired = (block: Block): Block => {
@@ -20,20 +20,17 @@ export function repairParts(parts: readonly Part[], document: string | undefined
     if (hasReferences && fine.text.text.includes('&')) tellUnknownReferences(fine.text, record);
     return fine;
   };
-  return changed(parts, (part): Part => {
-    if (part.kind !== 'table') {
+  return (part) => {
+    if (part.kind !== 'row') {
       const block = repaired(part.block);
       return block === part.block ? part : { ...part, block };
     }
-    const rows = changed(part.rows, (row) => {
-      const cells = changed(row.cells, (cell) => {
-        const blocks = changed(cell.blocks, repaired);
-        return blocks === cell.blocks ? cell : { ...cell, blocks };
-      });
-      return cells === row.cells ? row : { ...row, cells };
+    const cells = changed(part.cells, (cell) => {
+      const blocks = changed(cell.blocks, repaired);
+      return blocks === cell.blocks ? cell : { ...cell, blocks };
     });
-    return rows === part.rows ? part : { ...part, rows };
-  });
+    return cells === part.cells ? part : { ...part, cells };
+  };
 }
 
 /** The list with what a change makes of each, the same list where nothing changes: most of a document has no faults. */

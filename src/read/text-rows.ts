@@ -1,6 +1,6 @@
 import type { Issue } from '../thai/issue.js';
 import { blocksOfCell } from './cell-blocks.js';
-import type { Block, Cell, FormatParts, Part, Row } from './document.js';
+import type { Block, Cell, FormatParts, Part } from './document.js';
 import { limitIssue, type ReadLimits } from './limits.js';
 import { inCell, type SpannedText } from './spanned-text.js';
 
@@ -19,15 +19,12 @@ export function textRows(limits: ReadLimits): TextRows {
   const parts: Part[] = [];
   const left: SpannedText[] = [];
   const issues: Issue[] = [];
-  let rows: Row[] = [];
+  let rows = 0;
   let count = 0;
   let tables = 0;
   const endTable = () => {
-    if (rows.length > 0) {
-      parts.push({ kind: 'table', rows });
-      tables += 1;
-    }
-    rows = [];
+    if (rows > 0) tables += 1;
+    rows = 0;
   };
   const blocksOf = (value: SpannedText): readonly Block[] => {
     const found = blocksOfCell(value, limits);
@@ -41,10 +38,11 @@ export function textRows(limits: ReadLimits): TextRows {
       count += values.length;
       if (count > limits.maxCells) return false;
       const cells = values.map((value, at): Cell => {
-        const place = { table: tables + 1, row: rows.length + 1, cell: at + 1 };
+        const place = { table: tables + 1, row: rows + 1, cell: at + 1 };
         return { blocks: blocksOf(inCell(value, place)), columnSpan: 1, rowSpan: 1 };
       });
-      rows.push({ cells });
+      parts.push({ kind: 'row', table: tables + 1, cells });
+      rows += 1;
       return true;
     },
     paragraph: (line) => {
@@ -52,7 +50,6 @@ export function textRows(limits: ReadLimits): TextRows {
       for (const block of blocksOf(line)) parts.push({ kind: 'paragraph', block });
     },
     gathered: (beyond) => {
-      endTable();
       if (beyond !== undefined) {
         left.push(beyond);
         issues.push(limitIssue('maxCells', limits.maxCells));

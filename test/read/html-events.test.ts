@@ -5,18 +5,22 @@ import { readHtml } from '../../src/read/html-events.js';
 
 const wanted = new Set(['href', 'value']);
 
-/** What happens in a text, a word for each: `+p` begins, `-p` ends, anything else is text. */
-function eventsOf(text: string): readonly string[] {
+/** What happens in a text, a word for each: `+p` begins, `-p` ends, anything else is text; with a pause where elements of some names end. */
+function eventsOf(text: string, pausing: readonly string[] = []): readonly string[] {
   const events: string[] = [];
   const handler = {
     opened: ({ name }: { readonly name: string }, attributes: object) => {
       events.push(`+${name}${Object.entries(attributes).map(([key, value]) => ` ${key}=${value}`)}`);
       return true;
     },
-    closed: ({ name }: { readonly name: string }) => void events.push(`-${name}`),
+    closed: ({ name }: { readonly name: string }) => {
+      events.push(`-${name}`);
+      return pausing.includes(name);
+    },
     text: (start: number, end: number) => void events.push(text.slice(start, end)),
   };
-  readHtml(text, handler, wanted);
+  for (const _ of readHtml(text, handler, wanted))
+    if (pausing.length === 0) throw new Error('nobody asked for a pause');
   return events;
 }
 
@@ -87,11 +91,26 @@ describe('what happens in HTML', () => {
         seen.push(name);
         return name !== 'b';
       },
-      closed: () => {},
+      closed: () => false,
       text: (start: number) => void seen.push(String(start)),
     };
-    readHtml('<p>ก<b>ข<i>ค', handler, wanted);
+    expect([...readHtml('<p>ก<b>ข<i>ค', handler, wanted)]).toEqual([]);
     expect(seen).toEqual(['p', '3', 'b']);
+  });
+
+  test('it pauses where it is told to', () => {
+    let seen = '';
+    const handler = {
+      opened: () => true,
+      closed: ({ name }: { readonly name: string }) => name === 'p',
+      text: (start: number) => {
+        seen += start;
+      },
+    };
+    const steps = readHtml('<p>ก<b>ข</b><p>ค</p>ง', handler, wanted);
+    const heard: string[] = [];
+    for (const _ of steps) heard.push(seen);
+    expect([...heard, seen]).toEqual(['37', '3715', '371520']);
   });
 
   // where end tags may be left out, and for foreignObject, browsers look further than the package's parser
@@ -131,6 +150,16 @@ describe('what happens in HTML', () => {
         expect(eventsOf(text)).toEqual(eventsOfParser(text));
       }),
       { numRuns: 5000 },
+    );
+  });
+
+  test('law: pauses change nothing', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 16 }), fc.subarray(names), (pieces, pausing) => {
+        const text = pieces.join('');
+        expect(eventsOf(text, ['', ...pausing])).toEqual(eventsOf(text));
+      }),
+      { numRuns: 2000 },
     );
   });
 });

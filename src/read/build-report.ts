@@ -2,6 +2,7 @@ import { findMentions } from '../mention/find-mentions.js';
 import type { Measure } from '../model/measure.js';
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
+import type { TextIndex } from '../thai/suspects.js';
 import type { Block, FormatParts, Part, Row } from './document.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { gatherMeasures, type RawMeasure } from './gather-measures.js';
@@ -14,16 +15,16 @@ import { repairer } from './repair.js';
 /** So many damaged texts are no typing errors. */
 const MANY_DAMAGED = 5;
 
-/** The report that a document's parts make, with all that was said of it on the way. */
+/** The report that a document's parts make, with all that was said of it on the way; the index is that of its text, where it is one. */
 export function buildReport(
-  document: string | undefined,
+  index: TextIndex | undefined,
   { parts, left, issues }: FormatParts,
   columns: ColumnChoice | undefined,
   record: Recorder,
 ): Reading<Report> {
   const above: Block[] = [];
   const below: Block[] = [];
-  const rows = rowsAmong(parts, above, below, repairer(document, record));
+  const rows = rowsAmong(parts, above, below, repairer(index, record));
   const measures: Measure[] = [];
   const waiting: RawMeasure[] = [];
   let early: FrontMatter | undefined;

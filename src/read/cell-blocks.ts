@@ -1,3 +1,4 @@
+import type { TextIndex } from '../thai/suspects.js';
 import type { Block, FormatParts, Part } from './document.js';
 import { partsOfHtml } from './html.js';
 import type { ReadLimits } from './limits.js';
@@ -9,10 +10,10 @@ export interface CellBlocks extends Omit<FormatParts, 'parts'> {
 }
 
 /** The paragraphs of a cell of a text table: of its HTML where it has markup or references, else its lines. */
-export function blocksOfCell(value: SpannedText, limits: ReadLimits): CellBlocks {
+export function blocksOfCell(value: SpannedText, limits: ReadLimits, index: TextIndex): CellBlocks {
   const { text } = value;
   if (/<\/?[a-z]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i.test(text)) {
-    const { parts, left, issues } = partsOfHtml(value, limits);
+    const { parts, left, issues } = partsOfHtml(value, limits, index);
     const blocks = [...parts].flatMap(blocksOfPart);
     return { blocks: value.cell === undefined ? blocks.map(outsideTables) : blocks, left, issues };
   }

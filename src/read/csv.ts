@@ -1,3 +1,4 @@
+import type { TextIndex } from '../thai/suspects.js';
 import type { FormatParts } from './document.js';
 import type { ReadLimits } from './limits.js';
 import { joinSpanned, type SpannedText, spanned } from './spanned-text.js';
@@ -7,8 +8,8 @@ import { textRows } from './text-rows.js';
  * Takes comma- or semicolon-separated text apart (RFC 4180, quotes doubled inside quotes, line ends inside quotes); a
  * record with one filled field before the first full one is a paragraph. A quote that is never closed ends with the text.
  */
-export function partsOfCsv(text: string, limits: ReadLimits): FormatParts {
-  const rows = textRows(limits);
+export function partsOfCsv(text: string, limits: ReadLimits, index: TextIndex): FormatParts {
+  const rows = textRows(limits, index);
   let isInTable = false;
   for (const { fields, start } of recordsOf(text, separatorOf(text))) {
     const filled = fields.filter((field) => field.text.trim() !== '');

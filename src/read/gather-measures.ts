@@ -197,7 +197,7 @@ function titleOf(cell: Cell): { readonly number: string | undefined; readonly te
   );
   const mark = cell.blocks[0]?.mark;
   if (mark !== undefined) return { number: mark || undefined, text: whole };
-  const item = listItems(whole.text, (number, start) => ({ number, start }))[0];
+  const item = listItems(whole, (_, number, start) => ({ number, start }))[0];
   if (item === undefined) return undefined;
   const number = item.number ?? cell.blocks[0]?.listNumber?.toString();
   return { number, text: sliceSpanned(whole, item.start) };

@@ -1,5 +1,6 @@
 import { toArabicDigits } from '../thai/digits.js';
 import type { Issue } from '../thai/issue.js';
+import type { TextIndex } from '../thai/suspects.js';
 import { attributeValue, referencesIn } from './character-references.js';
 import type { FormatParts, Part } from './document.js';
 import type { ElementKind, HtmlElement } from './html-elements.js';
@@ -10,26 +11,29 @@ import { partSpanned, replaceSpanned, type SpannedText, sliceSpanned } from './s
 
 /**
  * Takes HTML text apart by events, without a tree, so that depth and size cannot blow up, and row after row, so that no more
- * than one is held; an unclosed element ends with the text.
+ * than one is held; an unclosed element ends with the text. The index is that of the document.
  */
-export function partsOfHtml(source: SpannedText, limits: ReadLimits): FormatParts {
+export function partsOfHtml(source: SpannedText, limits: ReadLimits, index: TextIndex): FormatParts {
   const left: SpannedText[] = [];
   const issues: Issue[] = [];
   const stopped = (issue: Issue, start: number): void => {
     issues.push(issue);
     left.push(sliceSpanned(source, start));
   };
-  return { parts: partsIn(source, limits, stopped), left, issues };
+  return { parts: partsIn(source, limits, index, stopped), left, issues };
 }
 
 /** The parts as they are asked for; where a limit is reached they end, and it is told from where on nothing was read. */
 function* partsIn(
   source: SpannedText,
   limits: ReadLimits,
+  index: TextIndex,
   stopped: (issue: Issue, start: number) => void,
 ): Generator<Part> {
   const { text } = source;
-  const builder = partBuilder(source);
+  const builder = partBuilder(source, index);
+  const isEven = (start: number, end: number): boolean =>
+    source.spans === undefined && !index.isUneven(source.offset + start, end - start);
   let isRaw = false;
   let hidden = 0;
   let marking = 0;
@@ -76,7 +80,7 @@ function* partsIn(
       const data = text.slice(start, end);
       if (data.length < 3 && data.trim() === '' && builder.isEmpty()) return;
       const piece = partSpanned(builder.source(), data, start);
-      const isPlain = isRaw || isLiteral || !data.includes('&');
+      const isPlain = isRaw || isLiteral || isEven(start, end) || !data.includes('&');
       builder.text(isPlain ? piece : replaceSpanned(piece, referencesIn(data)));
     },
   };

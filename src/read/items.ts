@@ -1,7 +1,7 @@
 import type { Issue } from '../thai/issue.js';
 import type { Block, Cell } from './document.js';
 import { firstMark, isFirst } from './list-mark.js';
-import { listItems } from './numbered-list.js';
+import { listItems, type MakeItem } from './numbered-list.js';
 import { numberOutOfOrder } from './read-issues.js';
 import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.js';
 
@@ -97,7 +97,7 @@ function levelOf(text: string, kinds: string[]): number {
   const mark = firstMark(text);
   if (mark === undefined) return 0;
   const known = kinds.indexOf(mark.kind);
-  if (known >= 0) kinds.length = known + 1;
+  if (known >= 0) while (kinds.length > known + 1) kinds.pop();
   else if (kinds.length === 0 || isFirst(mark)) kinds.push(mark.kind);
   return kinds.length - 1;
 }
@@ -140,16 +140,18 @@ const isWhole = (number: string): boolean => /^\d+$/.test(number);
 
 function itemsOfBlock({ text, mark, listNumber }: Block): OpenItem[] {
   if (mark !== undefined) return [{ number: mark || undefined, text, items: noItems, links: undefined }];
-  const items = listItems<OpenItem>(text.text, (number, start, end, _markStart, inner = noItems) => ({
-    number,
-    text: sliceSpanned(text, start, end),
-    items: inner,
-    links: undefined,
-  }));
+  const items = listItems(text, openItem);
   const first = items[0];
   if (first !== undefined && first.number === undefined && listNumber !== undefined) first.number = String(listNumber);
   return items;
 }
+
+const openItem: MakeItem<OpenItem, SpannedText> = (text, number, start, end, _markStart, inner = noItems) => ({
+  number,
+  text: sliceSpanned(text, start, end),
+  items: inner,
+  links: undefined,
+});
 
 /** One list for all that have no items: a list of its own is made where an item comes. */
 const noItems: OpenItem[] = [];

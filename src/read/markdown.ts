@@ -1,3 +1,4 @@
+import type { TextIndex } from '../thai/suspects.js';
 import type { FormatParts } from './document.js';
 import type { ReadLimits } from './limits.js';
 import { linesOf } from './lines.js';
@@ -15,8 +16,8 @@ import { textRows } from './text-rows.js';
  * Takes Markdown apart: pipe tables, with or without outer pipes and with `<br>` or HTML lists in their cells; headings
  * and other lines are paragraphs. The line of dashes under a header is furniture.
  */
-export function partsOfMarkdown(text: string, limits: ReadLimits): FormatParts {
-  const rows = textRows(limits);
+export function partsOfMarkdown(text: string, limits: ReadLimits, index: TextIndex): FormatParts {
+  const rows = textRows(limits, index);
   for (const line of linesOf(text)) {
     const trimmed = trimSpanned(line);
     if (trimmed.text === '' || isRule(trimmed.text)) continue;

@@ -57,12 +57,12 @@ function fillItem<Item extends OpenItem>(
   if (raw.number !== undefined) item.number = raw.number;
   item.text = record.item(list, index, raw.text);
   if (item.text.charCodeAt(0) === MAI && saysNone.test(item.text)) item.none = true;
-  if (raw.items.length > 0) {
-    const inside = `${list}/${index}/items`;
-    item.items = raw.items.map((inner, at) => fillItem<OpenItem>({ text: '' }, inner, inside, at, record));
-  }
+  if (raw.items.length > 0) item.items = itemsInside(raw, `${list}/${index}/items`, record);
   return item;
 }
+
+const itemsInside = ({ items }: RawItem, list: string, record: Recorder): readonly ListItem[] =>
+  items.map((item, index) => fillItem<OpenItem>({ text: '' }, item, list, index, record));
 
 /** ไ, which few items begin with. */
 const MAI = 0x0e44;

@@ -14,8 +14,9 @@ export interface NumberedItem {
   readonly items?: readonly NumberedItem[];
 }
 
-/** Makes an item of a typed list, in the form that is wanted, without another in between. */
-export type MakeItem<Item> = (
+/** Makes an item of the typed list in a text, in the form that is wanted, without another in between. */
+export type MakeItem<Item, Source> = (
+  source: Source,
   /** Absent before the first mark. */
   number: string | undefined,
   start: number,
@@ -38,7 +39,7 @@ export type MakeItem<Item> = (
  * ```
  */
 export const splitNumberedList = (text: string): readonly NumberedItem[] =>
-  listItems<NumberedItem>(text, (number, start, end, markStart, items) => ({
+  listItems<NumberedItem, WithText>({ text }, (_, number, start, end, markStart, items) => ({
     ...(number !== undefined && { number }),
     text: text.slice(start, end),
     start,
@@ -47,95 +48,114 @@ export const splitNumberedList = (text: string): readonly NumberedItem[] =>
     ...(items !== undefined && { items }),
   }));
 
+/** What a list is typed in. */
+interface WithText {
+  readonly text: string;
+}
+
 /** The items of a typed list, each as it is made. */
-export function listItems<Item>(text: string, make: MakeItem<Item>): Item[] {
+export function listItems<Item, Source extends WithText>(source: Source, make: MakeItem<Item, Source>): Item[] {
+  const { text } = source;
   const marks = findMarks(text);
   const first = marks[0];
-  if (first === undefined || firstFilled(text, 0, first.start) < first.start) return plainItem(text, make);
-  if (marks.length === 1) return [itemOf(text, first, text.length, undefined, make)];
-  return markedItems({ text, marks, make }, 0, marks.length, text.length, 0);
+  if (first === undefined || firstFilled(text, 0, first.start) < first.start) return plainItem(source, make);
+  if (marks.length === 1) return [itemOf(source, first, text.length, undefined, make)];
+  return markedItems({ source, marks, make }, { marks, from: 0, to: marks.length }, text.length, 0);
 }
 
 /** Lists inside lists that are told apart; a deeper one stays text. */
 const MAX_DEPTH = 8;
 
 /** A text with its marks, and how its items are made. */
-interface MarkedText<Item> {
-  readonly text: string;
+interface MarkedText<Item, Source> {
+  readonly source: Source;
   readonly marks: readonly Mark[];
-  readonly make: MakeItem<Item>;
+  readonly make: MakeItem<Item, Source>;
 }
 
 /**
- * The items of the list that the mark at a place begins, up to the mark at another; marks of other kinds are left to the
- * lists inside the items. The text of the last item ends at `end`.
+ * The items of a list; marks of other kinds are left to the lists inside the items. The text of the last item ends at `end`.
  */
-function markedItems<Item>(marked: MarkedText<Item>, from: number, to: number, end: number, depth: number): Item[] {
-  const { text, marks, make } = marked;
-  const chain = chainOf(marks, from, to);
+function markedItems<Item, Source extends WithText>(
+  marked: MarkedText<Item, Source>,
+  list: MarkRange,
+  end: number,
+  depth: number,
+): Item[] {
+  const { source, marks, make } = marked;
   const found: Item[] = [];
-  for (let index = 0; index < chain.length; index += 1) {
-    const place = chain[index] ?? from;
-    const next = chain[index + 1] ?? to;
-    const mark = marks[place];
-    if (mark === undefined) continue;
-    const stop = next === to ? end : (marks[next]?.start ?? end);
-    const inner = depth < MAX_DEPTH ? nestedListAt(marks, mark, place + 1, next) : -1;
-    if (inner < 0) {
-      found.push(itemOf(text, mark, stop, undefined, make));
-      continue;
+  let next = list.from;
+  while (next < list.to) {
+    const place = next;
+    const mark = marks[place] as Mark;
+    next = nextInList(list, place);
+    const stop = next === list.to ? end : (marks[next] as Mark).start;
+    const inner = depth < MAX_DEPTH ? nestedListAt(marks, mark, place + 1, next) : undefined;
+    if (inner === undefined) found.push(itemOf(source, mark, stop, undefined, make));
+    else {
+      const items = markedItems(marked, inner, stop, depth + 1);
+      found.push(itemOf(source, mark, (marks[inner.from] as Mark).start, items, make));
     }
-    const items = markedItems(marked, inner, next, stop, depth + 1);
-    found.push(itemOf(text, mark, marks[inner]?.start ?? stop, items, make));
   }
   return found;
 }
 
 /** The item that a mark begins, its own text up to `stop`; one without text stands behind its mark. */
-function itemOf<Item>(text: string, mark: Mark, stop: number, items: Item[] | undefined, make: MakeItem<Item>): Item {
+function itemOf<Item, Source extends WithText>(
+  source: Source,
+  mark: Mark,
+  stop: number,
+  items: Item[] | undefined,
+  make: MakeItem<Item, Source>,
+): Item {
+  const { text } = source;
   const start = firstFilled(text, mark.end, stop);
-  if (start === stop) return make(mark.number, mark.end, mark.end, mark.start, items);
-  return make(mark.number, start, endOfFilled(text, start, stop), mark.start, items);
+  if (start === stop) return make(source, mark.number, mark.end, mark.end, mark.start, items);
+  return make(source, mark.number, start, endOfFilled(text, start, stop), mark.start, items);
 }
 
-/** Where the marks of a list inside an item begin: another kind of mark, from its first number on, at least two of them; else -1. */
-function nestedListAt(marks: readonly Mark[], outer: Mark, from: number, to: number): number {
+/** The marks of a list inside an item: another kind of mark, from its first number on, at least two of them. */
+function nestedListAt(marks: readonly Mark[], outer: Mark, from: number, to: number): MarkRange | undefined {
   for (let at = from; at < to; at += 1) {
-    const mark = marks[at];
-    if (mark !== undefined && mark.kind !== outer.kind && isFirst(mark)) {
-      return chainOf(marks, at, to).length >= 2 ? at : -1;
+    const mark = marks[at] as Mark;
+    if (mark.kind !== outer.kind && isFirst(mark)) {
+      const list = { marks, from: at, to };
+      return nextInList(list, at) < to ? list : undefined;
     }
   }
-  return -1;
+  return undefined;
+}
+
+/** The marks among which a list is: it begins with the first of them. */
+interface MarkRange {
+  readonly marks: readonly Mark[];
+  readonly from: number;
+  readonly to: number;
+  /** Where each number of the list's kind stands last; made where one is wanted. */
+  lastPlaces?: ReadonlyMap<number, number>;
 }
 
 /**
- * Places of the marks that follow on the first, one number at a time; a repeated or skipped number counts too where the
- * expected one does not come later, and any number at a line start.
+ * Place of the mark that follows on one of a list, the end of the range where none does: one number at a time; a repeated or
+ * skipped number counts too where the expected one does not come later, and any number at a line start.
  */
-function chainOf(marks: readonly Mark[], from: number, to: number): readonly number[] {
-  const first = marks[from];
-  if (first === undefined) return [];
-  let lastPlaces: ReadonlyMap<number, number> | undefined;
-  const chain = [from];
-  let last = first.value;
-  for (let at = from + 1; at < to; at += 1) {
-    const mark = marks[at];
-    if (mark === undefined || mark.kind !== first.kind) continue;
-    let isTaken = mark.value === last + 1 || isBullet(mark) || mark.isLineStart;
-    if (!isTaken && (mark.value === last || mark.value === last + 2)) {
-      lastPlaces ??= lastPlacesOf(marks, first.kind, from, to);
-      isTaken = (lastPlaces.get(last + 1) ?? -1) <= at;
+function nextInList(list: MarkRange, place: number): number {
+  const { marks, to } = list;
+  const { value: last, kind } = marks[place] as Mark;
+  for (let at = place + 1; at < to; at += 1) {
+    const mark = marks[at] as Mark;
+    if (mark.kind !== kind) continue;
+    if (mark.value === last + 1 || isBullet(mark) || mark.isLineStart) return at;
+    if (mark.value === last || mark.value === last + 2) {
+      list.lastPlaces ??= lastPlacesOf(list, kind);
+      if ((list.lastPlaces.get(last + 1) ?? -1) <= at) return at;
     }
-    if (!isTaken) continue;
-    chain.push(at);
-    last = mark.value;
   }
-  return chain;
+  return to;
 }
 
 /** Where each number of a kind stands last. */
-function lastPlacesOf(marks: readonly Mark[], kind: string, from: number, to: number): ReadonlyMap<number, number> {
+function lastPlacesOf({ marks, from, to }: MarkRange, kind: string): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
   for (let at = from; at < to; at += 1) {
     const mark = marks[at];
@@ -144,10 +164,11 @@ function lastPlacesOf(marks: readonly Mark[], kind: string, from: number, to: nu
   return places;
 }
 
-function plainItem<Item>(text: string, make: MakeItem<Item>): Item[] {
+function plainItem<Item, Source extends WithText>(source: Source, make: MakeItem<Item, Source>): Item[] {
+  const { text } = source;
   const start = firstFilled(text, 0, text.length);
   if (start === text.length) return [];
-  return [make(undefined, start, endOfFilled(text, start, text.length), start, undefined)];
+  return [make(source, undefined, start, endOfFilled(text, start, text.length), start, undefined)];
 }
 
 /** The first place of a part that is no white space; its end where there is none. */

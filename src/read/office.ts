@@ -1,6 +1,7 @@
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import type { Issue } from '../thai/issue.js';
+import { indexText, type TextIndex } from '../thai/suspects.js';
 import { buildReport } from './build-report.js';
 import type { FormatParts } from './document.js';
 import { partsOfHtml } from './html.js';
@@ -36,7 +37,8 @@ export async function readReportDocx(bytes: Uint8Array, options: FormatOptions =
         includeDefaultStyleMap: true,
         externalFileAccess: false,
       } as object);
-      return { ...partsOfHtml(spanned(html, 0), limits), document: html };
+      const index = indexText(html);
+      return { ...partsOfHtml(spanned(html, 0), limits, index), index };
     } catch (error) {
       return problemOf(error);
     }
@@ -68,9 +70,9 @@ export async function readReportXlsx(bytes: Uint8Array, options: FormatOptions =
   });
 }
 
-/** What a reader made of a file, and the text that it is in, where it made one. */
+/** What a reader made of a file, and the index of the text that it is in, where it made one. */
 interface OfficeParts extends FormatParts {
-  readonly document?: string;
+  readonly index?: TextIndex;
 }
 
 async function readOffice(
@@ -92,7 +94,7 @@ async function readOffice(
     record.issue(parts.code === 'read.no-reader' ? noReader(reader) : parts);
     return record.reading();
   }
-  return buildReport(parts.document, parts, options.columns, record);
+  return buildReport(parts.index, parts, options.columns, record);
 }
 
 /** A package that is not there, or a file that it cannot read. */

@@ -1,3 +1,4 @@
+import type { TextIndex } from '../thai/suspects.js';
 import type { Block, Cell, Link, Part } from './document.js';
 import { inCell, joinSpanned, type SpannedText, spanned, trimSpanned } from './spanned-text.js';
 import { collapseSpaces } from './white-space.js';
@@ -47,8 +48,8 @@ function pictureBlock(links: Link[], { cell }: SpannedText): OpenBlock | undefin
   return { text: inCell(spanned('', picture.offset), cell), depth: 0, isItem: false, links };
 }
 
-/** An empty builder; where the document is itself a cell of another, all stands in that cell. */
-export function partBuilder(document: SpannedText): PartBuilder {
+/** An empty builder; where the document is itself a cell of another, all stands in that cell. The index is that of the whole. */
+export function partBuilder(document: SpannedText, index: TextIndex): PartBuilder {
   let parts: Part[] = [];
   const lists: { readonly isNumbered: boolean; next: number }[] = [];
   let isInTable = false;
@@ -65,6 +66,8 @@ export function partBuilder(document: SpannedText): PartBuilder {
   let tables = 0;
   let asides = 0;
 
+  const collapsed = (raw: SpannedText): SpannedText =>
+    raw.spans === undefined && !index.isUneven(raw.offset, raw.length) ? raw : collapseSpaces(raw);
   const endBlock = () => {
     // most tags end nothing
     if (piece === undefined && links.length === 0) {
@@ -72,7 +75,7 @@ export function partBuilder(document: SpannedText): PartBuilder {
       return;
     }
     const raw = pieces === undefined ? piece : joinSpanned(pieces);
-    const whole = raw === undefined ? nothing : trimSpanned(collapseSpaces(raw));
+    const whole = raw === undefined ? nothing : trimSpanned(collapsed(raw));
     const found = links;
     const named = mark;
     mark = undefined;

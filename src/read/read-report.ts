@@ -1,5 +1,6 @@
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
+import { indexText, type TextIndex } from '../thai/suspects.js';
 import { buildReport } from './build-report.js';
 import { partsOfCsv } from './csv.js';
 import type { FormatParts } from './document.js';
@@ -54,7 +55,8 @@ export function readReport(text: string, options: ReadOptions = {}): Reading<Rep
   const format = options.format === undefined || options.format === 'auto' ? formatOf(read) : options.format;
   if (isOpen) record.issue(formatNote(format));
   if (format === 'json') return readJson(read, limits, record);
-  return buildReport(read, partsOf(read, format, limits), options.columns, record);
+  const index = indexText(read);
+  return buildReport(index, partsOf(read, format, limits, index), options.columns, record);
 }
 
 /**
@@ -125,16 +127,21 @@ export function readReportJson(text: string, options: FormatOptions = {}): Readi
   return readReport(text, { ...options, format: 'json' });
 }
 
-function partsOf(text: string, format: Exclude<ReportFormat, 'json'>, limits: ReadLimits): FormatParts {
+function partsOf(
+  text: string,
+  format: Exclude<ReportFormat, 'json'>,
+  limits: ReadLimits,
+  index: TextIndex,
+): FormatParts {
   switch (format) {
     case 'html':
-      return partsOfHtml(spanned(text, 0), limits);
+      return partsOfHtml(spanned(text, 0), limits, index);
     case 'tsv':
-      return partsOfTsv(text, limits);
+      return partsOfTsv(text, limits, index);
     case 'csv':
-      return partsOfCsv(text, limits);
+      return partsOfCsv(text, limits, index);
     case 'markdown':
-      return partsOfMarkdown(text, limits);
+      return partsOfMarkdown(text, limits, index);
     default:
       throw new RangeError(`readReport: expected a format, got ${String(format satisfies never)}`);
   }

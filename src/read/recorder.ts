@@ -2,7 +2,8 @@ import type { Reading, Unread } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import type { Issue, SourcePlace } from '../thai/issue.js';
 import type { LineIndex } from './line-index.js';
-import type { SpannedText, TablePlace } from './spanned-text.js';
+import { placeNotes } from './place-notes.js';
+import type { SpannedText } from './spanned-text.js';
 
 /** Gathers places, issues and unread text while a document is read. */
 export interface Recorder {
@@ -23,29 +24,11 @@ export interface Recorder {
 export function recorder(lines: LineIndex): Recorder {
   const issues: Issue[] = [];
   const unread: Unread[] = [];
-  const pointers: string[] = [];
-  /** Behind the pointer of a list the place of the item, -1 behind a pointer that is whole: a joined text for each is dear. */
-  const indexes: number[] = [];
-  const offsets: number[] = [];
-  const lengths: number[] = [];
-  const cells: (TablePlace | undefined)[] = [];
+  const notes = placeNotes();
   const placeOf = ({ offset, length, cell }: SpannedText): SourcePlace => lines(offset, length, cell);
   const noted = (pointer: string, index: number, text: SpannedText): string => {
-    pointers.push(pointer);
-    indexes.push(index);
-    offsets.push(text.offset);
-    lengths.push(text.length);
-    cells.push(text.cell);
+    notes.add(pointer, index, text);
     return text.text;
-  };
-  const madePlaces = (): ReadonlyMap<string, SourcePlace> => {
-    const places = new Map<string, SourcePlace>();
-    for (const [at, pointer] of pointers.entries()) {
-      const index = indexes[at] ?? -1;
-      const source = lines(offsets[at] ?? 0, lengths[at] ?? 0, cells[at]);
-      places.set(index < 0 ? pointer : `${pointer}/${index}/text`, source);
-    }
-    return places;
   };
   return {
     issues,
@@ -59,15 +42,14 @@ export function recorder(lines: LineIndex): Recorder {
       if (text.text.trim() !== '') unread.push({ text: text.text, source: placeOf(text) });
     },
     reading: (value) => {
-      if (value === undefined) return { issues, unread, places: madePlaces() };
+      if (value === undefined) return { issues, unread, places: notes.places(lines) };
       return {
         value,
         issues,
         unread,
         // made when they are first asked for: many who read a report never do
         get places() {
-          const places = madePlaces();
-          for (const list of [pointers, indexes, offsets, lengths, cells]) list.length = 0;
+          const places = notes.places(lines);
           Object.defineProperty(this, 'places', { value: places, enumerable: true, writable: true });
           return places;
         },

@@ -1,23 +1,23 @@
 import { findDamage } from '../thai/damage.js';
 import type { Issue } from '../thai/issue.js';
 import { type Repair, repairThai } from '../thai/normalize.js';
-import { indexSuspects } from '../thai/suspects.js';
+import { indexText, type TextIndex } from '../thai/suspects.js';
 import { unknownReferencesIn } from './character-references.js';
 import type { Block, Part } from './document.js';
 import { damagedText, unknownReference } from './read-issues.js';
 import type { Recorder } from './recorder.js';
 import { replaceSpanned, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
 
-/** Does the safe repairs in each part, each of them noted with its place in the document, where that is a text. */
-export function repairer(document: string | undefined, record: Recorder): (part: Part) => Part {
-  const isSuspect = document === undefined ? () => true : indexSuspects(document);
-  const hasReferences = document === undefined || document.includes('&');
+/** Does the safe repairs in each part, each of them noted with its place in the document, where that is a text with an index. */
+export function repairer(index: TextIndex | undefined, record: Recorder): (part: Part) => Part {
   const repaired = (block: Block): Block => {
     const { text, spans, offset, length } = block.text;
     // a text that is not in the document as it stands is gone over by itself
-    const mayBeOdd = spans === undefined ? isSuspect(offset, length) : indexSuspects(text)(0, text.length);
+    const isIndexed = index !== undefined && spans === undefined;
+    const mayBeOdd = isIndexed ? index.isSuspect(offset, length) : indexText(text).isSuspect(0, text.length);
     const fine = mayBeOdd ? repairBlock(block, record) : block;
-    if (hasReferences && fine.text.text.includes('&')) tellUnknownReferences(fine.text, record);
+    const mayRefer = !isIndexed || index.isUneven(offset, length);
+    if (mayRefer && fine.text.text.includes('&')) tellUnknownReferences(fine.text, record);
     return fine;
   };
   return (part) => {

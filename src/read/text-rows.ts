@@ -1,4 +1,5 @@
 import type { Issue } from '../thai/issue.js';
+import type { TextIndex } from '../thai/suspects.js';
 import { blocksOfCell } from './cell-blocks.js';
 import type { Block, Cell, FormatParts, Part } from './document.js';
 import { limitIssue, type ReadLimits } from './limits.js';
@@ -14,8 +15,8 @@ export interface TextRows {
   readonly gathered: (beyond?: SpannedText) => FormatParts;
 }
 
-/** Starts to gather. */
-export function textRows(limits: ReadLimits): TextRows {
+/** Starts to gather; the index is that of the document. */
+export function textRows(limits: ReadLimits, index: TextIndex): TextRows {
   const parts: Part[] = [];
   const left: SpannedText[] = [];
   const issues: Issue[] = [];
@@ -27,7 +28,7 @@ export function textRows(limits: ReadLimits): TextRows {
     rows = 0;
   };
   const blocksOf = (value: SpannedText): readonly Block[] => {
-    const found = blocksOfCell(value, limits);
+    const found = blocksOfCell(value, limits, index);
     for (const text of found.left) left.push(text);
     // said once, however many cells reach the limit
     if (issues.length === 0) issues.push(...found.issues);

@@ -1,3 +1,4 @@
+import type { TextIndex } from '../thai/suspects.js';
 import type { FormatParts } from './document.js';
 import type { ReadLimits } from './limits.js';
 import { linesOf } from './lines.js';
@@ -8,8 +9,8 @@ import { textRows } from './text-rows.js';
  * Takes tab-separated text apart: a line with a tab is a row, other lines are paragraphs; empty lines do not end a
  * table, since a table goes on over pages. A cell with markup in it is read as HTML.
  */
-export function partsOfTsv(text: string, limits: ReadLimits): FormatParts {
-  const rows = textRows(limits);
+export function partsOfTsv(text: string, limits: ReadLimits, index: TextIndex): FormatParts {
+  const rows = textRows(limits, index);
   for (const line of linesOf(text)) {
     if (line.text.includes('\t')) {
       if (!rows.row(fieldsOf(line))) return rows.gathered(restOf(text, line));

@@ -2,7 +2,6 @@ import { findMentions } from '../mention/find-mentions.js';
 import type { Measure } from '../model/measure.js';
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
-import type { TextIndex } from '../thai/suspects.js';
 import type { Block, FormatParts, Part, Row } from './document.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { gatherMeasures, type RawMeasure } from './gather-measures.js';
@@ -11,6 +10,7 @@ import { measureOf } from './measures.js';
 import { brokenTextLayer, noAgency, noFiscalYear, noTable, yearFromTable } from './read-issues.js';
 import type { Recorder } from './recorder.js';
 import { repairer } from './repair.js';
+import type { TextIndex } from './text-index.js';
 
 /** So many damaged texts are no typing errors. */
 const MANY_DAMAGED = 5;
@@ -29,7 +29,7 @@ export function buildReport(
   const waiting: RawMeasure[] = [];
   let early: FrontMatter | undefined;
   let count = 0;
-  for (const measure of gatherMeasures(rows, columns, record)) {
+  for (const measure of gatherMeasures(rows, columns, index, record)) {
     if (early === undefined) {
       // by now all that stands above the table has come
       early = readFrontMatter(above);

@@ -1,8 +1,8 @@
-import type { TextIndex } from '../thai/suspects.js';
 import type { Block, FormatParts, Part } from './document.js';
 import { partsOfHtml } from './html.js';
 import type { ReadLimits } from './limits.js';
 import { inCell, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
+import type { TextIndex } from './text-index.js';
 
 /** What a cell of a text table holds. */
 export interface CellBlocks extends Omit<FormatParts, 'parts'> {

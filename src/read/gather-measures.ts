@@ -8,6 +8,7 @@ import { listItems } from './numbered-list.js';
 import { continuedRow, loneDash, unknownColumn, unplacedLink } from './read-issues.js';
 import type { Recorder } from './recorder.js';
 import { joinSpannedWith, type SpannedText, sliceSpanned, spanned } from './spanned-text.js';
+import type { TextIndex } from './text-index.js';
 import type { WorkColumn } from './work-fields.js';
 
 /** A measure as its rows are gathered, before ids are given. */
@@ -35,11 +36,12 @@ const none: never[] = [];
 
 /**
  * Gathers the measures of one table after the other, each when the next one begins: a document may be long, and what was
- * taken from its rows is needed once. A table without a header may go on with the columns before.
+ * taken from its rows is needed once. A table without a header may go on with the columns before. The index is that of the document.
  */
 export function* gatherMeasures(
   rows: Iterable<Row>,
   chosen: ColumnChoice | undefined,
+  index: TextIndex | undefined,
   record: Recorder,
 ): Generator<RawMeasure> {
   let measure: OpenMeasure | undefined;
@@ -63,7 +65,7 @@ export function* gatherMeasures(
         isInHeader = header.height > 1;
       } else if (!isKnown) leaveUnread(row, record);
       else if (!isEmptyRow(row)) {
-        const next = readRow(row, columns, measure, record);
+        const next = readRow(row, columns, measure, index, record);
         if (measure !== undefined && next !== measure) yield measure;
         measure = next;
       }
@@ -89,11 +91,12 @@ function readRow(
   row: GridRow,
   columns: Header['columns'],
   before: OpenMeasure | undefined,
+  index: TextIndex | undefined,
   record: Recorder,
 ): OpenMeasure {
   const titleCell = cellOf(row, columns, 'measure');
   const printed = cellOf(row, columns, 'number');
-  const title = titleCell === undefined ? undefined : titleOf(titleCell);
+  const title = titleCell === undefined ? undefined : titleOf(titleCell, index);
   let measure = before;
   if (title === undefined && measure !== undefined) record.issue(continuedRow(measure.title.text), firstTextOf(row));
   const ownNumber = printed === undefined ? undefined : numberOf(printed);
@@ -117,7 +120,7 @@ function readRow(
     const column = columns[at];
     if (cell !== undefined && column !== 'activity' && column !== 'evidence') tellLinks(cell, record);
     if (cell === undefined || cell === titleCell || cell === printed || cell.blocks.length === 0) continue;
-    addCell(measure, column, cell, record);
+    addCell(measure, column, cell, index, record);
   }
   return measure;
 }
@@ -129,19 +132,25 @@ function cellOf(row: GridRow, columns: Header['columns'], wanted: Column): Cell 
   return undefined;
 }
 
-function addCell(measure: OpenMeasure, column: Column | 'ignored' | undefined, cell: Cell, record: Recorder): void {
+function addCell(
+  measure: OpenMeasure,
+  column: Column | 'ignored' | undefined,
+  cell: Cell,
+  index: TextIndex | undefined,
+  record: Recorder,
+): void {
   switch (column) {
     case 'activity': {
-      const found = itemsIn(cell, measure.activities.at(-1)?.number, record);
+      const found = itemsIn(cell, measure.activities.at(-1)?.number, index, record);
       if (found.length === 0) tellLinks(cell, record);
       measure.activities = joined(measure.activities, found);
       break;
     }
     case 'outcome':
-      measure.outcomes = joined(measure.outcomes, itemsIn(cell, measure.outcomes.at(-1)?.number, record));
+      measure.outcomes = joined(measure.outcomes, itemsIn(cell, measure.outcomes.at(-1)?.number, index, record));
       break;
     case 'steps':
-      measure.steps = joined(measure.steps, itemsIn(cell, measure.steps.at(-1)?.number, record));
+      measure.steps = joined(measure.steps, itemsIn(cell, measure.steps.at(-1)?.number, index, record));
       break;
     case 'monitoring':
       measure.monitoring = joined(measure.monitoring, [...cell.blocks]);
@@ -165,7 +174,7 @@ function tellLinks({ blocks }: Cell, record: Recorder): void {
 }
 
 /** The items of a cell; `from` is the number before the first of them, if any. */
-function itemsIn(cell: Cell, from: string | undefined, record: Recorder): RawItem[] {
+function itemsIn(cell: Cell, from: string | undefined, index: TextIndex | undefined, record: Recorder): RawItem[] {
   const block = cell.blocks[0];
   if (
     cell.blocks.length === 1 &&
@@ -176,7 +185,7 @@ function itemsIn(cell: Cell, from: string | undefined, record: Recorder): RawIte
     record.issue(loneDash(block.text.text), block.text);
     return [];
   }
-  const found = itemsOfCell(cell);
+  const found = itemsOfCell(cell, index);
   for (const issue of issuesOfNumbers(found, from)) record.issue(issue);
   return found;
 }
@@ -190,14 +199,17 @@ function joined<Item>(list: Item[], more: Item[]): Item[] {
   return list;
 }
 
-function titleOf(cell: Cell): { readonly number: string | undefined; readonly text: SpannedText } | undefined {
+function titleOf(
+  cell: Cell,
+  index: TextIndex | undefined,
+): { readonly number: string | undefined; readonly text: SpannedText } | undefined {
   const whole = joinSpannedWith(
     '\n',
     cell.blocks.map(({ text }) => text),
   );
   const mark = cell.blocks[0]?.mark;
   if (mark !== undefined) return { number: mark || undefined, text: whole };
-  const item = listItems(whole, (_, number, start) => ({ number, start }))[0];
+  const item = listItems(whole, index, (_, number, start) => ({ number, start }))[0];
   if (item === undefined) return undefined;
   const number = item.number ?? cell.blocks[0]?.listNumber?.toString();
   return { number, text: sliceSpanned(whole, item.start) };

@@ -1,6 +1,5 @@
 import { toArabicDigits } from '../thai/digits.js';
 import type { Issue } from '../thai/issue.js';
-import type { TextIndex } from '../thai/suspects.js';
 import { attributeValue, referencesIn } from './character-references.js';
 import type { FormatParts, Part } from './document.js';
 import type { ElementKind, HtmlElement } from './html-elements.js';
@@ -8,6 +7,7 @@ import { type Attributes, type HtmlHandler, readHtml } from './html-events.js';
 import { limitIssue, type ReadLimits } from './limits.js';
 import { type PartBuilder, partBuilder } from './part-builder.js';
 import { partSpanned, replaceSpanned, type SpannedText, sliceSpanned } from './spanned-text.js';
+import type { TextIndex } from './text-index.js';
 
 /**
  * Takes HTML text apart by events, without a tree, so that depth and size cannot blow up, and row after row, so that no more

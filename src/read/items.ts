@@ -4,6 +4,7 @@ import { firstMark, isFirst } from './list-mark.js';
 import { listItems, type MakeItem } from './numbered-list.js';
 import { numberOutOfOrder } from './read-issues.js';
 import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.js';
+import type { TextIndex } from './text-index.js';
 
 /** An item of a cell, its text with the places it came from. */
 export interface RawItem {
@@ -15,15 +16,15 @@ export interface RawItem {
 }
 
 /** The items of a cell: its typed marks, else its list items, else its paragraphs; a lone sentence is one item. */
-export function itemsOfCell({ blocks }: Cell): RawItem[] {
+export function itemsOfCell({ blocks }: Cell, index: TextIndex | undefined): RawItem[] {
   const only = blocks.length === 1 ? blocks[0] : undefined;
   if (only !== undefined) {
-    const found = itemsOfBlock(only);
+    const found = itemsOfBlock(only, index);
     addLinks(found, only, found);
     return found;
   }
   const items: OpenItem[] = [];
-  const perBlock = blocks.map(itemsOfBlock);
+  const perBlock = blocks.map((block) => itemsOfBlock(block, index));
   const isMarked = perBlock.some((found) => found[0]?.number !== undefined);
   const kinds: string[] = [];
   let line: Line | undefined;
@@ -138,15 +139,15 @@ export function issuesOfNumbers(items: readonly RawItem[], from: string | undefi
 
 const isWhole = (number: string): boolean => /^\d+$/.test(number);
 
-function itemsOfBlock({ text, mark, listNumber }: Block): OpenItem[] {
+function itemsOfBlock({ text, mark, listNumber }: Block, index: TextIndex | undefined): OpenItem[] {
   if (mark !== undefined) return [{ number: mark || undefined, text, items: noItems, links: undefined }];
-  const items = listItems(text, openItem);
+  const items = listItems(text, index, openItem);
   const first = items[0];
   if (first !== undefined && first.number === undefined && listNumber !== undefined) first.number = String(listNumber);
   return items;
 }
 
-const openItem: MakeItem<OpenItem, SpannedText> = (text, number, start, end, _markStart, inner = noItems) => ({
+const openItem: MakeItem<OpenItem> = (text, number, start, end, _markStart, inner = noItems) => ({
   number,
   text: sliceSpanned(text, start, end),
   items: inner,

@@ -1,4 +1,6 @@
 import { toArabicDigits } from '../thai/digits.js';
+import type { SpannedText } from './spanned-text.js';
+import { indexText, type TextIndex } from './text-index.js';
 
 /** A mark such as `๑.`, `(๒)`, `1.2`, `ข้อ ๓`, `ก.` or a bullet, where a list item may begin. */
 export interface Mark {
@@ -21,16 +23,23 @@ export const isBullet = ({ kind, number }: Mark): boolean => kind === number;
 /** Tells whether a mark counts as the first of its list: 1, ก, or any bullet. */
 export const isFirst = (mark: Mark): boolean => mark.value === 1 || isBullet(mark);
 
-/** Every place of a text where a list item may begin, in order; which of them do is for the sequence to say. */
-export function findMarks(text: string): readonly Mark[] {
+/**
+ * Every place of a text where a list item may begin, in order; which of them do is for the sequence to say. The index is
+ * that of the document, where it is one.
+ */
+export function findMarks(source: SpannedText, index: TextIndex | undefined): readonly Mark[] {
+  const { text, offset, spans } = source;
   const first = markAt(text, 0, true);
   const found: Mark[] = first === undefined ? [] : [first];
-  candidate.lastIndex = 0;
-  while (candidate.test(text)) {
-    const start = candidate.lastIndex;
+  const isIndexed = index !== undefined && spans === undefined;
+  const places = isIndexed ? index : indexText(text);
+  const from = isIndexed ? offset : 0;
+  const end = from + text.length;
+  for (let at = places.nextMark(from + 1, end); at >= 0; at = places.nextMark(at + 1, end)) {
+    const start = at - from;
+    if (!isSpace(text.charCodeAt(start - 1))) continue;
     const mark = markAt(text, start, isLineStartAt(text, start - 1));
     if (mark !== undefined) found.push(mark);
-    candidate.lastIndex = start;
   }
   return found;
 }
@@ -40,9 +49,6 @@ export function firstMark(text: string): Mark | undefined {
   const start = text.length - text.trimStart().length;
   return markAt(text, start, true);
 }
-
-/** White space before what a mark may begin with: the engine finds it faster than a loop, and `test` makes no objects. */
-const candidate = /[\t-\r \xA0](?=[(0-9๐-๙•▪●○✓➢–—-]|ข้อ|[ก-ฮ][.)][\s\xA0])/g;
 
 /** Nothing but white space stands between the beginning of the line and a place. */
 function isLineStartAt(text: string, place: number): boolean {

@@ -1,4 +1,3 @@
-import type { TextIndex } from '../thai/suspects.js';
 import type { FormatParts } from './document.js';
 import type { ReadLimits } from './limits.js';
 import { linesOf } from './lines.js';
@@ -10,6 +9,7 @@ import {
   sliceSpanned,
   trimSpanned,
 } from './spanned-text.js';
+import type { TextIndex } from './text-index.js';
 import { textRows } from './text-rows.js';
 
 /**

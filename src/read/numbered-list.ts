@@ -1,4 +1,6 @@
 import { findMarks, isBullet, isFirst, type Mark } from './list-mark.js';
+import { type SpannedText, spanned } from './spanned-text.js';
+import type { TextIndex } from './text-index.js';
 
 /** An item found in a text, with its place: `text` is `source.slice(start, end)`. */
 export interface NumberedItem {
@@ -15,8 +17,8 @@ export interface NumberedItem {
 }
 
 /** Makes an item of the typed list in a text, in the form that is wanted, without another in between. */
-export type MakeItem<Item, Source> = (
-  source: Source,
+export type MakeItem<Item> = (
+  source: SpannedText,
   /** Absent before the first mark. */
   number: string | undefined,
   start: number,
@@ -39,7 +41,7 @@ export type MakeItem<Item, Source> = (
  * ```
  */
 export const splitNumberedList = (text: string): readonly NumberedItem[] =>
-  listItems<NumberedItem, WithText>({ text }, (_, number, start, end, markStart, items) => ({
+  listItems<NumberedItem>(spanned(text, 0), undefined, (_, number, start, end, markStart, items) => ({
     ...(number !== undefined && { number }),
     text: text.slice(start, end),
     start,
@@ -48,15 +50,10 @@ export const splitNumberedList = (text: string): readonly NumberedItem[] =>
     ...(items !== undefined && { items }),
   }));
 
-/** What a list is typed in. */
-interface WithText {
-  readonly text: string;
-}
-
-/** The items of a typed list, each as it is made. */
-export function listItems<Item, Source extends WithText>(source: Source, make: MakeItem<Item, Source>): Item[] {
+/** The items of a typed list, each as it is made; the index is that of the document, where it is one. */
+export function listItems<Item>(source: SpannedText, index: TextIndex | undefined, make: MakeItem<Item>): Item[] {
   const { text } = source;
-  const marks = findMarks(text);
+  const marks = findMarks(source, index);
   const first = marks[0];
   if (first === undefined || firstFilled(text, 0, first.start) < first.start) return plainItem(source, make);
   if (marks.length === 1) return [itemOf(source, first, text.length, undefined, make)];
@@ -67,21 +64,16 @@ export function listItems<Item, Source extends WithText>(source: Source, make: M
 const MAX_DEPTH = 8;
 
 /** A text with its marks, and how its items are made. */
-interface MarkedText<Item, Source> {
-  readonly source: Source;
+interface MarkedText<Item> {
+  readonly source: SpannedText;
   readonly marks: readonly Mark[];
-  readonly make: MakeItem<Item, Source>;
+  readonly make: MakeItem<Item>;
 }
 
 /**
  * The items of a list; marks of other kinds are left to the lists inside the items. The text of the last item ends at `end`.
  */
-function markedItems<Item, Source extends WithText>(
-  marked: MarkedText<Item, Source>,
-  list: MarkRange,
-  end: number,
-  depth: number,
-): Item[] {
+function markedItems<Item>(marked: MarkedText<Item>, list: MarkRange, end: number, depth: number): Item[] {
   const { source, marks, make } = marked;
   const found: Item[] = [];
   let next = list.from;
@@ -101,12 +93,12 @@ function markedItems<Item, Source extends WithText>(
 }
 
 /** The item that a mark begins, its own text up to `stop`; one without text stands behind its mark. */
-function itemOf<Item, Source extends WithText>(
-  source: Source,
+function itemOf<Item>(
+  source: SpannedText,
   mark: Mark,
   stop: number,
   items: Item[] | undefined,
-  make: MakeItem<Item, Source>,
+  make: MakeItem<Item>,
 ): Item {
   const { text } = source;
   const start = firstFilled(text, mark.end, stop);
@@ -164,7 +156,7 @@ function lastPlacesOf({ marks, from, to }: MarkRange, kind: string): ReadonlyMap
   return places;
 }
 
-function plainItem<Item, Source extends WithText>(source: Source, make: MakeItem<Item, Source>): Item[] {
+function plainItem<Item>(source: SpannedText, make: MakeItem<Item>): Item[] {
   const { text } = source;
   const start = firstFilled(text, 0, text.length);
   if (start === text.length) return [];

@@ -1,7 +1,6 @@
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import type { Issue } from '../thai/issue.js';
-import { indexText, type TextIndex } from '../thai/suspects.js';
 import { buildReport } from './build-report.js';
 import type { FormatParts } from './document.js';
 import { partsOfHtml } from './html.js';
@@ -11,6 +10,7 @@ import type { FormatOptions } from './read-report.js';
 import { recorder } from './recorder.js';
 import { partsOfSheet } from './sheet.js';
 import { spanned } from './spanned-text.js';
+import { indexText, type TextIndex } from './text-index.js';
 import { judgeZip } from './zip-guard.js';
 
 /**

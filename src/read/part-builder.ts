@@ -1,6 +1,6 @@
-import type { TextIndex } from '../thai/suspects.js';
 import type { Block, Cell, Link, Part } from './document.js';
 import { inCell, joinSpanned, type SpannedText, spanned, trimSpanned } from './spanned-text.js';
+import type { TextIndex } from './text-index.js';
 import { collapseSpaces } from './white-space.js';
 
 /** Builds paragraphs and tables from a stream of text and marks; what is left open ends where something else begins. */

@@ -1,6 +1,5 @@
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
-import { indexText, type TextIndex } from '../thai/suspects.js';
 import { buildReport } from './build-report.js';
 import { partsOfCsv } from './csv.js';
 import type { FormatParts } from './document.js';
@@ -14,6 +13,7 @@ import { formatNote } from './read-issues.js';
 import { readJson } from './read-json.js';
 import { recorder } from './recorder.js';
 import { spanned } from './spanned-text.js';
+import { indexText, type TextIndex } from './text-index.js';
 import { partsOfTsv } from './tsv.js';
 
 /** How a report is read. */

@@ -1,12 +1,12 @@
 import { findDamage } from '../thai/damage.js';
 import type { Issue } from '../thai/issue.js';
 import { type Repair, repairThai } from '../thai/normalize.js';
-import { indexText, type TextIndex } from '../thai/suspects.js';
 import { unknownReferencesIn } from './character-references.js';
 import type { Block, Part } from './document.js';
 import { damagedText, unknownReference } from './read-issues.js';
 import type { Recorder } from './recorder.js';
 import { replaceSpanned, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
+import { indexText, type TextIndex } from './text-index.js';
 
 /** Does the safe repairs in each part, each of them noted with its place in the document, where that is a text with an index. */
 export function repairer(index: TextIndex | undefined, record: Recorder): (part: Part) => Part {

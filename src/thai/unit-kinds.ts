@@ -6,7 +6,7 @@ export const SARA_A = 4;
 /** เ, of which two are แ. */
 export const SARA_E = 6;
 /** Always suspect: rare blanks, nikhahit, and every unit that is neither Latin, Thai nor plain punctuation. */
-const STRANGE = 7;
+export const STRANGE = 7;
 
 /** Kinds from U+0E30 to U+0E4E, one digit each: 2 stands above or below a letter, before any tone; 3 stands above all (tones,
  * thanthakhat, yamakkan); 5 is ำ; 6 is เ. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { indexText } from '../../src/read/text-index.js';
 import { findDamage } from '../../src/thai/damage.js';
 import { lostVowel, mayHaveLostVowel } from '../../src/thai/lost-vowel.js';
 import { repairThai } from '../../src/thai/normalize.js';
 import { mayBeSplitTerm, splitTerm } from '../../src/thai/split-term.js';
-import { indexText } from '../../src/thai/suspects.js';
 
 /** What counts as damage, written as one slow pattern. */
 const slow = new RegExp(

@@ -1,0 +1,147 @@
+import { mayHaveLostVowel } from '../thai/lost-vowel.js';
+import { mayBeSplitTerm } from '../thai/split-term.js';
+import { kindOf, kindTable, PLAIN, SARA_A, SARA_E, SPACE, STRANGE } from '../thai/unit-kinds.js';
+
+/** What one look over a text tells of its parts; of suspects and uneven parts it may see some that stand up to 32 units beside. */
+export interface TextIndex {
+  /** The part may want a repair or may be damaged; one that is no suspect has nothing of either. */
+  readonly isSuspect: (offset: number, length: number) => boolean;
+  /** The part may hold `&`, or white space of HTML that is no single space; one that is even has neither. */
+  readonly isUneven: (offset: number, length: number) => boolean;
+  /** The first place, from one on and before an end, where the mark of a list item may stand behind white space; -1 where none is. */
+  readonly nextMark: (from: number, end: number) => number;
+}
+
+/** Units to each entry of an index, as a power of two. */
+const SHIFT = 5;
+
+/**
+ * Goes over a text once, so that in each of its many parts repairs, damage and more need not be looked for: to look at a
+ * unit of a whole text costs a fifth of what it costs in a part, which the engine keeps as a reference into the whole.
+ */
+export function indexText(text: string): TextIndex {
+  const { kinds, findings } = tables();
+  const flags = new Uint8Array((text.length >> SHIFT) + 1);
+  // a bit for each unit
+  const marks = new Int32Array(flags.length);
+  let before = PLAIN;
+  for (let at = 0; at < text.length; at += 1) {
+    // no branch for letters: whether one comes next cannot be foretold, and a wrong guess costs more than the look
+    const unit = text.charCodeAt(at);
+    const kind = kinds[unit] ?? (kindOf(kinds, unit) === PLAIN ? MARK_START : STRANGE);
+    const found = findings[(before << KIND_BITS) | kind] as number;
+    before = kind;
+    if (found === 0) continue;
+    const place = at >> SHIFT;
+    if (found < LOST_VOWEL || isFound(text, at, found)) flags[place] = (flags[place] as number) | found;
+    if ((found & MARK) !== 0) marks[place] = (marks[place] as number) | (1 << (at & 31));
+    else if ((found & MARK_BEHIND) !== 0) {
+      const start = at - 1;
+      marks[start >> SHIFT] = (marks[start >> SHIFT] as number) | (1 << (start & 31));
+    }
+  }
+  const has = (mask: number, offset: number, length: number): boolean => {
+    const end = (offset + length) >> SHIFT;
+    for (let at = offset >> SHIFT; at <= end; at += 1) if (((flags[at] as number) & mask) !== 0) return true;
+    return false;
+  };
+  return {
+    isSuspect: (offset, length) => has(SUSPECT | LOST_VOWEL | SPLIT_TERM, offset, length),
+    isUneven: (offset, length) => has(UNEVEN, offset, length),
+    nextMark: (from, end) => {
+      let mask = -1 << (from & 31);
+      for (let place = from >> SHIFT; place << SHIFT < end; place += 1) {
+        const bits = (marks[place] as number) & mask;
+        const at = (place << SHIFT) + 31 - Math.clz32(bits & -bits);
+        if (bits !== 0) return at < end ? at : -1;
+        mask = -1;
+      }
+      return -1;
+    },
+  };
+}
+
+/** What is found in two units, a bit for each. */
+const SUSPECT = 1;
+const UNEVEN = 2;
+/** The second one may begin the mark of a list item. */
+const MARK = 4;
+/** The first one may. */
+const MARK_BEHIND = 8;
+/** A closer look is wanted: ะ or า behind a letter, and a letter or เ behind a space, are fine for the most part. */
+const LOST_VOWEL = 16;
+const SPLIT_TERM = 32;
+
+const isFound = (text: string, at: number, found: number): boolean =>
+  found === LOST_VOWEL ? mayHaveLostVowel(text, at) : mayBeSplitTerm(text, at - 1);
+
+/** Kinds beside those of unit-kinds: letters ก to ฮ are this one and the three behind it. */
+const LETTER = 8;
+const TAB_OR_LINE_END = 12;
+const CARRIAGE_RETURN = 13;
+const AMPERSAND = 14;
+/** Digits, (, dashes and other bullets. */
+const MARK_START = 15;
+/** What stands behind the letter of a mark: . and ) */
+const MARK_END = 16;
+/** ข, with which ข้อ begins. */
+const KHO = 17;
+
+const KIND_BITS = 5;
+
+/** What kinds count as where damage is looked for. */
+const counted = [PLAIN, STRANGE, PLAIN, PLAIN, PLAIN, LETTER];
+
+/** From ก to ฮ: 1 for those before a lost ำ, 2 for those that begin what is split off a term, 3 for both. */
+const letterKinds = '3000002300200000000120301300000020000000012010';
+
+/**
+ * By kind, the kinds that it is odd behind, a bit for each: a space behind a space, a vowel mark behind no letter, a tone
+ * behind neither a letter nor a vowel mark, ะ า ำ and some letters behind a space, เ behind เ, and what is strange behind all.
+ */
+const oddBehind = [0, 0b10, 0b11111111, 0b11111011, 0b101000000010, 0b10, 0b1000010, 0b111111111111, 0, 0, 0b10, 0b10];
+
+interface Tables {
+  /** By unit below U+0E80. */
+  readonly kinds: Uint8Array;
+  /** By the kinds of two units, the first one times 32. */
+  readonly findings: Uint8Array;
+}
+
+let made: Tables | undefined;
+
+/** Made at the first call. */
+function tables(): Tables {
+  made ??= {
+    kinds: kindTable().map(readingKind),
+    findings: Uint8Array.from({ length: 1 << (2 * KIND_BITS) }, (_, pair) => findingOf(pair >> KIND_BITS, pair & 31)),
+  };
+  return made;
+}
+
+function readingKind(kind: number, unit: number): number {
+  if (unit === 0x0e02) return KHO;
+  if (unit >= 0x0e01 && unit <= 0x0e2e) return LETTER + Number(letterKinds[unit - 0x0e01]);
+  const sign = String.fromCharCode(unit);
+  if (/[\t\n\f]/.test(sign)) return TAB_OR_LINE_END;
+  if (/[(0-9๐-๙-]/.test(sign)) return MARK_START;
+  if (/[.)]/.test(sign)) return MARK_END;
+  if (sign === '\r') return CARRIAGE_RETURN;
+  if (sign === '\v') return STRANGE;
+  return sign === '&' ? AMPERSAND : kind;
+}
+
+function findingOf(before: number, kind: number): number {
+  const last = counted[before - TAB_OR_LINE_END] ?? before;
+  const next = counted[kind - TAB_OR_LINE_END] ?? kind;
+  const isOdd = (((oddBehind[next] ?? 0) >> last) & 1) === 1;
+  let found = 0;
+  if (kind === TAB_OR_LINE_END || kind === AMPERSAND) found |= UNEVEN;
+  if (kind === CARRIAGE_RETURN || (kind === SPACE && isOdd)) found |= SUSPECT | UNEVEN;
+  const isBlank = before === SPACE || last === STRANGE || before === TAB_OR_LINE_END;
+  if (isBlank && (kind === MARK_START || kind === KHO || kind === STRANGE)) found |= MARK;
+  if (last >= LETTER && kind === MARK_END) found |= MARK_BEHIND;
+  if (!isOdd) return found;
+  if (kind === SARA_A && last >= LETTER) return LOST_VOWEL;
+  return before === SPACE && (next >= LETTER || kind === SARA_E) ? SPLIT_TERM : found | SUSPECT;
+}

@@ -17,6 +17,7 @@ export function blocksOfCell(value: SpannedText, limits: ReadLimits, index: Text
     const blocks = [...parts].flatMap(blocksOfPart);
     return { blocks: value.cell === undefined ? blocks.map(outsideTables) : blocks, left, issues };
   }
+  if (value.spans === undefined) index.look(value.offset, value.length);
   const blocks: Block[] = [];
   let start = 0;
   while (start <= text.length) {

@@ -32,8 +32,12 @@ function* partsIn(
 ): Generator<Part> {
   const { text } = source;
   const builder = partBuilder(source, index);
-  const isEven = (start: number, end: number): boolean =>
-    source.spans === undefined && !index.isUneven(source.offset + start, end - start);
+  /** Looks at a part of the text, and tells whether it has neither references nor white space to collapse. */
+  const isEven = (start: number, end: number): boolean => {
+    if (source.spans !== undefined) return false;
+    index.look(source.offset + start, end - start);
+    return !index.isUneven(source.offset + start, end - start);
+  };
   let isRaw = false;
   let hidden = 0;
   let marking = 0;
@@ -80,7 +84,7 @@ function* partsIn(
       const data = text.slice(start, end);
       if (data.length < 3 && data.trim() === '' && builder.isEmpty()) return;
       const piece = partSpanned(builder.source(), data, start);
-      const isPlain = isRaw || isLiteral || isEven(start, end) || !data.includes('&');
+      const isPlain = isEven(start, end) || isRaw || isLiteral || !data.includes('&');
       builder.text(isPlain ? piece : replaceSpanned(piece, referencesIn(data)));
     },
   };

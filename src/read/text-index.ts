@@ -2,8 +2,10 @@ import { mayHaveLostVowel } from '../thai/lost-vowel.js';
 import { mayBeSplitTerm } from '../thai/split-term.js';
 import { kindOf, kindTable, PLAIN, SARA_A, SARA_E, SPACE, STRANGE } from '../thai/unit-kinds.js';
 
-/** What one look over a text tells of its parts; of suspects and uneven parts it may see some that stand up to 32 units beside. */
+/** What was seen in the parts of a text that were looked at; of suspects and uneven parts it may see some that stand up to 32 units beside. */
 export interface TextIndex {
+  /** Looks at a part, before anything is asked of it; what was not looked at is taken to be fine. */
+  readonly look: (offset: number, length: number) => void;
   /** The part may want a repair or may be damaged; one that is no suspect has nothing of either. */
   readonly isSuspect: (offset: number, length: number) => boolean;
   /** The part may hold `&`, or white space of HTML that is no single space; one that is even has neither. */
@@ -16,36 +18,24 @@ export interface TextIndex {
 const SHIFT = 5;
 
 /**
- * Goes over a text once, so that in each of its many parts repairs, damage and more need not be looked for: to look at a
- * unit of a whole text costs a fifth of what it costs in a part, which the engine keeps as a reference into the whole.
+ * Looks at each unit of a document once, so that in its many parts repairs, damage and more need not be looked for: to look
+ * at a unit of a whole text costs a fifth of what it costs in a part, which the engine keeps as a reference into the whole.
  */
-export function indexText(text: string): TextIndex {
-  const { kinds, findings } = tables();
-  const flags = new Uint8Array((text.length >> SHIFT) + 1);
-  // a bit for each unit
-  const marks = new Int32Array(flags.length);
-  let before = PLAIN;
-  for (let at = 0; at < text.length; at += 1) {
-    // no branch for letters: whether one comes next cannot be foretold, and a wrong guess costs more than the look
-    const unit = text.charCodeAt(at);
-    const kind = kinds[unit] ?? (kindOf(kinds, unit) === PLAIN ? MARK_START : STRANGE);
-    const found = findings[(before << KIND_BITS) | kind] as number;
-    before = kind;
-    if (found === 0) continue;
-    const place = at >> SHIFT;
-    if (found < LOST_VOWEL || isFound(text, at, found)) flags[place] = (flags[place] as number) | found;
-    if ((found & MARK) !== 0) marks[place] = (marks[place] as number) | (1 << (at & 31));
-    else if ((found & MARK_BEHIND) !== 0) {
-      const start = at - 1;
-      marks[start >> SHIFT] = (marks[start >> SHIFT] as number) | (1 << (start & 31));
-    }
-  }
+export function textIndex(text: string): TextIndex {
+  const found: Found = {
+    text,
+    flags: new Uint8Array((text.length >> SHIFT) + 1),
+    marks: new Int32Array((text.length >> SHIFT) + 1),
+    tables: tables(),
+  };
+  const { flags, marks } = found;
   const has = (mask: number, offset: number, length: number): boolean => {
     const end = (offset + length) >> SHIFT;
     for (let at = offset >> SHIFT; at <= end; at += 1) if (((flags[at] as number) & mask) !== 0) return true;
     return false;
   };
   return {
+    look: (offset, length) => look(found, offset, offset + length),
     isSuspect: (offset, length) => has(SUSPECT | LOST_VOWEL | SPLIT_TERM, offset, length),
     isUneven: (offset, length) => has(UNEVEN, offset, length),
     nextMark: (from, end) => {
@@ -59,6 +49,39 @@ export function indexText(text: string): TextIndex {
       return -1;
     },
   };
+}
+
+/** The index of a text that was looked at as a whole. */
+export function indexText(text: string): TextIndex {
+  const index = textIndex(text);
+  index.look(0, text.length);
+  return index;
+}
+
+/** What was found in a text so far. */
+interface Found {
+  readonly text: string;
+  /** For 32 units each, all that was found in them. */
+  readonly flags: Uint8Array;
+  /** For each unit a bit, whether a mark may begin there. */
+  readonly marks: Int32Array;
+  readonly tables: Tables;
+}
+
+function look({ text, flags, marks, tables: { kinds, findings } }: Found, start: number, end: number): void {
+  let before = PLAIN;
+  for (let at = start; at < end; at += 1) {
+    // no branch for letters: whether one comes next cannot be foretold, and a wrong guess costs more than the look
+    const unit = text.charCodeAt(at);
+    const kind = kinds[unit] ?? (kindOf(kinds, unit) === PLAIN ? MARK_START : STRANGE);
+    const found = findings[(before << KIND_BITS) | kind] as number;
+    before = kind;
+    if (found === 0) continue;
+    if (found < LOST_VOWEL || isFound(text, at, found)) flags[at >> SHIFT] = (flags[at >> SHIFT] as number) | found;
+    if ((found & (MARK | MARK_BEHIND)) === 0) continue;
+    const place = (found & MARK) === 0 ? at - 1 : at;
+    marks[place >> SHIFT] = (marks[place >> SHIFT] as number) | (1 << (place & 31));
+  }
 }
 
 /** What is found in two units, a bit for each. */

@@ -71,8 +71,10 @@ export function* readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySe
     if (stack.at(-1) === head && !inHead.has(element.name)) pop();
     if (element.ends.length > 0) endImplied(element);
     if (element.isVoid) return;
-    const context = contextOf(element.name, stack.length, contexts.at(-1));
-    if (context !== undefined) contexts.push(context);
+    if (contexts.length > 0 || element.name === 'svg' || element.name === 'math') {
+      const context = contextOf(element.name, stack.length, contexts.at(-1));
+      if (context !== undefined) contexts.push(context);
+    }
     stack.push(element);
   };
   const finish = (end: number) => {

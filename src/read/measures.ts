@@ -11,14 +11,17 @@ export function measureOf(raw: RawMeasure, at: number, fiscalYear: number | unde
   const path = `/measures/${at}`;
   const title = record.text(`${path}/title`, raw.title);
   const activitiesAt = `${path}/activities`;
+  // a prefix for all: each part that is joined makes a text of its own
+  const activityIds = `${id}.a`;
+  const outcomeIds = `${id}.o`;
   const activities = raw.activities.map((item, index): Activity => {
-    const open: OpenActivity = begun(`${id}.a${index + 1}`, item);
+    const open: OpenActivity = begun(activityIds + (index + 1), item);
     if (item.links !== undefined) open.evidence = item.links.map((url) => ({ url }));
     return fillItem(open, item, activitiesAt, index, record);
   });
   const outcomesAt = `${path}/outcomes`;
   const outcomes = raw.outcomes.map(
-    (item, index): Outcome => fillItem(begun(`${id}.o${index + 1}`, item), item, outcomesAt, index, record),
+    (item, index): Outcome => fillItem(begun(outcomeIds + (index + 1), item), item, outcomesAt, index, record),
   );
   const steps = raw.steps.map((item, index) => fillItem<OpenItem>({ text: '' }, item, `${path}/steps`, index, record));
   const measure: OpenMeasure =

@@ -68,20 +68,30 @@ interface Found {
   readonly tables: Tables;
 }
 
-function look({ text, flags, marks, tables: { kinds, findings } }: Found, start: number, end: number): void {
+function look(found: Found, start: number, end: number): void {
+  const { text } = found;
+  const { kinds, findings } = found.tables;
   let before = PLAIN;
-  for (let at = start; at < end; at += 1) {
+  let at = start;
+  while (at < end) {
+    let here = 0;
     // no branch for letters: whether one comes next cannot be foretold, and a wrong guess costs more than the look
-    const unit = text.charCodeAt(at);
-    const kind = kinds[unit] ?? (kindOf(kinds, unit) === PLAIN ? MARK_START : STRANGE);
-    const found = findings[(before << KIND_BITS) | kind] as number;
-    before = kind;
-    if (found === 0) continue;
-    if (found < LOST_VOWEL || isFound(text, at, found)) flags[at >> SHIFT] = (flags[at >> SHIFT] as number) | found;
-    if ((found & (MARK | MARK_BEHIND)) === 0) continue;
-    const place = (found & MARK) === 0 ? at - 1 : at;
-    marks[place >> SHIFT] = (marks[place >> SHIFT] as number) | (1 << (place & 31));
+    do {
+      const unit = text.charCodeAt(at);
+      const kind = kinds[unit] ?? (kindOf(kinds, unit) === PLAIN ? MARK_START : STRANGE);
+      here = findings[(before << KIND_BITS) | kind] as number;
+      before = kind;
+      at += 1;
+    } while (here === 0 && at < end);
+    if (here !== 0) note(found, at - 1, here);
   }
+}
+
+function note({ text, flags, marks }: Found, at: number, here: number): void {
+  if (here < LOST_VOWEL || isFound(text, at, here)) flags[at >> SHIFT] = (flags[at >> SHIFT] as number) | here;
+  if ((here & (MARK | MARK_BEHIND)) === 0) return;
+  const start = (here & MARK) === 0 ? at - 1 : at;
+  marks[start >> SHIFT] = (marks[start >> SHIFT] as number) | (1 << (start & 31));
 }
 
 /** What is found in two units, a bit for each. */

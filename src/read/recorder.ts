@@ -7,10 +7,10 @@ import type { SpannedText } from './spanned-text.js';
 
 /** Gathers places, issues and unread text while a document is read. */
 export interface Recorder {
-  /** The text, with its place noted under a JSON Pointer into the report. */
-  readonly text: (pointer: string, text: SpannedText) => string;
-  /** The text of an item, by the JSON Pointer of its list and its place there, from 0. */
-  readonly item: (list: string, index: number, text: SpannedText) => string;
+  /** The text, with its place noted under a JSON Pointer into the report, or into the measure at a place of it. */
+  readonly text: (pointer: string, text: SpannedText, measure?: number) => string;
+  /** The text of an item, by the JSON Pointer of its list into a measure and its place there, from 0. */
+  readonly item: (measure: number, list: string, index: number, text: SpannedText) => string;
   /** An issue, at the place of a text where it has one. */
   readonly issue: (issue: Issue, text?: SpannedText | undefined) => void;
   readonly unread: (text: SpannedText) => void;
@@ -26,13 +26,13 @@ export function recorder(lines: LineIndex): Recorder {
   const unread: Unread[] = [];
   const notes = placeNotes();
   const placeOf = ({ offset, length, cell }: SpannedText): SourcePlace => lines(offset, length, cell);
-  const noted = (pointer: string, index: number, text: SpannedText): string => {
-    notes.add(pointer, index, text);
+  const noted = (measure: number, pointer: string, index: number, text: SpannedText): string => {
+    notes.add(measure, pointer, index, text);
     return text.text;
   };
   return {
     issues,
-    text: (pointer, text) => noted(pointer, -1, text),
+    text: (pointer, text, measure = -1) => noted(measure, pointer, -1, text),
     item: noted,
     issue: (issue, text) => {
       const source = text === undefined ? undefined : placeOf(text);

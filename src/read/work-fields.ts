@@ -18,29 +18,30 @@ export type RawWork = Partial<Record<WorkColumn, readonly Block[]>>;
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-/** The fields that the cells of one measure make; `path` is a JSON Pointer to the measure. */
-export function workOf(raw: RawWork, path: string, fiscalYear: number | undefined, record: Recorder): Work {
+/** The fields that the cells of one measure make, the measure at a place of the report. */
+export function workOf(raw: RawWork, measure: number, fiscalYear: number | undefined, record: Recorder): Work {
   const work: Writable<Work> = {};
   const printed = (column: WorkColumn, field: keyof Work): string | undefined => {
     const text = joined(raw[column]);
-    return text === undefined ? undefined : record.text(`${path}/${field}`, text);
+    return text === undefined ? undefined : record.text(`/${field}`, text, measure);
   };
   const responsible = printed('responsible', 'responsible');
   if (responsible !== undefined) work.responsible = responsible;
   const period = printed('period', 'period');
   if (period !== undefined) Object.assign(work, { period, ...daysOf(period, fiscalYear) });
-  Object.assign(work, moneyOf(joined(raw.budget), 'budget', path, record));
-  Object.assign(work, moneyOf(joined(raw.spent), 'spent', path, record));
+  Object.assign(work, moneyOf(joined(raw.budget), 'budget', measure, record));
+  Object.assign(work, moneyOf(joined(raw.spent), 'spent', measure, record));
   const status = joined(raw.status);
   if (status !== undefined) {
     const name = status.text.trim();
     const known = Object.hasOwn(statuses, name) ? statuses[name] : undefined;
-    record.text(`${path}/${known === undefined ? 'statusText' : 'status'}`, status);
+    record.text(known === undefined ? '/statusText' : '/status', status, measure);
     if (known === undefined) work.statusText = status.text;
     else work.status = known;
   }
   const evidence = (raw.evidence ?? []).flatMap((block) => evidenceOf(block));
-  if (evidence.length > 0) work.evidence = evidence.map((found, at) => placed(found, `${path}/evidence/${at}`, record));
+  if (evidence.length > 0)
+    work.evidence = evidence.map((found, at) => placed(found, `/evidence/${at}`, measure, record));
   const remarks = printed('remarks', 'remarks');
   if (remarks !== undefined) work.remarks = remarks;
   return work;
@@ -65,15 +66,15 @@ function joined(blocks: readonly Block[] = []): SpannedText | undefined {
 }
 
 /** A plain amount in satang; anything else as printed. */
-function moneyOf(text: SpannedText | undefined, field: 'budget' | 'spent', path: string, record: Recorder): Work {
+function moneyOf(text: SpannedText | undefined, field: 'budget' | 'spent', measure: number, record: Recorder): Work {
   if (text === undefined) return {};
   const satang = parseBaht(text.text.trim());
   if (satang !== undefined && satang >= 0) {
-    record.text(`${path}/${field}Satang`, text);
+    record.text(`/${field}Satang`, text, measure);
     return field === 'budget' ? { budgetSatang: satang } : { spentSatang: satang };
   }
   if (/[0-9๐-๙]/.test(text.text)) record.issue(notAnAmount(text.text), text);
-  const printed = record.text(`${path}/${field}Text`, text);
+  const printed = record.text(`/${field}Text`, text, measure);
   return field === 'budget' ? { budgetText: printed } : { spentText: printed };
 }
 
@@ -119,10 +120,10 @@ function evidenceOf({ text, links = [] }: Block): readonly RawEvidence[] {
   return [{ title: text }];
 }
 
-function placed({ title, url, urlText, file }: RawEvidence, path: string, record: Recorder): Evidence {
+function placed({ title, url, urlText, file }: RawEvidence, path: string, measure: number, record: Recorder): Evidence {
   return {
-    ...(title !== undefined && { title: record.text(`${path}/title`, title) }),
-    ...(url !== undefined && { url: urlText === undefined ? url : record.text(`${path}/url`, urlText) }),
-    ...(file !== undefined && { file: record.text(`${path}/file`, file) }),
+    ...(title !== undefined && { title: record.text(`${path}/title`, title, measure) }),
+    ...(url !== undefined && { url: urlText === undefined ? url : record.text(`${path}/url`, urlText, measure) }),
+    ...(file !== undefined && { file: record.text(`${path}/file`, file, measure) }),
   };
 }

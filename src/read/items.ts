@@ -43,7 +43,7 @@ export function itemsOfCell({ blocks }: Cell, index: TextIndex | undefined): Raw
     }
     const list = listAt(items, isPlain ? levelOf(block.text.text, kinds) : block.depth - 1);
     for (const item of found) list.push(item);
-    addLinks(items, block, list === items ? found : []);
+    addLinks(items, block, list === items ? found : noItems);
   }
   endLine(line);
   return items;

@@ -44,10 +44,9 @@ export function findMarks(source: SpannedText, index: TextIndex | undefined): re
   return found;
 }
 
-/** The mark that a text begins with. */
+/** The mark that a text begins with, itself without white space before it. */
 export function firstMark(text: string): Mark | undefined {
-  const start = text.length - text.trimStart().length;
-  return markAt(text, start, true);
+  return markAt(text, 0, true);
 }
 
 /** Nothing but white space stands between the beginning of the line and a place. */

@@ -165,15 +165,16 @@ function plainItem<Item>(source: SpannedText, make: MakeItem<Item>): Item[] {
 
 /** The first place of a part that is no white space; its end where there is none. */
 function firstFilled(text: string, start: number, end: number): number {
-  if (start < end && isFilled(text.charCodeAt(start))) return start;
-  const part = text.slice(start, end);
-  return end - part.trimStart().length;
+  if (start === end || isFilled(text.charCodeAt(start))) return start;
+  return end - text.slice(start, end).trimStart().length;
 }
 
 /** The end of a part without the white space there. */
 function endOfFilled(text: string, start: number, end: number): number {
-  if (isFilled(text.charCodeAt(end - 1))) return end;
-  return start + text.slice(start, end).trimEnd().length;
+  // nearly always one space stands before the next mark
+  const last = text.charCodeAt(end - 1) === 0x20 ? end - 1 : end;
+  if (isFilled(text.charCodeAt(last - 1))) return last;
+  return start + text.slice(start, last).trimEnd().length;
 }
 
 /** Thai, and what is printed of ASCII: never white space. */

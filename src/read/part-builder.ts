@@ -41,6 +41,9 @@ interface OpenBlock extends Block {
 
 const nothing = spanned('', 0);
 
+/** One list for all cells without a block; the first block makes a list of its own. */
+const noBlocks: OpenBlock[] = [];
+
 /** A block of nothing but pictures that link somewhere. */
 function pictureBlock(links: Link[], { cell }: SpannedText): OpenBlock | undefined {
   const picture = links[0];
@@ -201,7 +204,7 @@ export function partBuilder(document: SpannedText, index: TextIndex): PartBuilde
       if (isInner()) return;
       closeCell();
       cells ??= [];
-      cell = { blocks: [], columnSpan, rowSpan };
+      cell = { blocks: noBlocks, columnSpan, rowSpan };
       if (document.cell === undefined) {
         source = inCell(document, { table: finished + 1, row: rows + 1, cell: cells.length + 1 });
       }

@@ -9,15 +9,18 @@ export interface Candidate {
   readonly operations?: number;
 }
 
-/** Nanoseconds per operation (median) of each candidate, in the order given. */
+/** What was measured of a candidate. */
 export interface Measured {
   readonly name: string;
+  /** Per operation, the median of the rounds. */
   readonly nanoseconds: number;
+  /** To the first candidate: the median of the ratios of each round, since what else a machine does falls on a round, not on all. */
+  readonly ratio: number;
 }
 
 /**
  * Runs the candidates side by side in several interleaved rounds, prints a table with the ratio of each to the first,
- * and returns the medians. Ratios of one run compare; absolute times of a shared machine do not.
+ * and returns what it printed, in the order given. Ratios of one run compare; absolute times of a shared machine do not.
  */
 export async function compare(title: string, candidates: readonly Candidate[], rounds = 3): Promise<Measured[]> {
   const samples = candidates.map((): number[] => []);
@@ -35,10 +38,15 @@ export async function compare(title: string, candidates: readonly Candidate[], r
       samples[index]?.push(result.latency.p50 * 1e6);
     });
   }
-  const measured = candidates.map(({ name, operations = 1 }, index) => ({
-    name,
-    nanoseconds: medianOf(samples[index] ?? []) / operations,
-  }));
+  const measured = candidates.map(({ name, operations = 1 }, index) => {
+    const own = (samples[index] ?? []).map((nanoseconds) => nanoseconds / operations);
+    const first = (samples[0] ?? []).map((nanoseconds) => nanoseconds / (candidates[0]?.operations ?? 1));
+    return {
+      name,
+      nanoseconds: medianOf(own),
+      ratio: medianOf(own.map((nanoseconds, round) => nanoseconds / (first[round] ?? Number.NaN))),
+    };
+  });
   print(title, measured);
   return measured;
 }
@@ -55,11 +63,9 @@ function medianOf(values: readonly number[]): number {
 }
 
 function print(title: string, measured: readonly Measured[]): void {
-  const first = measured[0]?.nanoseconds ?? Number.NaN;
   console.log(`\n${title}`);
-  for (const { name, nanoseconds } of measured) {
-    const ratio = (nanoseconds / first).toFixed(2);
-    console.log(`  ${name.padEnd(44)} ${formatTime(nanoseconds).padStart(12)}  ${ratio.padStart(8)} ×`);
+  for (const { name, nanoseconds, ratio } of measured) {
+    console.log(`  ${name.padEnd(44)} ${formatTime(nanoseconds).padStart(12)}  ${ratio.toFixed(2).padStart(8)} ×`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { toArabicDigits } from '../thai/digits.js';
 import type { SpannedText } from './spanned-text.js';
-import { indexText, type TextIndex } from './text-index.js';
+import type { TextIndex } from './text-index.js';
 
 /** A mark such as `๑.`, `(๒)`, `1.2`, `ข้อ ๓`, `ก.` or a bullet, where a list item may begin. */
 export interface Mark {
@@ -31,17 +31,16 @@ export function findMarks(source: SpannedText, index: TextIndex | undefined): re
   const { text, offset, spans } = source;
   const first = markAt(text, 0, true);
   const found: Mark[] = first === undefined ? [] : [first];
-  const isIndexed = index !== undefined && spans === undefined;
-  const places = isIndexed ? index : indexText(text);
-  const from = isIndexed ? offset : 0;
-  const end = from + text.length;
-  for (let at = places.nextMark(from + 1, end); at >= 0; at = places.nextMark(at + 1, end)) {
-    const start = at - from;
+  const places = spans === undefined ? index : undefined;
+  const end = offset + text.length;
+  let start = 0;
+  for (;;) {
+    start = places === undefined ? start + 1 : places.nextMark(offset + start + 1, end) - offset;
+    if (start < 0 || start >= text.length) return found;
     if (!isSpace(text.charCodeAt(start - 1))) continue;
     const mark = markAt(text, start, isLineStartAt(text, start - 1));
     if (mark !== undefined) found.push(mark);
   }
-  return found;
 }
 
 /** The mark that a text begins with, itself without white space before it. */

@@ -10,7 +10,7 @@ import type { FormatOptions } from './read-report.js';
 import { recorder } from './recorder.js';
 import { partsOfSheet } from './sheet.js';
 import { spanned } from './spanned-text.js';
-import { type TextIndex, textIndex } from './text-index.js';
+import { indexText, type TextIndex } from './text-index.js';
 import { judgeZip } from './zip-guard.js';
 
 /**
@@ -37,7 +37,7 @@ export async function readReportDocx(bytes: Uint8Array, options: FormatOptions =
         includeDefaultStyleMap: true,
         externalFileAccess: false,
       } as object);
-      const index = textIndex(html);
+      const index = indexText(html);
       return { ...partsOfHtml(spanned(html, 0), limits, index), index };
     } catch (error) {
       return problemOf(error);

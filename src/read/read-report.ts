@@ -13,7 +13,7 @@ import { formatNote } from './read-issues.js';
 import { readJson } from './read-json.js';
 import { recorder } from './recorder.js';
 import { spanned } from './spanned-text.js';
-import { type TextIndex, textIndex } from './text-index.js';
+import { indexText, type TextIndex } from './text-index.js';
 import { partsOfTsv } from './tsv.js';
 
 /** How a report is read. */
@@ -55,7 +55,7 @@ export function readReport(text: string, options: ReadOptions = {}): Reading<Rep
   const format = options.format === undefined || options.format === 'auto' ? formatOf(read) : options.format;
   if (isOpen) record.issue(formatNote(format));
   if (format === 'json') return readJson(read, limits, record);
-  const index = textIndex(read);
+  const index = indexText(read);
   return buildReport(index, partsOf(read, format, limits, index), options.columns, record);
 }
 

@@ -6,7 +6,7 @@ import type { Block, Part } from './document.js';
 import { damagedText, unknownReference } from './read-issues.js';
 import type { Recorder } from './recorder.js';
 import { replaceSpanned, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
-import { indexText, type TextIndex } from './text-index.js';
+import { hasSuspect, type TextIndex } from './text-index.js';
 
 /** Does the safe repairs in each part, each of them noted with its place in the document, where that is a text with an index. */
 export function repairer(index: TextIndex | undefined, record: Recorder): (part: Part) => Part {
@@ -14,7 +14,7 @@ export function repairer(index: TextIndex | undefined, record: Recorder): (part:
     const { text, spans, offset, length } = block.text;
     // a text that is not in the document as it stands is gone over by itself
     const isIndexed = index !== undefined && spans === undefined;
-    const mayBeOdd = isIndexed ? index.isSuspect(offset, length) : indexText(text).isSuspect(0, text.length);
+    const mayBeOdd = isIndexed ? index.isSuspect(offset, length) : hasSuspect(text);
     const fine = mayBeOdd ? repairBlock(block, record) : block;
     const mayRefer = !isIndexed || index.isUneven(offset, length);
     if (mayRefer && fine.text.text.includes('&')) tellUnknownReferences(fine.text, record);

@@ -21,7 +21,7 @@ const SHIFT = 5;
  * Looks at each unit of a document once, so that in its many parts repairs, damage and more need not be looked for: to look
  * at a unit of a whole text costs a fifth of what it costs in a part, which the engine keeps as a reference into the whole.
  */
-export function textIndex(text: string): TextIndex {
+export function indexText(text: string): TextIndex {
   const found: Found = {
     text,
     flags: new Uint8Array((text.length >> SHIFT) + 1),
@@ -51,11 +51,18 @@ export function textIndex(text: string): TextIndex {
   };
 }
 
-/** The index of a text that was looked at as a whole. */
-export function indexText(text: string): TextIndex {
-  const index = textIndex(text);
-  index.look(0, text.length);
-  return index;
+/** Tells at one look whether a text may want a repair or may be damaged. */
+export function hasSuspect(text: string): boolean {
+  const { kinds, findings } = tables();
+  let before = PLAIN;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = readingKindOf(kinds, text.charCodeAt(at));
+    const here = findings[(before << KIND_BITS) | kind] as number;
+    if ((here & (SUSPECT | LOST_VOWEL | SPLIT_TERM)) !== 0 && (here < LOST_VOWEL || isFound(text, at, here)))
+      return true;
+    before = kind;
+  }
+  return false;
 }
 
 /** What was found in a text so far. */
@@ -77,8 +84,7 @@ function look(found: Found, start: number, end: number): void {
     let here = 0;
     // no branch for letters: whether one comes next cannot be foretold, and a wrong guess costs more than the look
     do {
-      const unit = text.charCodeAt(at);
-      const kind = kinds[unit] ?? (kindOf(kinds, unit) === PLAIN ? MARK_START : STRANGE);
+      const kind = readingKindOf(kinds, text.charCodeAt(at));
       here = findings[(before << KIND_BITS) | kind] as number;
       before = kind;
       at += 1;
@@ -121,6 +127,10 @@ const MARK_END = 16;
 const KHO = 17;
 
 const KIND_BITS = 5;
+
+/** Of what kind a unit is to a reader; behind the table stand bullets, and what is strange. */
+const readingKindOf = (kinds: Uint8Array, unit: number): number =>
+  kinds[unit] ?? (kindOf(kinds, unit) === PLAIN ? MARK_START : STRANGE);
 
 /** What kinds count as where damage is looked for. */
 const counted = [PLAIN, STRANGE, PLAIN, PLAIN, PLAIN, LETTER];

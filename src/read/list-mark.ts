@@ -43,13 +43,13 @@ export function findMarks(source: SpannedText, index: TextIndex | undefined): re
   }
 }
 
-/** The next white space before what a mark may begin with, from a place on; -1 where there is none. */
+/** The next white space with something behind it, from a place on; -1 where there is none. */
 function nextBlank(text: string, from: number): number {
   blank.lastIndex = from;
   return blank.test(text) ? blank.lastIndex - 1 : -1;
 }
 
-const blank = /[\t-\r \xA0](?=[(0-9๐-๙•▪●○✓➢–—ก-ฮ-])/g;
+const blank = /[\t-\r \xA0](?=\S)/g;
 
 /** The mark that a text begins with, itself without white space before it. */
 export function firstMark(text: string): Mark | undefined {

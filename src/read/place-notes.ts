@@ -1,6 +1,6 @@
 import type { SourcePlace } from '../thai/issue.js';
 import type { LineIndex } from './line-index.js';
-import type { SpannedText, TablePlace } from './spanned-text.js';
+import type { SpannedText } from './spanned-text.js';
 
 /** Where the texts of a report stand, kept small until someone asks. */
 export interface PlaceNotes {
@@ -13,64 +13,45 @@ export interface PlaceNotes {
   readonly places: (lines: LineIndex) => ReadonlyMap<string, SourcePlace>;
 }
 
-/** Numbers to each note: index, offset, length. */
-const NOTE = 3;
-
-/** Numbers to each run of notes, which are of one list and one cell: first note, measure, table, row, cell. */
-const RUN = 5;
+/** Numbers to each note: measure, index, offset, length, table, row, cell. */
+const SIZE = 7;
 
 /** No notes yet. */
 export function placeNotes(): PlaceNotes {
-  let notes = new Int32Array(64 * NOTE);
-  let end = 0;
-  let runs = new Int32Array(64 * RUN);
   const pointers: string[] = [];
-  let last = '';
-  let lastMeasure = -1;
-  let lastCell: TablePlace | undefined;
+  let numbers = new Int32Array(64 * SIZE);
   return {
     add: (measure, pointer, index, { offset, length, cell }) => {
-      if (pointers.length === 0 || pointer !== last || measure !== lastMeasure || cell !== lastCell) {
-        const run = pointers.length * RUN;
-        runs = withRoom(runs, run);
-        runs[run] = end;
-        runs[run + 1] = measure;
-        runs[run + 2] = cell?.table ?? 0;
-        runs[run + 3] = cell?.row ?? 0;
-        runs[run + 4] = cell?.cell ?? 0;
-        pointers.push(pointer);
-        last = pointer;
-        lastMeasure = measure;
-        lastCell = cell;
+      let at = pointers.length * SIZE;
+      pointers.push(pointer);
+      if (at === numbers.length) {
+        const more = new Int32Array(at * 2);
+        more.set(numbers);
+        numbers = more;
       }
-      notes = withRoom(notes, end);
-      notes[end] = index;
-      notes[end + 1] = offset;
-      notes[end + 2] = length;
-      end += NOTE;
+      numbers[at++] = measure;
+      numbers[at++] = index;
+      numbers[at++] = offset;
+      numbers[at++] = length;
+      if (cell === undefined) return;
+      numbers[at++] = cell.table;
+      numbers[at++] = cell.row;
+      numbers[at] = cell.cell;
     },
     places: (lines) => {
       const places = new Map<string, SourcePlace>();
-      for (const [at, pointer] of pointers.entries()) {
-        const [from = 0, measure = -1, table = 0, row = 0, cell = 0] = runs.subarray(at * RUN, at * RUN + RUN);
-        const to = at + 1 < pointers.length ? (runs[at * RUN + RUN] as number) : end;
-        const whole = measure < 0 ? pointer : `/measures/${measure}${pointer}`;
-        const place = table === 0 ? undefined : { table, row, cell };
-        for (let note = from; note < to; note += NOTE) {
-          const index = notes[note] as number;
-          const source = lines(notes[note + 1] as number, notes[note + 2] as number, place);
-          places.set(index < 0 ? whole : `${whole}/${index}/text`, source);
-        }
+      let at = 0;
+      const next = () => numbers[at++] as number;
+      for (const pointer of pointers) {
+        const measure = next();
+        const index = next();
+        const whole = (measure < 0 ? '' : `/measures/${measure}`) + pointer + (index < 0 ? '' : `/${index}/text`);
+        const offset = next();
+        const length = next();
+        const cell = { table: next(), row: next(), cell: next() };
+        places.set(whole, lines(offset, length, cell.table === 0 ? undefined : cell));
       }
       return places;
     },
   };
-}
-
-/** The numbers, or as many again behind them where they are full. */
-function withRoom(numbers: Int32Array<ArrayBuffer>, count: number): Int32Array<ArrayBuffer> {
-  if (count < numbers.length) return numbers;
-  const more = new Int32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
 }

@@ -51,18 +51,11 @@ export function indexText(text: string): TextIndex {
   };
 }
 
-/** Tells at one look whether a text may want a repair or may be damaged. */
+/** Tells whether a text as a whole may want a repair or may be damaged. */
 export function hasSuspect(text: string): boolean {
-  const { kinds, findings } = tables();
-  let before = PLAIN;
-  for (let at = 0; at < text.length; at += 1) {
-    const kind = readingKindOf(kinds, text.charCodeAt(at));
-    const here = findings[(before << KIND_BITS) | kind] as number;
-    if ((here & (SUSPECT | LOST_VOWEL | SPLIT_TERM)) !== 0 && (here < LOST_VOWEL || isFound(text, at, here)))
-      return true;
-    before = kind;
-  }
-  return false;
+  const index = indexText(text);
+  index.look(0, text.length);
+  return index.isSuspect(0, text.length);
 }
 
 /** What was found in a text so far. */
@@ -126,6 +119,9 @@ const MARK_END = 16;
 /** ข, with which ข้อ begins. */
 const KHO = 17;
 
+/** The signs of these kinds, in their order; \v is as rare as \r. */
+const signs = ['\t\n\f', '\r\v', '&', '(-0123456789๐๑๒๓๔๕๖๗๘๙', '.)', 'ข'];
+
 const KIND_BITS = 5;
 
 /** Of what kind a unit is to a reader; behind the table stand bullets, and what is strange. */
@@ -156,22 +152,15 @@ let made: Tables | undefined;
 /** Made at the first call. */
 function tables(): Tables {
   made ??= {
-    kinds: kindTable().map(readingKind),
+    kinds: kindTable().map((kind, unit) => {
+      const sign = String.fromCharCode(unit);
+      const group = signs.findIndex((list) => list.includes(sign));
+      if (group >= 0) return TAB_OR_LINE_END + group;
+      return unit >= 0x0e01 && unit <= 0x0e2e ? LETTER + Number(letterKinds[unit - 0x0e01]) : kind;
+    }),
     findings: Uint8Array.from({ length: 1 << (2 * KIND_BITS) }, (_, pair) => findingOf(pair >> KIND_BITS, pair & 31)),
   };
   return made;
-}
-
-function readingKind(kind: number, unit: number): number {
-  if (unit === 0x0e02) return KHO;
-  if (unit >= 0x0e01 && unit <= 0x0e2e) return LETTER + Number(letterKinds[unit - 0x0e01]);
-  const sign = String.fromCharCode(unit);
-  if (/[\t\n\f]/.test(sign)) return TAB_OR_LINE_END;
-  if (/[(0-9๐-๙-]/.test(sign)) return MARK_START;
-  if (/[.)]/.test(sign)) return MARK_END;
-  if (sign === '\r') return CARRIAGE_RETURN;
-  if (sign === '\v') return STRANGE;
-  return sign === '&' ? AMPERSAND : kind;
 }
 
 function findingOf(before: number, kind: number): number {

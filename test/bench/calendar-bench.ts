@@ -2,7 +2,7 @@
 
 import { th } from 'date-fns/locale/th';
 import { parse } from 'date-fns/parse';
-import { fiscalYearOf, formatThaiDate, isoDay, parseThaiDate } from '../../src/calendar/index.js';
+import { fiscalYearOf, formatThaiDate, isoDay, parseThaiDate } from 'thai-ita/calendar';
 import { compare } from './compare.js';
 
 const DAYS = 1000;

@@ -1,5 +1,5 @@
 // findMentions over texts from 1 KB to 10 MB: time in proportion to length, on plain and on hostile text.
-import { findMentions } from '../../src/mention/index.js';
+import { findMentions } from 'thai-ita/mention';
 
 const sentence =
   '<p>๑. รายงานผลการดำเนินงานตามแผนปฏิบัติการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๖ จำนวน ๕๙ โครงการ เป็นเงิน ๑๕,๖๔๒,๗๖๙.๕๕ บาท</p> ' +

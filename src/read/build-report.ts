@@ -28,13 +28,11 @@ export function buildReport(
   const measures: Measure[] = [];
   const waiting: RawMeasure[] = [];
   let early: FrontMatter | undefined;
-  let count = 0;
+  let count: number | undefined;
   for (const measure of gatherMeasures(rows, columns, index, record)) {
-    if (early === undefined) {
-      // by now all that stands above the table has come
-      early = readFrontMatter(above);
-      count = above.length;
-    }
+    // by now all that stands above the table has come
+    early ??= readFrontMatter(above);
+    count ??= above.length;
     // only where that names no year all measures are wanted at once
     if (early.fiscalYear === undefined) waiting.push(measure);
     else measures.push(measureOf(measure, measures.length, early.fiscalYear, record));

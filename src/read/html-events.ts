@@ -16,7 +16,7 @@ export interface HtmlHandler {
   ) => boolean;
   /** Gives true to be asked to go on before the next one comes. */
   readonly closed: (element: HtmlElement) => boolean;
-  /** Text with its references as written; `isLiteral` where they would be none, in `<![CDATA[ ]]>`. */
+  /** Text with its references as written, raw text perhaps in pieces; `isLiteral` where they would be none, in `<![CDATA[ ]]>`. */
   readonly text: (start: number, end: number, isLiteral: boolean) => void;
 }
 
@@ -42,6 +42,10 @@ export function* readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySe
   let attribute = '';
   let value = '';
   let isEnded = false;
+  /** How much of the text the tokenizer was not given. */
+  let skipped = 0;
+  /** Where text begins that ends at the next tag: behind the last tag, unless its text is raw. */
+  let textAt = 0;
 
   const isForeign = () => contexts.at(-1)?.isForeign === true;
   const elementOf = (start: number, end: number): HtmlElement => {
@@ -71,16 +75,15 @@ export function* readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySe
     if (stack.at(-1) === head && !inHead.has(element.name)) pop();
     if (element.ends.length > 0) endImplied(element);
     if (element.isVoid) return;
-    if (contexts.length > 0 || element.name === 'svg' || element.name === 'math') {
-      const context = contextOf(element.name, stack.length, contexts.at(-1));
-      if (context !== undefined) contexts.push(context);
-    }
+    const context = contextOf(element.name, stack.length, contexts.at(-1));
+    if (context !== undefined) contexts.push(context);
     stack.push(element);
   };
   const finish = (end: number) => {
     if (tag === undefined) return;
     const element = tag;
     tag = undefined;
+    if (element.kind !== 'raw' && element.kind !== 'invisible' && element.name !== 'textarea') textAt = end;
     isEnded ||= !handler.opened(element, attributes ?? none, tagStart, end, isForeign());
     if (isEnded || (element.isVoid && handler.closed(element))) tokenizer.pause();
   };
@@ -101,15 +104,19 @@ export function* readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySe
       pop();
     }
   };
+  const tellText = (start: number, end: number) => {
+    if (stack.at(-1) === head && text.slice(start, end).trim() !== '') pop();
+    handler.text(start, end, false);
+  };
   const tokenizer = new Tokenizer(options, {
     isInForeignContext: isForeign,
-    onopentagname: (start, end) => begin(elementOf(start, end), start - 1),
+    onopentagname: (start, end) => begin(elementOf(start + skipped, end + skipped), start + skipped - 1),
     onattribname: (start, end) => {
-      attribute = text.slice(start, end).toLowerCase();
+      attribute = text.slice(start + skipped, end + skipped).toLowerCase();
       value = '';
     },
     onattribdata: (start, end) => {
-      if (wanted.has(attribute)) value += text.slice(start, end);
+      if (wanted.has(attribute)) value += text.slice(start + skipped, end + skipped);
     },
     onattribend: () => {
       if (!wanted.has(attribute)) return;
@@ -117,19 +124,21 @@ export function* readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySe
       // of two with one name the first counts
       attributes[attribute] ??= value;
     },
-    onopentagend: (end) => finish(end + 1),
+    onopentagend: (end) => finish(end + skipped + 1),
     onselfclosingtag: (end) => {
       const element = tag;
-      finish(end + 1);
+      finish(end + skipped + 1);
       if (isForeign() && element !== undefined && stack.at(-1) === element) pop();
     },
-    onclosetag: (start, end) => close(elementOf(start, end), start - 2, end + 1),
-    ontext: (start, end) => {
-      if (stack.at(-1) === head && text.slice(start, end).trim() !== '') pop();
-      handler.text(start, end, false);
+    onclosetag: (from, to) => {
+      const start = from + skipped;
+      const end = to + skipped;
+      textAt = text[end] === '>' ? end + 1 : -1;
+      close(elementOf(start, end), start - 2, end + 1);
     },
+    ontext: (start, end) => tellText(start + skipped, end + skipped),
     oncdata: (start, end, marks) => {
-      if (isForeign()) handler.text(start, end - marks, true);
+      if (isForeign()) handler.text(start + skipped, end + skipped - marks, true);
     },
     onend: () => {
       while (stack.length > 0) pop();
@@ -140,10 +149,24 @@ export function* readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySe
     onprocessinginstruction: nothing,
     ontextentity: nothing,
   });
-  tokenizer.write(text);
-  while (!tokenizer.running && !isEnded) {
-    yield;
-    tokenizer.resume();
+  let at = 0;
+  while (at < text.length && !isEnded) {
+    if (at === textAt) {
+      // the engine finds the next tag faster than the tokenizer, which looks at each unit
+      const next = text.indexOf('<', at);
+      at = next < 0 ? text.length : next;
+      if (at > textAt) tellText(textAt, at);
+      skipped += at - textAt;
+    }
+    let end = at;
+    do end = text.indexOf('>', end) + 1 || text.length;
+    while (text[end] === '<');
+    tokenizer.write(text.slice(at, end));
+    at = end;
+    while (!tokenizer.running && !isEnded) {
+      yield;
+      tokenizer.resume();
+    }
   }
   tokenizer.end();
 }

@@ -35,21 +35,13 @@ export function findMarks(source: SpannedText, index: TextIndex | undefined): re
   const end = offset + text.length;
   let start = 0;
   for (;;) {
-    start = places === undefined ? nextBlank(text, start) + 1 : places.nextMark(offset + start + 1, end) - offset;
-    if (start <= 0) return found;
+    start = places === undefined ? start + 1 : places.nextMark(offset + start + 1, end) - offset;
+    if (start <= 0 || start >= text.length) return found;
     if (!isSpace(text.charCodeAt(start - 1))) continue;
     const mark = markAt(text, start, isLineStartAt(text, start - 1));
     if (mark !== undefined) found.push(mark);
   }
 }
-
-/** The next white space with something behind it, from a place on; -1 where there is none. */
-function nextBlank(text: string, from: number): number {
-  blank.lastIndex = from;
-  return blank.test(text) ? blank.lastIndex - 1 : -1;
-}
-
-const blank = /[\t-\r \xA0](?=\S)/g;
 
 /** The mark that a text begins with, itself without white space before it. */
 export function firstMark(text: string): Mark | undefined {

@@ -1,5 +1,5 @@
 import { findMarks, isBullet, isFirst, type Mark } from './list-mark.js';
-import { type SpannedText, spanned } from './spanned-text.js';
+import { isFilled, type SpannedText, spanned } from './spanned-text.js';
 import type { TextIndex } from './text-index.js';
 
 /** An item found in a text, with its place: `text` is `source.slice(start, end)`. */
@@ -176,6 +176,3 @@ function endOfFilled(text: string, start: number, end: number): number {
   if (isFilled(text.charCodeAt(last - 1))) return last;
   return start + text.slice(start, last).trimEnd().length;
 }
-
-/** Thai, and what is printed of ASCII: never white space. */
-const isFilled = (unit: number): boolean => (unit > 0x20 && unit < 0x7f) || (unit >= 0x0e00 && unit < 0x0e80);

@@ -179,10 +179,10 @@ export function replaceSpanned(whole: SpannedText, replacements: readonly Replac
 /** The text without white space at its ends. */
 export function trimSpanned(whole: SpannedText): SpannedText {
   const { text } = whole;
-  if (!isMaybeSpace(text.charCodeAt(0)) && !isMaybeSpace(text.charCodeAt(text.length - 1))) return whole;
+  if (isFilled(text.charCodeAt(0)) && isFilled(text.charCodeAt(text.length - 1))) return whole;
   const start = text.length - text.trimStart().length;
   return sliceSpanned(whole, start, Math.max(start, text.trimEnd().length));
 }
 
-/** What trimming could take off: nothing from ! to ~, and nothing Thai. */
-const isMaybeSpace = (unit: number): boolean => unit <= 0x20 || (unit >= 0x7f && unit < 0x0e00) || unit > 0x0e7f;
+/** Thai, and what is printed of ASCII: never white space. */
+export const isFilled = (unit: number): boolean => (unit > 0x20 && unit < 0x7f) || (unit >= 0x0e00 && unit < 0x0e80);

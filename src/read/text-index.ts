@@ -120,7 +120,7 @@ const MARK_END = 16;
 const KHO = 17;
 
 /** The signs of these kinds, in their order; \v is as rare as \r. */
-const signs = ['\t\n\f', '\r\v', '&', '(-0123456789๐๑๒๓๔๕๖๗๘๙', '.)', 'ข'];
+const signs = /([\t\n\f])|([\r\v])|(&)|([(0-9๐-๙-])|([.)])|(ข)/;
 
 const KIND_BITS = 5;
 
@@ -153,9 +153,8 @@ let made: Tables | undefined;
 function tables(): Tables {
   made ??= {
     kinds: kindTable().map((kind, unit) => {
-      const sign = String.fromCharCode(unit);
-      const group = signs.findIndex((list) => list.includes(sign));
-      if (group >= 0) return TAB_OR_LINE_END + group;
+      const group = signs.exec(String.fromCharCode(unit))?.findIndex((found, at) => at > 0 && found !== undefined);
+      if (group !== undefined) return TAB_OR_LINE_END + group - 1;
       return unit >= 0x0e01 && unit <= 0x0e2e ? LETTER + Number(letterKinds[unit - 0x0e01]) : kind;
     }),
     findings: Uint8Array.from({ length: 1 << (2 * KIND_BITS) }, (_, pair) => findingOf(pair >> KIND_BITS, pair & 31)),

@@ -81,6 +81,11 @@ describe('what happens in HTML', () => {
     ['of two attributes the first counts', '<a HREF="x?a=1&amp;b" href=y class=z>ก', '+a href=x?a=1&amp;b ก -a'],
     ['an attribute without a value is empty', '<li value>ก', '+li value= ก -li'],
     ['scripts and comments are no tags', '<script><b></script><!-- <p> -->ก', '+script <b> -script ก'],
+    [
+      'a field of text holds no tags',
+      '<textarea>ก> <b>ข</b>></textarea>ค<b>ง',
+      '+textarea ก> <b>ข</b>> -textarea ค +b ง -b',
+    ],
     ['a lone < is text', 'ก<ข', 'ก<ข'],
     ['a section of data is text in SVG alone', '<svg><![CDATA[<ก>]]></svg><![CDATA[ข]]>', '+svg <ก> -svg'],
     ['a paragraph ends with what is open inside', '<p><b>ก<p>ข', '+p +b ก -b -p +p ข -p'],
@@ -127,7 +132,7 @@ describe('what happens in HTML', () => {
 
   // where end tags may be left out, and for foreignObject, browsers look further than the package's parser
   const names =
-    'div span b br img image form nav script style title svg math desc mi xmp plaintext noscript iframe section x-y em DIV Span'.split(
+    'div span b br img image form nav script style title svg math desc mi xmp plaintext noscript iframe noembed noframes section x-y em DIV Span'.split(
       ' ',
     );
   const piece = fc.oneof(

@@ -17,12 +17,13 @@ export function blocksOfCell(value: SpannedText, limits: ReadLimits, index: Text
     const blocks = [...parts].flatMap(blocksOfPart);
     return { blocks: value.cell === undefined ? blocks.map(outsideTables) : blocks, left, issues };
   }
-  if (value.spans === undefined) index.look(value.offset, value.length);
   const blocks: Block[] = [];
   let start = 0;
   while (start <= text.length) {
     const end = endOfLine(text, start);
     const line = trimSpanned(sliceSpanned(value, start, end));
+    // a line may stand in the document as it is where its cell does not, for a quote that was doubled in another
+    if (line.spans === undefined) index.look(line.offset, line.length);
     if (line.text !== '') blocks.push({ text: line, depth: 0, isItem: false });
     start = end + 1;
   }

@@ -176,12 +176,7 @@ function tellLinks({ blocks }: Cell, record: Recorder): void {
 /** The items of a cell; `from` is the number before the first of them, if any. */
 function itemsIn(cell: Cell, from: string | undefined, index: TextIndex | undefined, record: Recorder): RawItem[] {
   const block = cell.blocks[0];
-  if (
-    cell.blocks.length === 1 &&
-    block !== undefined &&
-    block.text.text.length === 1 &&
-    dashes.includes(block.text.text)
-  ) {
+  if (cell.blocks.length === 1 && block !== undefined && dash.test(block.text.text)) {
     record.issue(loneDash(block.text.text), block.text);
     return [];
   }
@@ -190,7 +185,7 @@ function itemsIn(cell: Cell, from: string | undefined, index: TextIndex | undefi
   return found;
 }
 
-const dashes = '-–—';
+const dash = /^[-–—]$/;
 
 /** A list that more is added to; copied at each row, a measure of a hundred thousand rows would never end. */
 function joined<Item>(list: Item[], more: Item[]): Item[] {

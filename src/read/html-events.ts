@@ -150,18 +150,22 @@ export function* readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySe
     ontextentity: nothing,
   });
   let at = 0;
+  let reach = 0;
   while (at < text.length && !isEnded) {
     if (at === textAt) {
+      reach = 0;
       // the engine finds the next tag faster than the tokenizer, which looks at each unit
       const next = text.indexOf('<', at);
       at = next < 0 ? text.length : next;
       if (at > textAt) tellText(textAt, at);
       skipped += at - textAt;
     }
-    let end = at;
+    // further each time that no text begins: a script, or a text that looks like tags, may hold a million ends of tags
+    let end = at + reach;
     do end = text.indexOf('>', end) + 1 || text.length;
     while (text[end] === '<');
     tokenizer.write(text.slice(at, end));
+    reach = 2 * (end - at);
     at = end;
     while (!tokenizer.running && !isEnded) {
       yield;

@@ -7,11 +7,11 @@ import { type Attributes, type HtmlHandler, readHtml } from './html-events.js';
 import { limitIssue, type ReadLimits } from './limits.js';
 import { type PartBuilder, partBuilder } from './part-builder.js';
 import { partSpanned, replaceSpanned, type SpannedText, sliceSpanned } from './spanned-text.js';
-import type { TextIndex } from './text-index.js';
+import { isEven, type TextIndex } from './text-index.js';
 
 /**
- * Takes HTML text apart by events, without a tree, so that depth and size cannot blow up, and row after row, so that no more
- * than one is held; an unclosed element ends with the text. The index is that of the document.
+ * Takes HTML text apart by events, without a tree, so that depth and size cannot blow up, and row after row as they are asked for;
+ * an unclosed element ends with the text. The index is that of the document.
  */
 export function partsOfHtml(source: SpannedText, limits: ReadLimits, index: TextIndex): FormatParts {
   const left: SpannedText[] = [];
@@ -32,12 +32,6 @@ function* partsIn(
 ): Generator<Part> {
   const { text } = source;
   const builder = partBuilder(source, index);
-  /** Looks at a part of the text, and tells whether it has neither references nor white space to collapse. */
-  const isEven = (start: number, end: number): boolean => {
-    if (source.spans !== undefined) return false;
-    index.look(source.offset + start, end - start);
-    return !index.isUneven(source.offset + start, end - start);
-  };
   let isRaw = false;
   let hidden = 0;
   let marking = 0;
@@ -84,7 +78,8 @@ function* partsIn(
       const data = text.slice(start, end);
       if (data.length < 3 && data.trim() === '' && builder.isEmpty()) return;
       const piece = partSpanned(builder.source(), data, start);
-      const isPlain = isEven(start, end) || isRaw || isLiteral || !data.includes('&');
+      if (piece.spans === undefined) index.look(piece.offset, piece.length);
+      const isPlain = isRaw || isLiteral || isEven(index, piece) || !data.includes('&');
       builder.text(isPlain ? piece : replaceSpanned(piece, referencesIn(data)));
     },
   };

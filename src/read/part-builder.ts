@@ -1,6 +1,6 @@
 import type { Block, Cell, Link, Part } from './document.js';
 import { inCell, joinSpanned, type SpannedText, spanned, trimSpanned } from './spanned-text.js';
-import type { TextIndex } from './text-index.js';
+import { isEven, type TextIndex } from './text-index.js';
 import { collapseSpaces } from './white-space.js';
 
 /** Builds paragraphs and tables from a stream of text and marks; what is left open ends where something else begins. */
@@ -69,8 +69,6 @@ export function partBuilder(document: SpannedText, index: TextIndex): PartBuilde
   let tables = 0;
   let asides = 0;
 
-  const collapsed = (raw: SpannedText): SpannedText =>
-    raw.spans === undefined && !index.isUneven(raw.offset, raw.length) ? raw : collapseSpaces(raw);
   const endBlock = () => {
     // most tags end nothing
     if (piece === undefined && links.length === 0) {
@@ -78,7 +76,7 @@ export function partBuilder(document: SpannedText, index: TextIndex): PartBuilde
       return;
     }
     const raw = pieces === undefined ? piece : joinSpanned(pieces);
-    const whole = raw === undefined ? nothing : trimSpanned(collapsed(raw));
+    const whole = raw === undefined ? nothing : trimSpanned(isEven(index, raw) ? raw : collapseSpaces(raw));
     const found = links;
     const named = mark;
     mark = undefined;

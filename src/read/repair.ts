@@ -6,7 +6,7 @@ import type { Block, Part } from './document.js';
 import { damagedText, unknownReference } from './read-issues.js';
 import type { Recorder } from './recorder.js';
 import { replaceSpanned, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
-import { hasSuspect, type TextIndex } from './text-index.js';
+import { hasSuspect, isEven, type TextIndex } from './text-index.js';
 
 /** Does the safe repairs in each part, each of them noted with its place in the document, where that is a text with an index. */
 export function repairer(index: TextIndex | undefined, record: Recorder): (part: Part) => Part {
@@ -16,8 +16,7 @@ export function repairer(index: TextIndex | undefined, record: Recorder): (part:
     const isIndexed = index !== undefined && spans === undefined;
     const mayBeOdd = isIndexed ? index.isSuspect(offset, length) : hasSuspect(text);
     const fine = mayBeOdd ? repairBlock(block, record) : block;
-    const mayRefer = !isIndexed || index.isUneven(offset, length);
-    if (mayRefer && fine.text.text.includes('&')) tellUnknownReferences(fine.text, record);
+    if (!isEven(index, block.text) && fine.text.text.includes('&')) tellUnknownReferences(fine.text, record);
     return fine;
   };
   return (part) => {
@@ -46,13 +45,6 @@ function changed<Item>(list: readonly Item[], change: (item: Item) => Item): rea
   return copy ?? list;
 }
 
-/** The block with another text; most have nothing else, and a spread costs ten times as much. */
-function withText(block: Block, text: SpannedText): Block {
-  const { depth, isItem, listNumber, mark, links } = block;
-  if (listNumber === undefined && mark === undefined && links === undefined) return { text, depth, isItem };
-  return { ...block, text };
-}
-
 function repairBlock(block: Block, record: Recorder): Block {
   const { repairs } = repairThai(block.text.text, safely);
   const text = repairs.length === 0 ? block.text : mended(block.text, repairs, record);
@@ -61,7 +53,7 @@ function repairBlock(block: Block, record: Recorder): Block {
     const { offset, found } = damage;
     record.issue(damagedText(damage, others.length), sliceSpanned(text, offset, offset + found.length));
   }
-  return text === block.text ? block : withText(block, text);
+  return text === block.text ? block : { ...block, text };
 }
 
 /** A reference that was read, or escaped, stands for more of the document than its own letters. */

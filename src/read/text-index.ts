@@ -1,6 +1,7 @@
 import { mayHaveLostVowel } from '../thai/lost-vowel.js';
 import { mayBeSplitTerm } from '../thai/split-term.js';
 import { kindOf, kindTable, PLAIN, SARA_A, SARA_E, SPACE, STRANGE } from '../thai/unit-kinds.js';
+import type { SpannedText } from './spanned-text.js';
 
 /** What was seen in the parts of a text that were looked at; of suspects and uneven parts it may see some that stand up to 32 units beside. */
 export interface TextIndex {
@@ -50,6 +51,10 @@ export function indexText(text: string): TextIndex {
     },
   };
 }
+
+/** Tells whether a text stands in the document as it is, with neither `&` nor white space to collapse in it. */
+export const isEven = (index: TextIndex | undefined, { spans, offset, length }: SpannedText): boolean =>
+  index !== undefined && spans === undefined && !index.isUneven(offset, length);
 
 /** Tells whether a text as a whole may want a repair or may be damaged. */
 export function hasSuspect(text: string): boolean {

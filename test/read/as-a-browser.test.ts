@@ -84,6 +84,22 @@ describe('HTML is read as browsers show it', () => {
     expect(issues.map(({ code }) => code)).toContain('read.limit');
   });
 
+  test.each([
+    ['before a row', `${table}ปีงบประมาณ 2566<tr><td>ก<td>ข<td>ค</table>`],
+    ['behind two measures', `${table}<tr><td>ก<td>ข<td>ค</tr><tr><td>ง<td>จ<td>ฉ</tr>ปีงบประมาณ 2566</table>`],
+  ])('text between the rows, %s, stands above the table', (_name, html) => {
+    const { value, unread } = readReport(`<p>รายงานผล</p>${html}`, { format: 'html' });
+    expect(value).toMatchObject({ title: 'รายงานผล', fiscalYear: 2566 });
+    expect(unread).toEqual([]);
+  });
+
+  test('but between those of a second table it is left unread', () => {
+    const html = `<p>รายงานผล</p>${table}<tr><td>ก<td>ข<td>ค</table>${table}ปีงบประมาณ 2566<tr><td>ง<td>จ<td>ฉ</table>`;
+    const { value, unread } = readReport(html, { format: 'html' });
+    expect(value?.measures).toHaveLength(2);
+    expect(unread.map(({ text }) => text)).toEqual(['ปีงบประมาณ 2566']);
+  });
+
   test('text of a table outside its rows has a place', () => {
     const text = 'มาตรการ\tผลการดำเนินงาน\tงบประมาณ\nก\tข\t<table><tr><td>ค</td>ง</tr></table>';
     const { value, places } = readReport(text, { format: 'tsv' });

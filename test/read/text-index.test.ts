@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasSuspect, indexText, type TextIndex } from '../../src/read/text-index.js';
 import { findDamage } from '../../src/thai/damage.js';
-import { lostVowel, mayHaveLostVowel } from '../../src/thai/lost-vowel.js';
 import { repairThai } from '../../src/thai/normalize.js';
-import { mayBeSplitTerm, splitTerm } from '../../src/thai/split-term.js';
+import { terms, text, words } from '../thai/damaged-words.js';
 
 /** The index of a text that was looked at as a whole. */
 function lookedAt(whole: string): TextIndex {
@@ -12,37 +11,6 @@ function lookedAt(whole: string): TextIndex {
   index.look(0, whole.length);
   return index;
 }
-
-/** What counts as damage, written as one slow pattern. */
-const slow = new RegExp(
-  `\\uFFFD+[ะ-ฺ]?| [ะาำ]|[ะาำเ-ไ\\s][ัิ-ฺ็-๎]+|[่-๋][ัิ-ฺ]|([ัิ-ฺ็-๎])\\1|${lostVowel.source}|${splitTerm.source}`,
-  'g',
-);
-
-const words =
-  'ดาเนิน ประจาปี ประจาเดือน ทาให้ จัดทา จัดทาน กาหนด จานวน สาหรับ สานัก อาเภอ อานวย อานาจ กากับ แนะนา นาไป ทำนาไป บารุง'.split(
-    ' ',
-  );
-const terms =
-  'ดำเนิน งาน|ปฏิบัติ งาน|หน่วย งาน|พนัก งาน|มาตร การ|บริ การ|โครง การ|ราช การ|องค์ การ|เจ้า หน้าที่|ปฏิบัติ หน้าที่|จัด ซื้อ|จัด จ้าง|จัดซื้อ จัดจ้าง|ทรัพยากร บุคคล|ประมวล จริยธรรม|ประพฤติ มิชอบ|ขั้น ตอน|ช่อง ทาง|ส่ง เสริม|ติด ตาม|กราย งาน'.split(
-    '|',
-  );
-const piece = fc.oneof(
-  fc.constantFrom(...words),
-  fc.constantFrom(...terms, ...terms.flatMap((term) => term.split(' '))),
-  fc.constantFrom(...'กดจทสอนบรหป เแใไะาำัิีุู่้๊๋็์ํ๎ฺ\ufffd\u00a0\u200b\t\nเa1<>'),
-  fc.constantFrom('การดำเนินงาน', 'ประสานงาน', 'เจ้าหน้าที่', 'ที่', ' ', '<p>', '</p>\n'),
-);
-const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
-
-test('law: what is found is what one slow pattern finds', () => {
-  fc.assert(
-    fc.property(text, (given) => {
-      expect(findDamage(given).length).toBe([...given.matchAll(slow)].length);
-    }),
-    { numRuns: 5000 },
-  );
-});
 
 test('law: a part behind a tag or a space without a suspect needs no repair and has no damage', () => {
   fc.assert(
@@ -88,25 +56,6 @@ test.each([...words, ...terms])('%s is looked at wherever it stands', (word) => 
     expect(isSuspect(shift + word.length + 35, 10)).toBe(false);
   }
 });
-
-test.each('ดาว จาก จาม ทาง ทาส กาย กาแฟ กาหลง สาย สาร สาหัส อาย อาหาร อาเซียน นาย ที่นา บาท มา ลาภ ราย'.split(' '))(
-  'no look is wasted on the า of %s',
-  (word) => {
-    expect(mayHaveLostVowel(word, word.indexOf('า'))).toBe(false);
-  },
-);
-
-test.each(words.filter((word) => word !== 'จัดทาน' && word !== 'ทำนาไป'))('the look sees the lost ำ of %s', (word) => {
-  const places = [...word].flatMap((letter, at) => (letter === 'า' ? [at] : []));
-  expect(places.some((at) => mayHaveLostVowel(word, at))).toBe(true);
-});
-
-test.each(['ให้ งาน', 'ที่ การ', 'แผน จัด', 'ดี ซื้อ', 'ที่ ตาม', 'การ ทาง', 'ตาม บท', 'ดี มา', 'และ ห้อง', 'ตาม เสียง', 'กก ขข'])(
-  'no look is wasted on the space of %j',
-  (text) => {
-    expect(mayBeSplitTerm(text, text.indexOf(' '))).toBe(false);
-  },
-);
 
 test('ordinary text has no suspects, whatever letters it is made of', () => {
   const letters = Array.from({ length: 46 }, (_, at) => String.fromCharCode(0x0e01 + at));

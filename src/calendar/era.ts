@@ -1,5 +1,5 @@
 import { shown } from '../thai/argument.js';
-import { type IsoDay, requireDay } from './iso-day.js';
+import { type IsoDay, requireDay } from './date/iso-day.js';
 
 declare const eraBrand: unique symbol;
 

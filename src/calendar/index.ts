@@ -3,7 +3,12 @@
  *
  * @module calendar
  */
-export { bangkokDayOf } from './bangkok-day.js';
+export { bangkokDayOf } from './date/bangkok-day.js';
+export { explainThaiDate } from './date/explain-thai-date.js';
+export { type DateFormat, formatThaiDate } from './date/format-thai-date.js';
+export { type IsoDay, isIsoDay, isoDay } from './date/iso-day.js';
+export { parseThaiDate } from './date/parse-thai-date.js';
+export type { DateOptions } from './date/resolve-date.js';
 export {
   type BuddhistYear,
   buddhistYearOf,
@@ -12,7 +17,6 @@ export {
   toBuddhistYear,
   toCommonYear,
 } from './era.js';
-export { explainThaiDate } from './explain-thai-date.js';
 export {
   daysLeftInFiscalYear,
   daysOfHalf,
@@ -21,7 +25,7 @@ export {
   halfOf,
   type Quarter,
   quarterOf,
-} from './fiscal-parts.js';
+} from './fiscal/fiscal-parts.js';
 export {
   type DaySpan,
   daysOfFiscalYear,
@@ -29,11 +33,7 @@ export {
   fiscalYear,
   fiscalYearOf,
   isFiscalYear,
-} from './fiscal-year.js';
-export { type FiscalYearFormat, formatFiscalYear } from './format-fiscal-year.js';
-export { type DateFormat, formatThaiDate } from './format-thai-date.js';
-export { type IsoDay, isIsoDay, isoDay } from './iso-day.js';
-export { type FiscalPeriod, parseFiscalPeriod } from './parse-fiscal-period.js';
-export { type FiscalYears, parseFiscalYears } from './parse-fiscal-years.js';
-export { parseThaiDate } from './parse-thai-date.js';
-export type { DateOptions } from './resolve-date.js';
+} from './fiscal/fiscal-year.js';
+export { type FiscalYearFormat, formatFiscalYear } from './fiscal/format-fiscal-year.js';
+export { type FiscalPeriod, parseFiscalPeriod } from './fiscal/parse-fiscal-period.js';
+export { type FiscalYears, parseFiscalYears } from './fiscal/parse-fiscal-years.js';

@@ -1,5 +1,5 @@
 import { requireText } from '../thai/argument.js';
-import { toArabicDigits } from '../thai/digits.js';
+import { toArabicDigits } from '../thai/number/digits.js';
 import { agencyTypes } from './agency-types.js';
 
 /** The code of a local agency, taken apart. */

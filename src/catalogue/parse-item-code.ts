@@ -1,6 +1,6 @@
 import type { FilingScheme } from '../model/report.js';
 import { requireText } from '../thai/argument.js';
-import { toArabicDigits } from '../thai/digits.js';
+import { toArabicDigits } from '../thai/number/digits.js';
 
 /** The code of an assessment item, taken apart. */
 export interface ItemCode {

@@ -1,4 +1,4 @@
-import { type Decimal, decimalOf, roundedDecimal } from '../thai/decimal.js';
+import { type Decimal, decimalOf, roundedDecimal } from '../thai/number/decimal.js';
 
 /** A number as so many parts of a power of ten, exactly as its decimal says. */
 interface Exact {

@@ -1,4 +1,4 @@
-import { wholeLetters } from '../thai/whole-letters.js';
+import { wholeLetters } from '../thai/text/whole-letters.js';
 import type { PlacedText } from './texts.js';
 
 /** The text with whole letters. */

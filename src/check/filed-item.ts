@@ -1,5 +1,5 @@
 import type { Filing } from '../model/report.js';
-import { toArabicDigits } from '../thai/digits.js';
+import { toArabicDigits } from '../thai/number/digits.js';
 
 /** The item that a report was filed under, and what the list of that year has. */
 export interface FiledItem {

@@ -1,4 +1,4 @@
-import { toArabicDigits } from '../thai/digits.js';
+import { toArabicDigits } from '../thai/number/digits.js';
 import { memo } from './clean-text.js';
 import { rewritten } from './digit-script.js';
 import type { PlacedText } from './texts.js';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../thai/words-of.js';
+import { wordsOf } from '../thai/text/words-of.js';
 import { widthOf } from './terminal.js';
 
 /** The text in lines of at most `width` columns, cut between Thai words; a longer word is cut where it must be. */

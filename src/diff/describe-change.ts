@@ -1,5 +1,5 @@
-import { toThaiDigits } from '../thai/digits.js';
 import type { Bilingual } from '../thai/issue.js';
+import { toThaiDigits } from '../thai/number/digits.js';
 import type { Aspect, Change, ChangedKind, ChangedPart } from './change.js';
 import { fieldWords, type Words } from './field-words.js';
 

@@ -1,6 +1,6 @@
 import { requireText } from '../thai/argument.js';
-import { toArabicDigits } from '../thai/digits.js';
-import { wordsOf } from '../thai/words-of.js';
+import { toArabicDigits } from '../thai/number/digits.js';
+import { wordsOf } from '../thai/text/words-of.js';
 import { wordRuns } from './array-diff.js';
 import { MONTH } from './month-pattern.js';
 

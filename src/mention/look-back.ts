@@ -1,7 +1,7 @@
+import { type MonthName, readMonthName } from '../calendar/date/month-names.js';
+import { readWeekdayName, type WeekdayName } from '../calendar/date/weekday-names.js';
 import { isLatinLetter, isSpace, isThaiLetter } from '../calendar/digit-run.js';
 import { type EraMark, readEraMark } from '../calendar/era-mark.js';
-import { type MonthName, readMonthName } from '../calendar/month-names.js';
-import { readWeekdayName, type WeekdayName } from '../calendar/weekday-names.js';
 
 /** What was read at a place before another, up to it. */
 export type Before<Found> = Found & { readonly start: number };

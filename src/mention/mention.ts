@@ -1,8 +1,8 @@
+import type { IsoDay } from '../calendar/date/iso-day.js';
 import type { BuddhistYear } from '../calendar/era.js';
-import type { FiscalYear } from '../calendar/fiscal-year.js';
-import type { IsoDay } from '../calendar/iso-day.js';
-import type { DigitsKind } from '../thai/digits.js';
-import type { Satang } from '../thai/satang.js';
+import type { FiscalYear } from '../calendar/fiscal/fiscal-year.js';
+import type { Satang } from '../thai/baht/satang.js';
+import type { DigitsKind } from '../thai/number/digits.js';
 
 /** A fact found inside a sentence; `kind` tells which. */
 export type Mention =

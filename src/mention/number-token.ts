@@ -1,5 +1,5 @@
 import { type DigitRun, readDigitRun } from '../calendar/digit-run.js';
-import { digitsIn, toArabicDigits } from '../thai/digits.js';
+import { digitsIn, toArabicDigits } from '../thai/number/digits.js';
 
 /** A number as written: digits, commas, a point. */
 export interface NumberToken {

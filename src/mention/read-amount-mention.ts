@@ -1,6 +1,6 @@
 import { readDigitRun, skipSpaces } from '../calendar/digit-run.js';
-import { parseBahtWords } from '../thai/parse-baht-words.js';
-import type { Satang } from '../thai/satang.js';
+import { parseBahtWords } from '../thai/baht/parse-baht-words.js';
+import type { Satang } from '../thai/baht/satang.js';
 import { beforeSpaces } from './look-back.js';
 import type { AmountWords, Mention } from './mention.js';
 import type { NumberToken } from './number-token.js';

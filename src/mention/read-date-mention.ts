@@ -1,9 +1,9 @@
+import type { IsoDay } from '../calendar/date/iso-day.js';
+import { readMonthName } from '../calendar/date/month-names.js';
+import { readBehindDay, readDate, type WrittenDate } from '../calendar/date/read-date.js';
+import { resolveDate } from '../calendar/date/resolve-date.js';
 import { type DigitRun, readDigitRun, skipSpaces } from '../calendar/digit-run.js';
-import type { IsoDay } from '../calendar/iso-day.js';
-import { readMonthName } from '../calendar/month-names.js';
-import { readBehindDay, readDate, type WrittenDate } from '../calendar/read-date.js';
-import { endOfRangeMark } from '../calendar/read-fiscal-years.js';
-import { resolveDate } from '../calendar/resolve-date.js';
+import { endOfRangeMark } from '../calendar/fiscal/read-fiscal-years.js';
 import { weekdayBefore } from './look-back.js';
 import type { Mention } from './mention.js';
 import { isLongerNumber } from './read-year-mention.js';

@@ -1,9 +1,9 @@
+import { dayOfParts, daysInMonth, type IsoDay } from '../calendar/date/iso-day.js';
+import { type MonthName, readMonthName } from '../calendar/date/month-names.js';
+import { readYear, type WrittenYear } from '../calendar/date/read-date.js';
+import { commonYearIn, yearOf } from '../calendar/date/resolve-date.js';
 import type { DigitRun } from '../calendar/digit-run.js';
-import { dayOfParts, daysInMonth, type IsoDay } from '../calendar/iso-day.js';
-import { type MonthName, readMonthName } from '../calendar/month-names.js';
-import { readYear, type WrittenYear } from '../calendar/read-date.js';
-import { endOfRangeMark } from '../calendar/read-fiscal-years.js';
-import { commonYearIn, yearOf } from '../calendar/resolve-date.js';
+import { endOfRangeMark } from '../calendar/fiscal/read-fiscal-years.js';
 import { type Before, beforeSpaces, eraBefore, monthBefore } from './look-back.js';
 import type { Mention } from './mention.js';
 import { spanOfDays } from './read-date-mention.js';

@@ -1,5 +1,5 @@
 import { type DigitRun, digitOf, readDigitRun } from '../calendar/digit-run.js';
-import { toArabicDigits } from '../thai/digits.js';
+import { toArabicDigits } from '../thai/number/digits.js';
 import { beforeSpaces } from './look-back.js';
 import type { Mention } from './mention.js';
 import { isLongerNumber } from './read-year-mention.js';

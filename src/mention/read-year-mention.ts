@@ -1,8 +1,8 @@
+import type { WrittenYear } from '../calendar/date/read-date.js';
 import type { DigitRun } from '../calendar/digit-run.js';
 import type { BuddhistYear } from '../calendar/era.js';
-import { isFiscalYear } from '../calendar/fiscal-year.js';
-import type { WrittenYear } from '../calendar/read-date.js';
-import { fiscalYearOfWritten, readRangeEnd } from '../calendar/read-fiscal-years.js';
+import { isFiscalYear } from '../calendar/fiscal/fiscal-year.js';
+import { fiscalYearOfWritten, readRangeEnd } from '../calendar/fiscal/read-fiscal-years.js';
 import { isLawTitleBefore } from './law-words.js';
 import { beforeSpaces, eraBefore } from './look-back.js';
 import type { Mention } from './mention.js';

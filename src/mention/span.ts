@@ -1,4 +1,4 @@
-import { digitsIn } from '../thai/digits.js';
+import { digitsIn } from '../thai/number/digits.js';
 import type { MentionSpan } from './mention.js';
 
 /** The span of a mention. */

@@ -1,7 +1,7 @@
-import { byFirstLetter } from '../calendar/by-first-letter.js';
+import { byFirstLetter } from '../calendar/date/by-first-letter.js';
+import { readMonthName } from '../calendar/date/month-names.js';
+import { readWeekdayName } from '../calendar/date/weekday-names.js';
 import { isThaiLetter, skipSpaces } from '../calendar/digit-run.js';
-import { readMonthName } from '../calendar/month-names.js';
-import { readWeekdayName } from '../calendar/weekday-names.js';
 
 /** A classifier found behind a number. */
 export interface Unit {

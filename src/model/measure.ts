@@ -1,4 +1,4 @@
-import type { IsoDay } from '../calendar/iso-day.js';
+import type { IsoDay } from '../calendar/date/iso-day.js';
 
 /** Something the agency set out to do (มาตรการ), with what was done and what came of it. */
 export interface Measure extends Work {

@@ -1,5 +1,5 @@
 import { shown } from '../thai/argument.js';
-import type { Satang } from '../thai/satang.js';
+import type { Satang } from '../thai/baht/satang.js';
 import type { Measure } from './measure.js';
 import type { Report } from './report.js';
 import { requireReport } from './require-report.js';

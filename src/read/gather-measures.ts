@@ -1,4 +1,4 @@
-import { toArabicDigits } from '../thai/digits.js';
+import { toArabicDigits } from '../thai/number/digits.js';
 import { type Block, type Cell, type Row, textOfCell } from './document.js';
 import { type GridRow, gridsOf, isEmptyRow } from './grid.js';
 import { type ColumnChoice, type Header, headerAt } from './header.js';

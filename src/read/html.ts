@@ -1,5 +1,5 @@
-import { toArabicDigits } from '../thai/digits.js';
 import type { Issue } from '../thai/issue.js';
+import { toArabicDigits } from '../thai/number/digits.js';
 import { attributeValue, referencesIn } from './character-references.js';
 import type { FormatParts, Part } from './document.js';
 import type { ElementKind, HtmlElement } from './html-elements.js';

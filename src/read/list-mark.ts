@@ -1,4 +1,4 @@
-import { toArabicDigits } from '../thai/digits.js';
+import { toArabicDigits } from '../thai/number/digits.js';
 import type { SpannedText } from './spanned-text.js';
 import type { TextIndex } from './text-index.js';
 

@@ -1,5 +1,5 @@
-import type { Damage, DamageKind } from '../thai/damage.js';
 import type { Bilingual, Issue } from '../thai/issue.js';
+import type { Damage, DamageKind } from '../thai/text/damage.js';
 
 /** Which format was taken, where the caller left it open. */
 export const formatNote = (format: string): Issue => ({

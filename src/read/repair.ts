@@ -1,6 +1,6 @@
-import { findDamage } from '../thai/damage.js';
 import type { Issue } from '../thai/issue.js';
-import { type Repair, repairThai } from '../thai/normalize.js';
+import { findDamage } from '../thai/text/damage.js';
+import { type Repair, repairThai } from '../thai/text/normalize.js';
 import { unknownReferencesIn } from './character-references.js';
 import type { Block, Part } from './document.js';
 import { damagedText, unknownReference } from './read-issues.js';

@@ -1,10 +1,10 @@
-import { daysOfQuarter } from '../calendar/fiscal-parts.js';
-import { daysOfFiscalYear } from '../calendar/fiscal-year.js';
-import type { IsoDay } from '../calendar/iso-day.js';
+import type { IsoDay } from '../calendar/date/iso-day.js';
+import { daysOfQuarter } from '../calendar/fiscal/fiscal-parts.js';
+import { daysOfFiscalYear } from '../calendar/fiscal/fiscal-year.js';
 import { findMentions } from '../mention/find-mentions.js';
 import type { Evidence, Status, Work } from '../model/measure.js';
-import { toArabicDigits } from '../thai/digits.js';
-import { parseBaht } from '../thai/parse-baht.js';
+import { parseBaht } from '../thai/baht/parse-baht.js';
+import { toArabicDigits } from '../thai/number/digits.js';
 import type { Block } from './document.js';
 import { notAnAmount } from './read-issues.js';
 import type { Recorder } from './recorder.js';

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import { explainThaiDate } from '../calendar/explain-thai-date.js';
-import { type FiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
-import { formatFiscalYear } from '../calendar/format-fiscal-year.js';
-import { formatThaiDate } from '../calendar/format-thai-date.js';
-import type { IsoDay } from '../calendar/iso-day.js';
-import { parseFiscalYears } from '../calendar/parse-fiscal-years.js';
-import { parseThaiDate } from '../calendar/parse-thai-date.js';
+import { explainThaiDate } from '../calendar/date/explain-thai-date.js';
+import { formatThaiDate } from '../calendar/date/format-thai-date.js';
+import type { IsoDay } from '../calendar/date/iso-day.js';
+import { parseThaiDate } from '../calendar/date/parse-thai-date.js';
+import { type FiscalYear, isFiscalYear } from '../calendar/fiscal/fiscal-year.js';
+import { formatFiscalYear } from '../calendar/fiscal/format-fiscal-year.js';
+import { parseFiscalYears } from '../calendar/fiscal/parse-fiscal-years.js';
 import { codecOf } from './codec.js';
 import type { Flaw } from './measure-checks.js';
 import { fiscalYearSchema, isoDaySchema } from './scalar-schemas.js';

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { explainBaht } from '../thai/explain-baht.js';
-import { explainNumber } from '../thai/explain-number.js';
-import { formatBaht } from '../thai/format-baht.js';
-import { formatNumber } from '../thai/format-number.js';
-import { parseNumber } from '../thai/number.js';
-import { parseBaht } from '../thai/parse-baht.js';
-import type { Satang } from '../thai/satang.js';
+import { explainBaht } from '../thai/baht/explain-baht.js';
+import { formatBaht } from '../thai/baht/format-baht.js';
+import { parseBaht } from '../thai/baht/parse-baht.js';
+import type { Satang } from '../thai/baht/satang.js';
+import { explainNumber } from '../thai/number/explain-number.js';
+import { formatNumber } from '../thai/number/format-number.js';
+import { parseNumber } from '../thai/number/number.js';
 import { codecOf } from './codec.js';
 import { says } from './described.js';
 import type { Flaw } from './measure-checks.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { IsoDay } from '../calendar/iso-day.js';
+import type { IsoDay } from '../calendar/date/iso-day.js';
 import { says } from './described.js';
 
 /** A day of the common era, `YYYY-MM-DD`, years 0001 to 9999. */

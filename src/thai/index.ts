@@ -3,19 +3,20 @@
  *
  * @module thai
  */
-export { type DigitsKind, digitsIn, toArabicDigits, toThaiDigits } from './digits.js';
-export { explainBaht } from './explain-baht.js';
-export { explainNumber } from './explain-number.js';
-export { type BahtFormat, formatBaht } from './format-baht.js';
-export { formatBahtWords } from './format-baht-words.js';
-export { formatNumber, type NumberFormat } from './format-number.js';
-export { formatNumberWords, type NumberWordsFormat } from './format-number-words.js';
+
+export { explainBaht } from './baht/explain-baht.js';
+export { type BahtFormat, formatBaht } from './baht/format-baht.js';
+export { formatBahtWords } from './baht/format-baht-words.js';
+export { parseBaht } from './baht/parse-baht.js';
+export { explainBahtWords, parseBahtWords } from './baht/parse-baht-words.js';
+export { bigSatangOfBaht, type Satang, satang, satangOfBaht } from './baht/satang.js';
 export type { Bilingual, Edit, Issue, Path, Place, Severity, SourcePlace } from './issue.js';
-export { normalizeThai, type Repair, type RepairedText, type RepairOptions, repairThai } from './normalize.js';
-export { parseNumber } from './number.js';
-export { parseBaht } from './parse-baht.js';
-export { explainBahtWords, parseBahtWords } from './parse-baht-words.js';
-export { explainNumberWords, parseNumberWords } from './parse-number-words.js';
-export type { RepairKind } from './repair-steps.js';
-export { bigSatangOfBaht, type Satang, satang, satangOfBaht } from './satang.js';
-export { wordsOf } from './words-of.js';
+export { type DigitsKind, digitsIn, toArabicDigits, toThaiDigits } from './number/digits.js';
+export { explainNumber } from './number/explain-number.js';
+export { formatNumber, type NumberFormat } from './number/format-number.js';
+export { formatNumberWords, type NumberWordsFormat } from './number/format-number-words.js';
+export { parseNumber } from './number/number.js';
+export { explainNumberWords, parseNumberWords } from './number/parse-number-words.js';
+export { normalizeThai, type Repair, type RepairedText, type RepairOptions, repairThai } from './text/normalize.js';
+export type { RepairKind } from './text/repair-steps.js';
+export { wordsOf } from './text/words-of.js';

@@ -1,8 +1,8 @@
-import { formatThaiDate } from '../calendar/format-thai-date.js';
+import { formatThaiDate } from '../calendar/date/format-thai-date.js';
 import type { Activity, Evidence, ListItem, Measure, Status, Work } from '../model/measure.js';
 import type { Report } from '../model/report.js';
-import { toThaiDigits } from '../thai/digits.js';
-import { formatBaht } from '../thai/format-baht.js';
+import { formatBaht } from '../thai/baht/format-baht.js';
+import { toThaiDigits } from '../thai/number/digits.js';
 
 /** How a report is written. */
 export interface WriteOptions {

@@ -16,7 +16,7 @@ import {
   wordsOf,
 } from 'thai-ita/thai';
 import { ToWords } from 'to-words/th-TH';
-import { thaiBahtText } from '../../src/thai/thai-baht-text.js';
+import { thaiBahtText } from '../../src/thai/baht/thai-baht-text.js';
 import { compare } from './compare.js';
 import { amountsInSatang, thaiTextToMend, thaiTextWithDigits } from './thai-corpus.js';
 

@@ -10,7 +10,7 @@ import { hasWebAddress } from '../../src/check/facts/web-address.js';
 import { yearsIn } from '../../src/check/facts/years-in.js';
 import { mendedOf } from '../../src/check/mended-text.js';
 import { isCountedAt } from '../../src/mention/units.js';
-import { wholeLetters } from '../../src/thai/whole-letters.js';
+import { wholeLetters } from '../../src/thai/text/whole-letters.js';
 import { factTexts } from './fact-fragments.js';
 
 // Rules look for years, dates and amounts by light finders of their own. Here they are held against `findMentions`.

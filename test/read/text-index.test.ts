@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasSuspect, indexText, type TextIndex } from '../../src/read/text-index.js';
-import { findDamage } from '../../src/thai/damage.js';
-import { repairThai } from '../../src/thai/normalize.js';
+import { findDamage } from '../../src/thai/text/damage.js';
+import { repairThai } from '../../src/thai/text/normalize.js';
 import { terms, text, words } from '../thai/damaged-words.js';
 
 /** The index of a text that was looked at as a whole. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDamage } from '../../src/thai/damage.js';
+import { findDamage } from '../../src/thai/text/damage.js';
 
 describe('damage that no mend can bring back', () => {
   test.each<readonly [string, readonly (readonly [string, string, number])[]]>([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findDamage } from '../../src/thai/damage.js';
-import { lostVowel, mayHaveLostVowel } from '../../src/thai/lost-vowel.js';
-import { mayBeSplitTerm, splitTerm } from '../../src/thai/split-term.js';
+import { findDamage } from '../../src/thai/text/damage.js';
+import { lostVowel, mayHaveLostVowel } from '../../src/thai/text/lost-vowel.js';
+import { mayBeSplitTerm, splitTerm } from '../../src/thai/text/split-term.js';
 import { text, words } from './damaged-words.js';
 
 /** What counts as damage, written as one slow pattern. */

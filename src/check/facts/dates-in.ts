@@ -1,6 +1,6 @@
-import type { IsoDay } from '../../calendar/iso-day.js';
-import type { WrittenDate } from '../../calendar/read-date.js';
-import { resolveDate } from '../../calendar/resolve-date.js';
+import type { IsoDay } from '../../calendar/date/iso-day.js';
+import type { WrittenDate } from '../../calendar/date/read-date.js';
+import { resolveDate } from '../../calendar/date/resolve-date.js';
 import { arabicOf } from '../digits-of.js';
 import { numbersIn } from './numbers-in.js';
 import { ALONE, END, ERA, MONTH, pattern, TO } from './patterns.js';

@@ -1,4 +1,4 @@
-import { isFiscalYear } from '../../calendar/fiscal-year.js';
+import { isFiscalYear } from '../../calendar/fiscal/fiscal-year.js';
 import { isLawTitleBefore } from '../../mention/law-words.js';
 import { arabicOf } from '../digits-of.js';
 import { counted, isCount } from './counted.js';

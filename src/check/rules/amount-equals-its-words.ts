@@ -1,4 +1,4 @@
-import { parseBahtWords } from '../../thai/parse-baht-words.js';
+import { parseBahtWords } from '../../thai/baht/parse-baht-words.js';
 import { bahtText } from '../baht-text.js';
 import { amountsOf } from '../facts/amounts-of.js';
 import { factsIn } from '../facts/placed-facts.js';

@@ -1,4 +1,4 @@
-import { isFiscalYear, spanOfFiscalYear } from '../../calendar/fiscal-year.js';
+import { isFiscalYear, spanOfFiscalYear } from '../../calendar/fiscal/fiscal-year.js';
 import { datesOf } from '../facts/dates-of.js';
 import { factsIn } from '../facts/placed-facts.js';
 import type { Rule } from '../rule.js';

@@ -1,4 +1,4 @@
-import { lostVowel } from '../../thai/lost-vowel.js';
+import { lostVowel } from '../../thai/text/lost-vowel.js';
 import { cleanOf } from '../clean-text.js';
 import type { Rule } from '../rule.js';
 import { shortened } from '../texts.js';

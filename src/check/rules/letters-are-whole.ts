@@ -1,4 +1,4 @@
-import { repairThai } from '../../thai/normalize.js';
+import { repairThai } from '../../thai/text/normalize.js';
 import type { Rule } from '../rule.js';
 import { shortened } from '../texts.js';
 

@@ -1,4 +1,4 @@
-import { isFiscalYear } from '../../calendar/fiscal-year.js';
+import { isFiscalYear } from '../../calendar/fiscal/fiscal-year.js';
 import { factsIn } from '../facts/placed-facts.js';
 import { yearsOf } from '../facts/years-of.js';
 import type { Rule } from '../rule.js';

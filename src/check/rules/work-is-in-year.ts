@@ -1,4 +1,4 @@
-import { daysOfFiscalYear, isFiscalYear } from '../../calendar/fiscal-year.js';
+import { daysOfFiscalYear, isFiscalYear } from '../../calendar/fiscal/fiscal-year.js';
 import type { Rule } from '../rule.js';
 import { worksOf } from '../works.js';
 

@@ -7,7 +7,7 @@ export type { IsoDay } from '../calendar/date/iso-day.js';
 export type { Bilingual, Edit, Issue, Path, Place, Severity, SourcePlace } from '../thai/issue.js';
 export { activitiesOf, outcomesOf } from './activities-of.js';
 export { findActivity, findMeasure, findOutcome } from './find-parts.js';
-export type { Activity, Evidence, ListItem, Measure, Outcome, Status, Work } from './measure.js';
+export type { Activity, Evidence, ListItem, Measure, Outcome, Result, Status, Work } from './measure.js';
 export { partsOf, type ReportPart } from './parts-of.js';
 export type { Reading, Unread } from './reading.js';
 export type { Agency, Filing, FilingScheme, Report } from './report.js';

@@ -7,6 +7,8 @@ export interface Measure extends Work {
   /** As printed, in Arabic digits: `1`, `1.2`. Absent where the report prints none. */
   readonly number?: string;
   readonly title: string;
+  /** The headings the measure stands under, outermost first, as printed: `มิติที่ ๑ การสร้างสังคม…`. */
+  readonly sections?: readonly string[];
   /** ITA indicators the measure speaks to, 1 to 10. */
   readonly indicators?: readonly number[];
   /** What was done (สรุปผลการดำเนินงาน). */
@@ -23,6 +25,16 @@ export interface Measure extends Work {
 export interface Activity extends ListItem, Work {
   /** `m1.a1`; unique in the report. */
   readonly id: string;
+  /** What came of this activity, where the table has a column for the plan and one or more for results. */
+  readonly results?: readonly Result[];
+}
+
+/** What came of one activity, in one period where the table has a column for each. */
+export interface Result {
+  /** The heading of its column as printed: `รอบ 6 เดือนแรก`, `ไตรมาสที่ 2`, `ปี 2565`. */
+  readonly period?: string;
+  /** As the agency wrote it. */
+  readonly text: string;
 }
 
 /** One result of a measure. */
@@ -63,10 +75,20 @@ export interface Work {
   readonly spentSatang?: number;
   /** What is printed in place of a plain amount spent. */
   readonly spentText?: string;
+  /** Money left (งบประมาณคงเหลือ), in satang (1/100 baht), a safe integer. */
+  readonly remainingSatang?: number;
+  /** What is printed in place of a plain amount left. */
+  readonly remainingText?: string;
   readonly status?: Status;
   /** The status as printed, where it is none of the four. */
   readonly statusText?: string;
   readonly evidence?: readonly Evidence[];
+  /** ตัวชี้วัด, เป้าหมาย, ค่าเป้าหมาย, as printed. */
+  readonly targets?: string;
+  /** ปัญหา/อุปสรรค, as printed. */
+  readonly problems?: string;
+  /** ข้อเสนอแนะ, แนวทางแก้ไข, as printed. */
+  readonly recommendations?: string;
   /** หมายเหตุ, as printed. */
   readonly remarks?: string;
 }

@@ -1,4 +1,5 @@
-import type { ListItem } from '../model/measure.js';
+import { workFields } from '../model/field-table.js';
+import type { Activity, ListItem } from '../model/measure.js';
 import type { Report } from '../model/report.js';
 import type { Path } from '../thai/issue.js';
 
@@ -7,8 +8,8 @@ export interface PlacedText {
   /** As the agency wrote it. */
   readonly text: string;
   readonly path: Path;
-  /** The part of the report whose text it is; `item` is one of a list inside an activity, an outcome or a step, `work` who, when, remarks and the like. */
-  readonly of: 'report' | 'measure' | 'work' | 'step' | 'activity' | 'outcome' | 'item';
+  /** The part of the report whose text it is: `item` is one of a list inside an activity, an outcome or a step; `work` is who, when, problems, remarks, sections and the like; `result` is what came of an activity. */
+  readonly of: 'report' | 'measure' | 'work' | 'step' | 'activity' | 'result' | 'outcome' | 'item';
   /** Place of the measure in the report, from 0; -1 for what stands before the first. */
   readonly measure: number;
 }
@@ -33,12 +34,18 @@ export function textsOf(report: Report): readonly PlacedText[] {
   for (const [measure, part] of report.measures.entries()) {
     const path: Path = ['measures', measure];
     push(part, ['title'], path, 'measure', measure);
-    push(part, workFields, path, 'work', measure);
+    for (const [at, text] of (part.sections ?? []).entries()) {
+      texts.push({ text, path: [...path, 'sections', at], of: 'work', measure });
+    }
+    push(part, textFields, path, 'work', measure);
     for (const [name, of] of Object.entries(lists)) {
       for (const { items, path: at } of listsIn(part[name as keyof typeof lists] ?? [], [...path, name])) {
         for (const [index, item] of items.entries()) {
           push(item, ['text'], [...at, index], at.length === 3 ? of : 'item', measure);
-          push(item, workFields, [...at, index], 'work', measure);
+          push(item, textFields, [...at, index], 'work', measure);
+          for (const [place, result] of ((item as Activity).results ?? []).entries()) {
+            push(result, ['text'], [...at, index, 'results', place], 'result', measure);
+          }
         }
       }
     }
@@ -49,7 +56,10 @@ export function textsOf(report: Report): readonly PlacedText[] {
 const lists = { steps: 'step', activities: 'activity', outcomes: 'outcome' } as const;
 
 /** Texts of the work, said of a measure or of one activity. */
-const workFields = /* @__PURE__ */ 'responsible period budgetText spentText statusText monitoring remarks'.split(' ');
+const textFields = /* @__PURE__ */ (() => [
+  'monitoring',
+  ...workFields.flatMap(([name, { kind }]) => (kind === 'text' ? [name] : [])),
+])();
 
 /** The list and the lists inside its items, however deep; a stack, since a call for each depth could end the program. */
 export function* listsIn(items: readonly ListItem[], path: Path): Generator<PlacedList> {

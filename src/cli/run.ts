@@ -31,11 +31,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const [first, second] = files;
   if (first === undefined) terminal.out(help);
   else if (task.command === 'diff' && second !== undefined) compare(first, second, task, terminal);
-  else if (task.command === 'history')
-    showHistory(
-      files.map(({ report }) => report),
-      terminal,
-    );
+  else if (task.command === 'history') return follow(files, terminal);
   else if (task.command === 'read' || task.command === 'write') write(first, task, terminal);
   else return check(first, task, terminal);
   return 0;
@@ -52,6 +48,18 @@ function compare(before: FoundReport, after: FoundReport, { form }: Task, termin
   const writeDiff = diffForms.get(form);
   if (writeDiff === undefined) showDiff(diff, terminal);
   else print(writeDiff(diff), terminal);
+}
+
+function follow(files: readonly FoundReport[], terminal: Terminal): ExitCode {
+  const undated = files.find(({ report }) => report.fiscalYear === undefined);
+  if (undated !== undefined) {
+    return fail(terminal, { problem: `${undated.file}: the report names no fiscal year · รายงานไม่ระบุปีงบประมาณ` });
+  }
+  showHistory(
+    files.map(({ report }) => report),
+    terminal,
+  );
+  return 0;
 }
 
 function write({ report }: FoundReport, { form, fixes }: Task, terminal: Terminal): void {

@@ -1,5 +1,5 @@
 import type { Change, ReportDiff } from '../diff/change.js';
-import { rowsOf } from '../diff/diff-row.js';
+import { rowsOf, yearText } from '../diff/diff-row.js';
 import type { Terminal } from './terminal.js';
 import { wrapped } from './wrap.js';
 
@@ -15,7 +15,7 @@ const signs: Readonly<Record<Change['kind'], string>> = {
 export function showDiff(diff: ReportDiff, terminal: Terminal): void {
   const { out, colours, columns } = terminal;
   const { rows, counts } = rowsOf(diff);
-  out(colours.bold(`${diff.before.fiscalYear} → ${diff.after.fiscalYear}: ${counts.th}`));
+  out(colours.bold(`${yearText(diff.before)} → ${yearText(diff.after)}: ${counts.th}`));
   out(colours.dim(counts.en));
   for (const { change, sentence, fields } of rows) {
     const { kind } = change;

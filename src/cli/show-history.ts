@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.js';
 
 /** A table of one agency's reports: a row for each measure and item, a column for each year. */
 export function showHistory(reports: readonly Report[], terminal: Terminal): void {
-  const years = [...new Set(reports.map(({ fiscalYear }) => fiscalYear))].sort((left, right) => left - right);
+  const years = [...new Set(reports.flatMap(({ fiscalYear }) => fiscalYear ?? []))].sort((left, right) => left - right);
   const columns = [
     { heading: 'ข้อความล่าสุด latest text', share: 1 },
     ...years.map((year) => ({ heading: `${year}`, width: 6 })),

@@ -1,6 +1,7 @@
 import { findAgencyType } from '../catalogue/agency-types.js';
-import type { ListItem } from '../model/measure.js';
+import type { Activity, ListItem, Work } from '../model/measure.js';
 import type { Report } from '../model/report.js';
+import { fieldLinesOf } from '../write/field-lines.js';
 import { drawTable } from './table.js';
 import type { Terminal } from './terminal.js';
 import { wrapped } from './wrap.js';
@@ -28,21 +29,31 @@ export function showReport(report: Report, terminal: Terminal): void {
     { heading: 'ผลการดำเนินงาน · activities', share: 5 },
     { heading: 'ผลลัพธ์ · outcomes', share: 4 },
   ];
-  const rows = measures.map(({ number, title, activities: done, outcomes: results }) => [
-    [numbered(number, title)],
-    done.flatMap((item) => linesOfItem(item, '')),
-    results.flatMap((item) => linesOfItem(item, '')),
+  const rows = measures.map((measure) => [
+    [...(measure.sections ?? []), numbered(measure.number, measure.title), ...linesOfWork(measure, '')],
+    measure.activities.flatMap(linesOfActivity),
+    measure.outcomes.flatMap((item) => linesOfItem(item, '')),
   ]);
   for (const line of drawTable(headings, rows, terminal)) out(line);
 }
 
-const yearLineOf = (fiscalYear: number): string =>
-  fiscalYear === 0
+const yearLineOf = (fiscalYear: number | undefined): string =>
+  fiscalYear === undefined
     ? '(ไม่พบปีงบประมาณ · fiscal year not named)'
     : `ปีงบประมาณ พ.ศ. ${fiscalYear} · fiscal year ${fiscalYear} (1 Oct ${fiscalYear - 544} – 30 Sep ${fiscalYear - 543})`;
 
 const numbered = (number: string | undefined, text: string): string =>
   number === undefined ? text : `${number}${/^[\d.]+$/.test(number) ? '.' : ''} ${text}`;
+
+const linesOfActivity = (activity: Activity): readonly string[] => [
+  ...linesOfItem(activity, ''),
+  ...(activity.results ?? []).map(({ period, text }) => `   → ${period === undefined ? '' : `${period}: `}${text}`),
+  ...linesOfWork(activity, '   '),
+];
+
+/** Who, when, with what money and how far: a line for each column of a written report that is filled. */
+const linesOfWork = (work: Work, indent: string): readonly string[] =>
+  fieldLinesOf(work, { digits: 'arabic' }).map(({ heading, lines }) => `${indent}${heading}: ${lines.join(' ')}`);
 
 const linesOfItem = (item: ListItem, indent: string): readonly string[] => [
   `${indent}${numbered(item.number, item.text)}`,

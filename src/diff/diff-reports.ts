@@ -35,7 +35,7 @@ export function diffReports(before: Report, after: Report, options: PairOptions 
   requireReport('diffReports', after);
   requirePairOptions('diffReports', options);
   const matching = pairItems(before, after, options);
-  const years = { before: before.fiscalYear, after: after.fiscalYear };
+  const years = yearsOf(before, after);
   const pairs = pairedParts(matching);
   const links = followedLinks(pairs);
   const changes = [...reportChanges(before, after, years)];
@@ -68,6 +68,11 @@ export function diffReports(before: Report, after: Report, options: PairOptions 
     links: links.list,
   };
 }
+
+const yearsOf = (before: Report, after: Report): ReportYears => ({
+  ...(before.fiscalYear !== undefined && { before: before.fiscalYear }),
+  ...(after.fiscalYear !== undefined && { after: after.fiscalYear }),
+});
 
 /** Every pair of parts, measures first, with what became of its place. */
 function pairedParts({ before, measures, items }: Matching): readonly Paired[] {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../thai/issue.js';
-import type { Change, ReportDiff } from './change.js';
+import type { Change, DiffSide, ReportDiff } from './change.js';
 import { describeChange } from './describe-change.js';
 import { diffText, type TextPiece } from './diff-text.js';
 import { fieldLine } from './field-words.js';
@@ -35,6 +35,9 @@ export function rowsOf({ changes, summary }: ReportDiff): {
     })),
   };
 }
+
+/** The year of a side as a page shows it; ? where the report names none. */
+export const yearText = ({ fiscalYear }: DiffSide): string => (fiscalYear === undefined ? '?' : `${fiscalYear}`);
 
 function piecesOf({ kind, before, after, parts = [] }: Change): readonly TextPiece[] {
   const joined = parts.map(({ text }) => text).join(' ');

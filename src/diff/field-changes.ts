@@ -1,7 +1,7 @@
 import type { Aspect, FieldChange, Json } from './change.js';
 import { percentOf } from './invert-diff.js';
 import { type Fields, isFields, isList, isSame } from './json.js';
-import { type ReportYears, textAspects } from './text-aspects.js';
+import { type ReportYears, stepOf, textAspects } from './text-aspects.js';
 
 /** The fields that differ between two objects, in the order they are first seen. */
 export function fieldChanges(before: Fields, after: Fields, prefix = ''): readonly FieldChange[] {
@@ -49,7 +49,7 @@ function valueAspects(
   isFiscalYear: boolean,
 ): readonly Aspect[] {
   if (isSame(before, after)) return [];
-  const step = years.after - years.before;
+  const step = stepOf(years);
   if (typeof before === 'number' && typeof after === 'number' && isFiscalYear && step !== 0)
     return [after - before === step ? 'rolled-over' : 'fields'];
   if (typeof before === 'string' && typeof after === 'string') {
@@ -70,7 +70,7 @@ function valueAspects(
 function distance(name: string, before: Json | undefined, after: Json | undefined): Partial<FieldChange> {
   if (typeof before === 'number' && typeof after === 'number' && (isMoney.test(name) || isYear.test(name))) {
     const difference = after - before;
-    const percent = isMoney.test(name) && before !== 0 ? { percent: percentOf(difference, before) } : {};
+    const percent = isMoney.test(name) && before !== 0 ? { percent: percentOf(difference, Math.abs(before)) } : {};
     return { difference, ...percent };
   }
   if (typeof before !== 'string' || typeof after !== 'string' || !DAY.test(before) || !DAY.test(after)) return {};

@@ -1,42 +1,16 @@
+import { nameOfField } from '../model/field-table.js';
+import { formatBaht } from '../thai/baht/format-baht.js';
 import type { FieldChange, Json } from './change.js';
+import { isFields, isList } from './json.js';
 
 /** A Thai phrase and its English one. */
 export type Words = readonly [th: string, en: string];
 
-/** In Thai; the English of a field is its name in words, but for a few. */
-const thaiNames: Readonly<Record<string, string>> = {
-  fiscalYear: 'ปีงบประมาณ',
-  title: 'ชื่อ',
-  preamble: 'คำนำ',
-  agency: 'หน่วยงาน',
-  filing: 'การยื่นรายงาน',
-  indicators: 'ตัวชี้วัด',
-  steps: 'ขั้นตอน',
-  monitoring: 'การกำกับติดตาม',
-  activityIds: 'กิจกรรมที่เกี่ยวข้อง',
-  none: 'การระบุว่าไม่มี',
-  items: 'รายการย่อย',
-  responsible: 'ผู้รับผิดชอบ',
-  period: 'ระยะเวลา',
-  startsOn: 'วันเริ่มต้น',
-  endsOn: 'วันสิ้นสุด',
-  budget: 'งบประมาณ',
-  spent: 'ค่าใช้จ่าย',
-  status: 'สถานะ',
-  evidence: 'หลักฐาน',
-  remarks: 'หมายเหตุ',
-};
-const englishNames: Readonly<Record<string, string>> = {
-  startsOn: 'start date',
-  endsOn: 'end date',
-  activityIds: 'linked activities',
-};
-
 /** What people call a field: budgetSatang is งบประมาณ, the budget. A field that is not of the model keeps its name. */
 export function fieldWords(field: string): Words {
-  const name = field.replace(/(?:Satang|Text|\..*)$/, '');
-  const english = englishNames[name] ?? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return [thaiNames[name] ?? field, english];
+  const known = nameOfField(field.replace(/\..*$/, ''));
+  if (known !== undefined) return [known.th, known.en];
+  return [field, field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)];
 }
 
 /** A field in one line, in Thai and English: names, both values and how far they are apart. */
@@ -45,7 +19,7 @@ export function fieldLine({ field, before, after, difference, percent, days }: F
   const shown = (value: Json | undefined) => {
     if (value === undefined) return '–';
     if (isMoney && typeof value === 'number') return baht(value);
-    return typeof value === 'string' ? value : JSON.stringify(value);
+    return shownValue(field, value);
   };
   const distances = [
     difference === undefined
@@ -61,8 +35,21 @@ export function fieldLine({ field, before, after, difference, percent, days }: F
 
 const signed = (value: number, size: string): string => `${value < 0 ? '−' : '+'}${size}`;
 
-/** Satang as baht: 150050 is ๑,๕๐๐.๕๐ in Arabic digits. */
+/** Satang as baht; a number that is no amount as it is. */
 const baht = (satang: number): string =>
-  `${Math.trunc(satang / 100)
-    .toString()
-    .replace(/\B(?=(?:\d{3})+$)/g, ',')}.${`${satang % 100}`.padStart(2, '0')} บาท`;
+  Number.isSafeInteger(satang) ? formatBaht(satang, { digits: 'arabic' }) : `${satang}`;
+
+/** A value in words: headings one inside the other, results behind their periods, and other lists as JSON. */
+function shownValue(field: string, value: Json): string {
+  if (typeof value === 'string') return value;
+  if (!isList(value)) return JSON.stringify(value);
+  if (field === 'sections') return value.join(' › ');
+  if (field === 'results') return value.map(shownResult).join('; ');
+  return JSON.stringify(value);
+}
+
+function shownResult(result: Json): string {
+  if (!isFields(result)) return JSON.stringify(result);
+  const { period, text } = result;
+  return period === undefined ? `${text}` : `${period}: ${text}`;
+}

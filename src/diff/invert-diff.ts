@@ -48,7 +48,7 @@ function invertField({ field, before, after, difference, days }: FieldChange): F
     ...(after !== undefined && { before: after }),
     ...(before !== undefined && { after: before }),
     ...(difference !== undefined && { difference: 0 - difference }),
-    ...(difference !== undefined && isMoney && { percent: percentOf(0 - difference, after) }),
+    ...(difference !== undefined && isMoney && { percent: percentOf(0 - difference, Math.abs(after)) }),
     ...(days !== undefined && { days: 0 - days }),
   };
 }

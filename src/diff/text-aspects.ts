@@ -5,9 +5,14 @@ import { isLastQuarter, type YearKind, type YearRun, yearKindsOf, yearRunsOf } f
 
 /** The fiscal years that two reports are about. */
 export interface ReportYears {
-  readonly before: number;
-  readonly after: number;
+  /** Absent where the report names none. */
+  readonly before?: number;
+  readonly after?: number;
 }
+
+/** How many years the one report is after the other; 0 where one of them names no year. */
+export const stepOf = ({ before, after }: ReportYears): number =>
+  before === undefined || after === undefined ? 0 : after - before;
 
 /**
  * What differs between two texts of one part: `rolled-over` when only years advanced, by as many years as the report;
@@ -21,7 +26,7 @@ export function textAspects(
   isSameText = keyOf(before) === keyOf(after),
   shapes: () => readonly Shape[] = () => [shapeOf(before), shapeOf(after)],
 ): readonly Aspect[] {
-  const step = years.after - years.before;
+  const step = stepOf(years);
   if (before === after && step === 0) return [];
   const to = yearRunsOf(after);
   const stale = step === 0 ? [] : staleAspects(before, after, to, years);
@@ -66,13 +71,14 @@ function withoutYears(text: string): string {
 
 /** Whether the old year was named before and is named still, where none of its places advanced. */
 function staleAspects(before: string, after: string, to: readonly YearRun[], years: ReportYears): readonly Aspect[] {
-  if (!to.some(({ year }) => year === years.before || year === years.before - 1)) return [];
+  const old = years.before;
+  if (old === undefined || !to.some(({ year }) => year === old || year === old - 1)) return [];
   const kinds = yearKindsOf(after, to);
   const from = yearRunsOf(before);
   const isSameCount = from.length === to.length;
   if (!isSameCount && to.some(({ year }) => year === years.after)) return [];
   const isStale = (run: YearRun, at: number) =>
-    isOwn(after, run, kinds[at], years.before) &&
+    isOwn(after, run, kinds[at], old) &&
     (isSameCount ? from[at]?.year === run.year : from.some(({ year }) => year === run.year));
   return to.some(isStale) ? ['stale-year'] : [];
 }

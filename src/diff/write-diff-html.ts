@@ -2,7 +2,7 @@ import type { Bilingual } from '../thai/issue.js';
 import { requireDiff } from './apply-diff.js';
 import type { ReportDiff } from './change.js';
 import { DIFF_PAGE_STYLE } from './diff-page-style.js';
-import { type DiffRow, rowsOf } from './diff-row.js';
+import { type DiffRow, rowsOf, yearText } from './diff-row.js';
 import type { TextPiece } from './diff-text.js';
 
 /**
@@ -19,7 +19,7 @@ import type { TextPiece } from './diff-text.js';
 export function writeDiffHtml(diff: ReportDiff): string {
   requireDiff('writeDiffHtml', diff);
   const { rows, counts } = rowsOf(diff);
-  const title = escaped(`${diff.after.agency} ${diff.before.fiscalYear} → ${diff.after.fiscalYear}`);
+  const title = escaped(`${diff.after.agency} ${yearText(diff.before)} → ${yearText(diff.after)}`);
   return `<!doctype html>
 <html lang="th">
 <head>
@@ -40,8 +40,8 @@ function articleOf({ change, sentence, pieces, fields }: DiffRow, diff: ReportDi
   // a text that is the same on both sides is shown once
   const isSame = pieces.every(({ kind, textAfter }) => kind === 'same' && textAfter === undefined);
   const sides = [
-    change.kind === 'added' || isSame ? '' : sideOf(diff.before.fiscalYear, pieces, 'removed'),
-    change.kind === 'removed' ? '' : sideOf(diff.after.fiscalYear, pieces, 'added'),
+    change.kind === 'added' || isSame ? '' : sideOf(yearText(diff.before), pieces, 'removed'),
+    change.kind === 'removed' ? '' : sideOf(yearText(diff.after), pieces, 'added'),
   ];
   const list = fields.map((field) => `<li>${escaped(field)}</li>`).join('');
   return `<article class="${change.kind}">
@@ -53,7 +53,7 @@ ${both(sentence, 'h2')}<div class="sides">${sides.join('')}</div>${list && `<ul>
 const both = ({ th, en }: Bilingual, tag: string): string =>
   `<${tag}>${escaped(th)}</${tag}>\n<p lang="en">${escaped(en)}</p>\n`;
 
-function sideOf(year: number, pieces: readonly TextPiece[], own: 'removed' | 'added'): string {
+function sideOf(year: string, pieces: readonly TextPiece[], own: 'removed' | 'added'): string {
   const tag = own === 'removed' ? 'del' : 'ins';
   const shown = pieces.map(({ kind, text, textAfter }) => {
     if (kind === 'same') return escaped(own === 'added' ? (textAfter ?? text) : text);

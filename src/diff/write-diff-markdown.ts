@@ -1,6 +1,6 @@
 import { requireDiff } from './apply-diff.js';
 import type { ReportDiff } from './change.js';
-import { rowsOf } from './diff-row.js';
+import { rowsOf, yearText } from './diff-row.js';
 import type { TextPiece } from './diff-text.js';
 
 /**
@@ -17,7 +17,7 @@ export function writeDiffMarkdown(diff: ReportDiff): string {
   requireDiff('writeDiffMarkdown', diff);
   const { rows, counts } = rowsOf(diff);
   const lines = [
-    `# ${plain(diff.after.agency)} ${diff.before.fiscalYear} → ${diff.after.fiscalYear}`,
+    `# ${plain(diff.after.agency)} ${yearText(diff.before)} → ${yearText(diff.after)}`,
     '',
     `${counts.th}  `,
     counts.en,

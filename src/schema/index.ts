@@ -7,7 +7,7 @@ export { fiscalYearCodec, thaiDateCodec } from './date-codecs.js';
 export { englishMessages, thaiMessages } from './error-messages.js';
 export type { ExactOptional, Writable } from './exact-optional.js';
 export { listItemSchema } from './list-item-schema.js';
-export { activitySchema, measureSchema, measuresSchema, outcomeSchema } from './measure-schemas.js';
+export { activitySchema, measureSchema, measuresSchema, outcomeSchema, resultSchema } from './measure-schemas.js';
 export { bahtCodec, thaiNumberCodec } from './number-codecs.js';
 export type { DataLimits } from './plain-data.js';
 export { type JsonSchema, reportJsonSchema } from './report-json-schema.js';

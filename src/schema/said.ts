@@ -59,10 +59,18 @@ function bound(issue: z.core.$ZodRawIssue, not: string, limit: string, sign: str
   if (origin === 'string' && sign === '≥' && limit === '1') {
     return flaw('empty-text', 'ต้องไม่ว่าง', 'This must not be empty.', 'text');
   }
+  if (limit === '2505' || limit === '2999') return noFiscalYear;
   const what = counted[origin] ?? { th: 'ค่า', en: 'This' };
   const expected = `${sign} ${limit}`;
   return flaw('out-of-range', `${what.th}ต้องไม่${not} ${limit}`, `${what.en} must be ${expected}.`, expected);
 }
+
+/** No other bound of the model has one of these numbers. */
+const noFiscalYear: Flaw = {
+  code: 'schema.out-of-range',
+  message: { th: 'ปีงบประมาณต้องเป็น พ.ศ. 2505 ถึง 2999', en: 'A fiscal year is a Buddhist year from 2505 to 2999.' },
+  expected: '2505–2999',
+};
 
 function wrongFormat(issue: { readonly pattern?: string | undefined; readonly format: string }): Flaw {
   const pattern = issue.pattern ?? '';

@@ -128,3 +128,31 @@ describe.skipIf(seed === undefined)('the real report (skipped where ../shared/se
     expect(rows.map(({ place }) => place?.source?.line)).toEqual([34]);
   });
 });
+
+describe('texts of every field are checked', () => {
+  const damaged = 'กำลังทํางาน';
+  const measures = (fields: object, ofActivity: object = {}): Report => {
+    const report = reportOf(2566, [['โปร่งใส', ['จัดทำแผน'], ['ดีงาม']]]);
+    return {
+      ...report,
+      measures: report.measures.map((measure) => ({
+        ...measure,
+        ...fields,
+        activities: measure.activities.map((activity) => ({ ...activity, ...ofActivity })),
+      })),
+    };
+  };
+  test.each([
+    [measures({ targets: damaged }), 'measures/0/targets'],
+    [measures({ problems: damaged }), 'measures/0/problems'],
+    [measures({ recommendations: damaged }), 'measures/0/recommendations'],
+    [measures({ remainingText: damaged }), 'measures/0/remainingText'],
+    [measures({ monitoring: damaged }), 'measures/0/monitoring'],
+    [measures({ sections: ['มิติที่หนึ่ง', damaged] }), 'measures/0/sections/1'],
+    [measures({}, { problems: damaged }), 'measures/0/activities/0/problems'],
+    [measures({}, { results: [{ text: 'ดี' }, { text: damaged }] }), 'measures/0/activities/0/results/1/text'],
+  ])('%#: %s', (report, path) => {
+    const [issue] = checkReport(report).filter(({ code }) => code === 'check.letters-are-whole');
+    expect(issue?.place?.path?.join('/')).toBe(path);
+  });
+});

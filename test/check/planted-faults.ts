@@ -60,13 +60,15 @@ const textFault = (
     return undefined;
   });
 
+const yearOf = ({ fiscalYear = Number.NaN }: Report): number => fiscalYear;
+
 const isThaiReport = (report: Report): boolean => digitsIn(report.title) === 'thai';
 
 /** Words behind the text, in the digits of the report; only where no sum or amount stands. */
 const added = (name: string, rule: string, ...words: readonly ((year: number) => string)[]): Fault =>
   textFault(name, rule, (text, random, report) => {
     if (/บาท|พ\.ศ\./.test(text)) return undefined;
-    const more = random.pick(words)(report.fiscalYear);
+    const more = random.pick(words)(yearOf(report));
     return `${text} ${isThaiReport(report) ? toThaiDigits(more) : more}`;
   });
 
@@ -178,12 +180,12 @@ const years: readonly Fault[] = [
     const { startsOn: __, ...others } = measure;
     report.measures[at] = {
       ...others,
-      endsOn: `${toCommonYear(report.fiscalYear)}-10-01` as typeof measure.endsOn & string,
+      endsOn: `${toCommonYear(yearOf(report))}-10-01` as typeof measure.endsOn & string,
     };
     return ['measures', at, 'endsOn'];
   }),
   fault('an end before the start', 'work-is-in-year', (report, _, measure, at) => {
-    const year = toCommonYear(report.fiscalYear);
+    const year = toCommonYear(yearOf(report));
     measure.startsOn = `${year}-03-02` as typeof measure.startsOn & string;
     measure.endsOn = `${year}-03-01` as typeof measure.endsOn & string;
     return ['measures', at, 'endsOn'];
@@ -299,7 +301,7 @@ const evidence: readonly Fault[] = [
 
 const framework: readonly Fault[] = [
   fault('an item that is not listed', 'filing-item-is-listed', (report, random) => {
-    report.filing = { scheme: 'nacc', fiscalYear: report.fiscalYear, item: `O${44 + random.below(50)}` };
+    report.filing = { scheme: 'nacc', fiscalYear: yearOf(report), item: `O${44 + random.below(50)}` };
     return ['filing', 'item'];
   }),
   fault('the item of the measures', 'filing-item-is-the-report', (report) => {

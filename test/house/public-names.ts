@@ -59,6 +59,7 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'partsOf',
     'toReport',
     'totalBudgetOf',
+    'totalRemainingOf',
     'totalSpentOf',
   ],
   catalogue: [
@@ -103,6 +104,7 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'outcomeSchema',
     'reportJsonSchema',
     'reportSchema',
+    'resultSchema',
     'satangSchema',
     'statusSchema',
     'thaiDateCodec',

@@ -1,5 +1,5 @@
 import type { Issue } from '../thai/issue.js';
-import type { SpannedText } from './spanned-text.js';
+import type { SpannedText } from './text/spanned-text.js';
 
 /**
  * A document of any format, taken apart into paragraphs and rows of tables; what they mean is not yet known. The parts may be

@@ -1,20 +1,20 @@
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
-import { buildReport } from './build-report.js';
-import { partsOfCsv } from './csv.js';
 import type { FormatParts } from './document.js';
-import { formatOf, type ReportFormat } from './format.js';
-import type { ColumnChoice } from './header.js';
-import { partsOfHtml } from './html.js';
+import { partsOfCsv } from './formats/csv.js';
+import { formatOf, type ReportFormat } from './formats/format.js';
+import { partsOfHtml } from './formats/html/html.js';
+import { readJson } from './formats/json/read-json.js';
+import { partsOfMarkdown } from './formats/markdown.js';
+import { partsOfTsv } from './formats/tsv.js';
 import { defaultLimits, limitIssue, type ReadLimits } from './limits.js';
-import { indexLines } from './line-index.js';
-import { partsOfMarkdown } from './markdown.js';
 import { formatNote } from './read-issues.js';
-import { readJson } from './read-json.js';
-import { recorder } from './recorder.js';
-import { spanned } from './spanned-text.js';
+import { buildReport } from './report/build-report.js';
+import type { ColumnChoice } from './table/header.js';
+import { indexLines } from './text/line-index.js';
+import { recorder } from './text/recorder.js';
+import { spanned } from './text/spanned-text.js';
 import { indexText, type TextIndex } from './text-index.js';
-import { partsOfTsv } from './tsv.js';
 
 /** How a report is read. */
 export interface ReadOptions {

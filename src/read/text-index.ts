@@ -1,7 +1,7 @@
 import { mayHaveLostVowel } from '../thai/text/lost-vowel.js';
 import { mayBeSplitTerm } from '../thai/text/split-term.js';
 import { kindOf, kindTable, PLAIN, SARA_A, SARA_E, SPACE, STRANGE } from '../thai/text/unit-kinds.js';
-import type { SpannedText } from './spanned-text.js';
+import type { SpannedText } from './text/spanned-text.js';
 
 /** What was seen in the parts of a text that were looked at; of suspects and uneven parts it may see some that stand up to 32 units beside. */
 export interface TextIndex {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnOfHeading, knownHeadings } from '../../src/read/headings.js';
+import { columnOfHeading, knownHeadings } from '../../src/read/table/headings.js';
 
 describe('the known headings', () => {
   const all = knownHeadings.flatMap(([column, headings]) => headings.map((heading) => ({ column, heading })));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { readHtml } from '../../src/read/html-events.js';
+import { readHtml } from '../../src/read/formats/html/html-events.js';
 
 const wanted = new Set(['href', 'value']);
 

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildReport } from '../../src/read/build-report.js';
-import { partsOfCsv } from '../../src/read/csv.js';
 import type { FormatParts } from '../../src/read/document.js';
-import { partsOfHtml } from '../../src/read/html.js';
+import { partsOfCsv } from '../../src/read/formats/csv.js';
+import { partsOfHtml } from '../../src/read/formats/html/html.js';
+import { partsOfMarkdown } from '../../src/read/formats/markdown.js';
+import { partsOfTsv } from '../../src/read/formats/tsv.js';
 import { defaultLimits } from '../../src/read/limits.js';
-import { indexLines } from '../../src/read/line-index.js';
-import { partsOfMarkdown } from '../../src/read/markdown.js';
-import { recorder } from '../../src/read/recorder.js';
-import { spanned } from '../../src/read/spanned-text.js';
+import { buildReport } from '../../src/read/report/build-report.js';
+import { indexLines } from '../../src/read/text/line-index.js';
+import { recorder } from '../../src/read/text/recorder.js';
+import { spanned } from '../../src/read/text/spanned-text.js';
 import { indexText, type TextIndex } from '../../src/read/text-index.js';
-import { partsOfTsv } from '../../src/read/tsv.js';
 
 type PartsOf = (text: string, index: TextIndex) => FormatParts;
 

@@ -1,5 +1,5 @@
-import type { Block, Cell, Part } from './document.js';
-import { inCell, spanned, type TablePlace } from './spanned-text.js';
+import type { Block, Cell, Part } from '../../document.js';
+import { inCell, spanned, type TablePlace } from '../../text/spanned-text.js';
 
 /** A sheet as the spreadsheet package gives it. */
 export interface Sheet {

@@ -1,12 +1,12 @@
-import type { Issue } from '../thai/issue.js';
-import { findDamage } from '../thai/text/damage.js';
-import { type Repair, repairThai } from '../thai/text/normalize.js';
-import { unknownReferencesIn } from './character-references.js';
-import type { Block, Part } from './document.js';
-import { damagedText, unknownReference } from './read-issues.js';
+import type { Issue } from '../../thai/issue.js';
+import { findDamage } from '../../thai/text/damage.js';
+import { type Repair, repairThai } from '../../thai/text/normalize.js';
+import type { Block, Part } from '../document.js';
+import { unknownReferencesIn } from '../formats/html/character-references.js';
+import { damagedText, unknownReference } from '../read-issues.js';
+import { hasSuspect, isEven, type TextIndex } from '../text-index.js';
 import type { Recorder } from './recorder.js';
 import { replaceSpanned, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
-import { hasSuspect, isEven, type TextIndex } from './text-index.js';
 
 /** Does the safe repairs in each part, each of them noted with its place in the document, where that is a text with an index. */
 export function repairer(index: TextIndex | undefined, record: Recorder): (part: Part) => Part {

@@ -1,8 +1,8 @@
-import type { FormatParts } from './document.js';
-import type { ReadLimits } from './limits.js';
-import { linesOf } from './lines.js';
-import { restOf, type SpannedText, sliceSpanned } from './spanned-text.js';
-import type { TextIndex } from './text-index.js';
+import type { FormatParts } from '../document.js';
+import type { ReadLimits } from '../limits.js';
+import { linesOf } from '../text/lines.js';
+import { restOf, type SpannedText, sliceSpanned } from '../text/spanned-text.js';
+import type { TextIndex } from '../text-index.js';
 import { textRows } from './text-rows.js';
 
 /**

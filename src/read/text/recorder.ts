@@ -1,6 +1,6 @@
-import type { Reading, Unread } from '../model/reading.js';
-import type { Report } from '../model/report.js';
-import type { Issue, SourcePlace } from '../thai/issue.js';
+import type { Reading, Unread } from '../../model/reading.js';
+import type { Report } from '../../model/report.js';
+import type { Issue, SourcePlace } from '../../thai/issue.js';
 import type { LineIndex } from './line-index.js';
 import { placeNotes } from './place-notes.js';
 import type { SpannedText } from './spanned-text.js';

@@ -1,14 +1,14 @@
-import type { IsoDay } from '../calendar/date/iso-day.js';
-import { daysOfQuarter } from '../calendar/fiscal/fiscal-parts.js';
-import { daysOfFiscalYear } from '../calendar/fiscal/fiscal-year.js';
-import { findMentions } from '../mention/find-mentions.js';
-import type { Evidence, Status, Work } from '../model/measure.js';
-import { parseBaht } from '../thai/baht/parse-baht.js';
-import { toArabicDigits } from '../thai/number/digits.js';
-import type { Block } from './document.js';
-import { notAnAmount } from './read-issues.js';
-import type { Recorder } from './recorder.js';
-import { joinSpannedWith, type SpannedText } from './spanned-text.js';
+import type { IsoDay } from '../../calendar/date/iso-day.js';
+import { daysOfQuarter } from '../../calendar/fiscal/fiscal-parts.js';
+import { daysOfFiscalYear } from '../../calendar/fiscal/fiscal-year.js';
+import { findMentions } from '../../mention/find-mentions.js';
+import type { Evidence, Status, Work } from '../../model/measure.js';
+import { parseBaht } from '../../thai/baht/parse-baht.js';
+import { toArabicDigits } from '../../thai/number/digits.js';
+import type { Block } from '../document.js';
+import { notAnAmount } from '../read-issues.js';
+import type { Recorder } from '../text/recorder.js';
+import { joinSpannedWith, type SpannedText } from '../text/spanned-text.js';
 
 /** Columns that say who, when, with what money and how far. */
 export type WorkColumn = 'responsible' | 'period' | 'budget' | 'spent' | 'status' | 'evidence' | 'remarks';

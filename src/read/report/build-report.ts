@@ -1,16 +1,16 @@
-import { findMentions } from '../mention/find-mentions.js';
-import type { Measure } from '../model/measure.js';
-import type { Reading } from '../model/reading.js';
-import type { Report } from '../model/report.js';
-import type { Block, FormatParts, Part, Row } from './document.js';
+import { findMentions } from '../../mention/find-mentions.js';
+import type { Measure } from '../../model/measure.js';
+import type { Reading } from '../../model/reading.js';
+import type { Report } from '../../model/report.js';
+import type { Block, FormatParts, Part, Row } from '../document.js';
+import { brokenTextLayer, noAgency, noFiscalYear, noTable, yearFromTable } from '../read-issues.js';
+import { gatherMeasures, type RawMeasure } from '../table/gather-measures.js';
+import type { ColumnChoice } from '../table/header.js';
+import type { Recorder } from '../text/recorder.js';
+import { repairer } from '../text/repair.js';
+import type { TextIndex } from '../text-index.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
-import { gatherMeasures, type RawMeasure } from './gather-measures.js';
-import type { ColumnChoice } from './header.js';
 import { measureOf } from './measures.js';
-import { brokenTextLayer, noAgency, noFiscalYear, noTable, yearFromTable } from './read-issues.js';
-import type { Recorder } from './recorder.js';
-import { repairer } from './repair.js';
-import type { TextIndex } from './text-index.js';
 
 /** So many damaged texts are no typing errors. */
 const MANY_DAMAGED = 5;

@@ -1,4 +1,4 @@
-import type { SourcePlace } from '../thai/issue.js';
+import type { SourcePlace } from '../../thai/issue.js';
 import type { LineIndex } from './line-index.js';
 import type { SpannedText } from './spanned-text.js';
 

@@ -1,15 +1,15 @@
-import { toArabicDigits } from '../thai/number/digits.js';
-import { type Block, type Cell, type Row, textOfCell } from './document.js';
+import { toArabicDigits } from '../../thai/number/digits.js';
+import { type Block, type Cell, type Row, textOfCell } from '../document.js';
+import { issuesOfNumbers, itemsOfCell, type RawItem } from '../list/items.js';
+import { listItems } from '../list/numbered-list.js';
+import { continuedRow, loneDash, unknownColumn, unplacedLink } from '../read-issues.js';
+import type { WorkColumn } from '../report/work-fields.js';
+import type { Recorder } from '../text/recorder.js';
+import { joinSpannedWith, type SpannedText, sliceSpanned, spanned } from '../text/spanned-text.js';
+import type { TextIndex } from '../text-index.js';
 import { type GridRow, gridsOf, isEmptyRow } from './grid.js';
 import { type ColumnChoice, type Header, headerAt } from './header.js';
 import type { Column } from './headings.js';
-import { issuesOfNumbers, itemsOfCell, type RawItem } from './items.js';
-import { listItems } from './numbered-list.js';
-import { continuedRow, loneDash, unknownColumn, unplacedLink } from './read-issues.js';
-import type { Recorder } from './recorder.js';
-import { joinSpannedWith, type SpannedText, sliceSpanned, spanned } from './spanned-text.js';
-import type { TextIndex } from './text-index.js';
-import type { WorkColumn } from './work-fields.js';
 
 /** A measure as its rows are gathered, before ids are given. */
 export interface RawMeasure {

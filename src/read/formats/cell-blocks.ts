@@ -1,8 +1,8 @@
-import type { Block, FormatParts, Part } from './document.js';
-import { partsOfHtml } from './html.js';
-import type { ReadLimits } from './limits.js';
-import { inCell, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
-import type { TextIndex } from './text-index.js';
+import type { Block, FormatParts, Part } from '../document.js';
+import type { ReadLimits } from '../limits.js';
+import { inCell, type SpannedText, sliceSpanned, trimSpanned } from '../text/spanned-text.js';
+import type { TextIndex } from '../text-index.js';
+import { partsOfHtml } from './html/html.js';
 
 /** What a cell of a text table holds. */
 export interface CellBlocks extends Omit<FormatParts, 'parts'> {

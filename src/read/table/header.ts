@@ -1,4 +1,4 @@
-import { type Cell, textOfCell } from './document.js';
+import { type Cell, textOfCell } from '../document.js';
 import type { GridRow } from './grid.js';
 import { type Column, columnOfHeading, MAX_HEADING } from './headings.js';
 

@@ -1,10 +1,10 @@
-import type { Issue } from '../thai/issue.js';
-import type { Block, Cell } from './document.js';
+import type { Issue } from '../../thai/issue.js';
+import type { Block, Cell } from '../document.js';
+import { numberOutOfOrder } from '../read-issues.js';
+import { joinSpannedWith, type SpannedText, sliceSpanned } from '../text/spanned-text.js';
+import type { TextIndex } from '../text-index.js';
 import { firstMark, isFirst } from './list-mark.js';
 import { listItems, type MakeItem } from './numbered-list.js';
-import { numberOutOfOrder } from './read-issues.js';
-import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.js';
-import type { TextIndex } from './text-index.js';
 
 /** An item of a cell, its text with the places it came from. */
 export interface RawItem {

@@ -1,7 +1,7 @@
-import type { FormatParts } from './document.js';
-import type { ReadLimits } from './limits.js';
-import { joinSpanned, type SpannedText, spanned } from './spanned-text.js';
-import type { TextIndex } from './text-index.js';
+import type { FormatParts } from '../document.js';
+import type { ReadLimits } from '../limits.js';
+import { joinSpanned, type SpannedText, spanned } from '../text/spanned-text.js';
+import type { TextIndex } from '../text-index.js';
 import { textRows } from './text-rows.js';
 
 /**

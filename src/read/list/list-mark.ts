@@ -1,6 +1,6 @@
-import { toArabicDigits } from '../thai/number/digits.js';
-import type { SpannedText } from './spanned-text.js';
-import type { TextIndex } from './text-index.js';
+import { toArabicDigits } from '../../thai/number/digits.js';
+import type { SpannedText } from '../text/spanned-text.js';
+import type { TextIndex } from '../text-index.js';
 
 /** A mark such as `๑.`, `(๒)`, `1.2`, `ข้อ ๓`, `ก.` or a bullet, where a list item may begin. */
 export interface Mark {

@@ -1,7 +1,7 @@
-import type { Block, Cell, Link, Part } from './document.js';
-import { inCell, joinSpanned, type SpannedText, spanned, trimSpanned } from './spanned-text.js';
-import { isEven, type TextIndex } from './text-index.js';
-import { collapseSpaces } from './white-space.js';
+import type { Block, Cell, Link, Part } from '../../document.js';
+import { inCell, joinSpanned, type SpannedText, spanned, trimSpanned } from '../../text/spanned-text.js';
+import { collapseSpaces } from '../../text/white-space.js';
+import { isEven, type TextIndex } from '../../text-index.js';
 
 /** Builds paragraphs and tables from a stream of text and marks; what is left open ends where something else begins. */
 export interface PartBuilder {

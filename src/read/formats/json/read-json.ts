@@ -1,11 +1,11 @@
-import type { Reading } from '../model/reading.js';
-import type { Report } from '../model/report.js';
-import type { Issue } from '../thai/issue.js';
+import type { Reading } from '../../../model/reading.js';
+import type { Report } from '../../../model/report.js';
+import type { Issue } from '../../../thai/issue.js';
+import { limitIssue, type ReadLimits } from '../../limits.js';
+import type { Recorder } from '../../text/recorder.js';
+import { spanned } from '../../text/spanned-text.js';
 import { type JsonPlace, placesOfJson } from './json-places.js';
 import { reportShape, type Shape } from './json-shape.js';
-import { limitIssue, type ReadLimits } from './limits.js';
-import type { Recorder } from './recorder.js';
-import { spanned } from './spanned-text.js';
 
 /** Reads the library's own JSON: what has the shape of a report is taken, all else is unread and named. */
 export function readJson(text: string, limits: ReadLimits, record: Recorder): Reading<Report> {

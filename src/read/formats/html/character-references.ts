@@ -1,5 +1,5 @@
+import type { Replacement } from '../../text/spanned-text.js';
 import { knownReferences, openReferences } from './reference-names.js';
-import type { Replacement } from './spanned-text.js';
 
 /**
  * Finds the character references of HTML text that are known, and what each stands for, by the rules of the HTML standard:

@@ -1,4 +1,4 @@
-import type { ReadLimits } from './limits.js';
+import type { ReadLimits } from '../../limits.js';
 
 /** What the platform gives to unpack with, in Node and in browsers alike. */
 interface Unpacker {

@@ -1,6 +1,6 @@
+import { isFilled, type SpannedText, spanned } from '../text/spanned-text.js';
+import type { TextIndex } from '../text-index.js';
 import { findMarks, isBullet, isFirst, type Mark } from './list-mark.js';
-import { isFilled, type SpannedText, spanned } from './spanned-text.js';
-import type { TextIndex } from './text-index.js';
 
 /** An item found in a text, with its place: `text` is `source.slice(start, end)`. */
 export interface NumberedItem {

@@ -1,9 +1,9 @@
-import { agencyTypes, findAgencyType } from '../catalogue/agency-types.js';
-import { findMentions } from '../mention/find-mentions.js';
-import type { Mention } from '../mention/mention.js';
-import type { Agency, Filing } from '../model/report.js';
-import type { Block } from './document.js';
-import { joinSpannedWith, type SpannedText, sliceSpanned } from './spanned-text.js';
+import { agencyTypes, findAgencyType } from '../../catalogue/agency-types.js';
+import { findMentions } from '../../mention/find-mentions.js';
+import type { Mention } from '../../mention/mention.js';
+import type { Agency, Filing } from '../../model/report.js';
+import type { Block } from '../document.js';
+import { joinSpannedWith, type SpannedText, sliceSpanned } from '../text/spanned-text.js';
 
 /** What the text above the table says. */
 export interface FrontMatter {

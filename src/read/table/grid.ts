@@ -1,4 +1,4 @@
-import type { Cell, Row } from './document.js';
+import type { Cell, Row } from '../document.js';
 
 /** A row by columns of the table: spans laid out, a place that a cell from above or from the left covers is empty. */
 export type GridRow = readonly (Cell | undefined)[];

@@ -1,6 +1,6 @@
-import type { FormatParts } from './document.js';
-import type { ReadLimits } from './limits.js';
-import { linesOf } from './lines.js';
+import type { FormatParts } from '../document.js';
+import type { ReadLimits } from '../limits.js';
+import { linesOf } from '../text/lines.js';
 import {
   type Replacement,
   replaceSpanned,
@@ -8,8 +8,8 @@ import {
   type SpannedText,
   sliceSpanned,
   trimSpanned,
-} from './spanned-text.js';
-import type { TextIndex } from './text-index.js';
+} from '../text/spanned-text.js';
+import type { TextIndex } from '../text-index.js';
 import { textRows } from './text-rows.js';
 
 /**

@@ -1,8 +1,8 @@
-import type { Activity, ListItem, Measure, Outcome } from '../model/measure.js';
-import type { RawMeasure } from './gather-measures.js';
-import type { RawItem } from './items.js';
-import type { Recorder } from './recorder.js';
-import { joinSpannedWith } from './spanned-text.js';
+import type { Activity, ListItem, Measure, Outcome } from '../../model/measure.js';
+import type { RawItem } from '../list/items.js';
+import type { RawMeasure } from '../table/gather-measures.js';
+import type { Recorder } from '../text/recorder.js';
+import { joinSpannedWith } from '../text/spanned-text.js';
 import { workOf } from './work-fields.js';
 
 /** The measure at a place of the report, from 0, with ids, places and typed fields; periods are of the fiscal year given. */

@@ -1,13 +1,13 @@
-import type { Issue } from '../thai/issue.js';
-import { toArabicDigits } from '../thai/number/digits.js';
+import type { Issue } from '../../../thai/issue.js';
+import { toArabicDigits } from '../../../thai/number/digits.js';
+import type { FormatParts, Part } from '../../document.js';
+import { limitIssue, type ReadLimits } from '../../limits.js';
+import { partSpanned, replaceSpanned, type SpannedText, sliceSpanned } from '../../text/spanned-text.js';
+import { isEven, type TextIndex } from '../../text-index.js';
 import { attributeValue, referencesIn } from './character-references.js';
-import type { FormatParts, Part } from './document.js';
 import type { ElementKind, HtmlElement } from './html-elements.js';
 import { type Attributes, type HtmlHandler, readHtml } from './html-events.js';
-import { limitIssue, type ReadLimits } from './limits.js';
 import { type PartBuilder, partBuilder } from './part-builder.js';
-import { partSpanned, replaceSpanned, type SpannedText, sliceSpanned } from './spanned-text.js';
-import { isEven, type TextIndex } from './text-index.js';
 
 /**
  * Takes HTML text apart by events, without a tree, so that depth and size cannot blow up, and row after row as they are asked for;

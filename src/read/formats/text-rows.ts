@@ -1,9 +1,9 @@
-import type { Issue } from '../thai/issue.js';
+import type { Issue } from '../../thai/issue.js';
+import type { Block, Cell, FormatParts, Part } from '../document.js';
+import { limitIssue, type ReadLimits } from '../limits.js';
+import { inCell, type SpannedText } from '../text/spanned-text.js';
+import type { TextIndex } from '../text-index.js';
 import { blocksOfCell } from './cell-blocks.js';
-import type { Block, Cell, FormatParts, Part } from './document.js';
-import { limitIssue, type ReadLimits } from './limits.js';
-import { inCell, type SpannedText } from './spanned-text.js';
-import type { TextIndex } from './text-index.js';
 
 /** Gathers rows of a text table, and the paragraphs between tables. */
 export interface TextRows {

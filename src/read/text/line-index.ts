@@ -1,4 +1,4 @@
-import type { SourcePlace } from '../thai/issue.js';
+import type { SourcePlace } from '../../thai/issue.js';
 import { lineStarts } from './lines.js';
 import type { TablePlace } from './spanned-text.js';
 

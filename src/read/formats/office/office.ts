@@ -1,16 +1,16 @@
-import type { Reading } from '../model/reading.js';
-import type { Report } from '../model/report.js';
-import type { Issue } from '../thai/issue.js';
-import { buildReport } from './build-report.js';
-import type { FormatParts } from './document.js';
-import { partsOfHtml } from './html.js';
-import { defaultLimits, limitIssue, type ReadLimits } from './limits.js';
-import { indexLines } from './line-index.js';
-import type { FormatOptions } from './read-report.js';
-import { recorder } from './recorder.js';
+import type { Reading } from '../../../model/reading.js';
+import type { Report } from '../../../model/report.js';
+import type { Issue } from '../../../thai/issue.js';
+import type { FormatParts } from '../../document.js';
+import { defaultLimits, limitIssue, type ReadLimits } from '../../limits.js';
+import type { FormatOptions } from '../../read-report.js';
+import { buildReport } from '../../report/build-report.js';
+import { indexLines } from '../../text/line-index.js';
+import { recorder } from '../../text/recorder.js';
+import { spanned } from '../../text/spanned-text.js';
+import { indexText, type TextIndex } from '../../text-index.js';
+import { partsOfHtml } from '../html/html.js';
 import { partsOfSheet } from './sheet.js';
-import { spanned } from './spanned-text.js';
-import { indexText, type TextIndex } from './text-index.js';
 import { judgeZip } from './zip-guard.js';
 
 /**

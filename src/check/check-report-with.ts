@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.js';
 import type { Issue, Path, Severity } from '../thai/issue.js';
 import type { Rule, RuleOptions } from './rule.js';
-import { type PlacedText, textsOf } from './texts.js';
+import { type PlacedText, textsOf } from './texts/placed-texts.js';
 
 /** How rules are asked. */
 export interface CheckWithOptions {

@@ -45,7 +45,7 @@ export { wordsAreUnbroken } from './rules/words-are-unbroken.js';
 export { workHasEvidence } from './rules/work-has-evidence.js';
 export { workIsInYear } from './rules/work-is-in-year.js';
 export { yearsAgree } from './rules/years-agree.js';
-export type { PlacedText } from './texts.js';
+export type { PlacedText } from './texts/placed-texts.js';
 export { writeIssuesHtml } from './write-issues-html.js';
 export { writeIssuesJson } from './write-issues-json.js';
 export { writeIssuesJunit } from './write-issues-junit.js';

@@ -1,4 +1,5 @@
 import {
+  allRules,
   amountsArePlausible,
   checkReport,
   checkReportWith,
@@ -6,6 +7,7 @@ import {
   defineRule,
   indicatorsAreCovered,
   oneDigitScript,
+  type Rule,
   wordsAreUnbroken,
 } from 'thai-ita/check';
 import type { Report } from 'thai-ita/model';
@@ -93,4 +95,20 @@ test('a report of ten times the size takes about ten times as long', () => {
   fastest(40);
   // a rule that compares all with all would need a hundred times as long
   expect(fastest(400) / fastest(40)).toBeLessThan(40);
+});
+
+test('a rule may freeze the texts that it is given: no later rule writes to them', () => {
+  const freezing = defineRule({
+    code: 'own.freezing',
+    severity: 'note',
+    holds: { th: 'ทดสอบ', en: 'A test.' },
+    check(_, { texts }) {
+      for (const text of texts) Object.freeze(text);
+      return [];
+    },
+  });
+  const report = reportOf(2566, [['โปร่งใส', ['แผนปี พ.ศ..2565'], ['ดีงาม']]]);
+  const codes = (rules: readonly Rule[]) => checkReport(report, { rules }).map(({ code }) => code);
+  expect(codes([freezing, ...allRules])).toEqual(codes(allRules));
+  expect(codes(allRules)).toContain('check.era-mark-is-plain');
 });

@@ -1,6 +1,6 @@
-import { foldedOf } from '../mended-text.js';
 import type { Rule } from '../rule.js';
-import { shortened } from '../texts.js';
+import { foldedOf } from '../texts/checked-text.js';
+import { shortened } from '../texts/placed-texts.js';
 
 /** No activity of a measure is said twice, digits and spaces aside. */
 export const activityIsSaidOnce: Rule = {

@@ -1,8 +1,6 @@
-import { parseBahtWords } from '../../thai/baht/parse-baht-words.js';
-import { bahtText } from '../baht-text.js';
-import { amountsOf } from '../facts/amounts-of.js';
-import { factsIn } from '../facts/placed-facts.js';
+import { formatBaht } from '../../thai/baht/format-baht.js';
 import type { Rule } from '../rule.js';
+import { mentionsIn } from '../texts/checked-text.js';
 
 /** An amount and the words in parentheses behind it are the same. */
 export const amountEqualsItsWords: Rule = {
@@ -10,17 +8,15 @@ export const amountEqualsItsWords: Rule = {
   severity: 'error',
   holds: { th: 'จำนวนเงินตรงกับตัวหนังสือในวงเล็บ', en: 'An amount equals its words.' },
   *check(_, { texts }) {
-    for (const { fact, path } of factsIn(texts, amountsOf)) {
-      const { words: found, satang: written } = fact;
-      if (found === undefined || written === undefined) continue;
-      const spoken = parseBahtWords(found);
-      const satang = typeof spoken === 'number' ? spoken : undefined;
-      if (satang === written) continue;
-      const amount = bahtText(written);
+    for (const { mention, path } of mentionsIn(texts, 'amount')) {
+      const { words, satang: written } = mention;
+      if (words === undefined || written === undefined || words.satang === written) continue;
+      const { text: found, satang } = words;
+      const amount = formatBaht(written, { unit: 'none' });
       yield {
         message: {
-          th: `จำนวนเงิน ${amount} บาท ไม่ตรงกับตัวหนังสือ “${found}” ${satang === undefined ? 'ซึ่งอ่านไม่ได้' : `ซึ่งเท่ากับ ${bahtText(satang)} บาท`}`,
-          en: `${amount} baht is not “${found}”, which is ${satang === undefined ? 'no amount' : `${bahtText(satang)} baht`}.`,
+          th: `จำนวนเงิน ${amount} บาท ไม่ตรงกับตัวหนังสือ “${found}” ${satang === undefined ? 'ซึ่งอ่านไม่ได้' : `ซึ่งเท่ากับ ${formatBaht(satang, { unit: 'none' })} บาท`}`,
+          en: `${amount} baht is not “${found}”, which is ${satang === undefined ? 'no amount' : `${formatBaht(satang, { unit: 'none' })} baht`}.`,
         },
         path,
         found,

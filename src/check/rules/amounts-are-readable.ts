@@ -1,6 +1,6 @@
-import { amountsOf } from '../facts/amounts-of.js';
-import { factsIn } from '../facts/placed-facts.js';
 import type { Rule } from '../rule.js';
+import { mentionsIn } from '../texts/checked-text.js';
+import { figuresOf } from '../texts/figures-of.js';
 
 /** An amount of money is grouped in threes and has no part of a satang. */
 export const amountsAreReadable: Rule = {
@@ -11,8 +11,9 @@ export const amountsAreReadable: Rule = {
     en: 'An amount has commas in threes and two decimals at most.',
   },
   *check(_, { texts }) {
-    for (const { fact, around, path } of factsIn(texts, amountsOf)) {
-      const { satang, text: found } = fact;
+    for (const { mention, around, path } of mentionsIn(texts, 'amount')) {
+      const { satang } = mention;
+      const found = figuresOf(mention);
       const decimals = /\.([0-9๐-๙]+)/.exec(found)?.[1]?.length ?? 0;
       const isTooFine = decimals > (/ล้าน|แสน|หมื่น|พัน/.test(found) ? 3 : 2);
       if (satang !== undefined && !isTooFine) continue;

@@ -1,7 +1,6 @@
 import { isFiscalYear, spanOfFiscalYear } from '../../calendar/fiscal/fiscal-year.js';
-import { datesOf } from '../facts/dates-of.js';
-import { factsIn } from '../facts/placed-facts.js';
 import type { Rule } from '../rule.js';
+import { mentionsIn } from '../texts/checked-text.js';
 
 /** A day in the text lies in the fiscal year of the report, or soon after it. */
 export const datesAreInYear: Rule<{
@@ -16,8 +15,8 @@ export const datesAreInYear: Rule<{
     if (!isFiscalYear(fiscalYear)) return;
     const { startsOn, endsOn } = spanOfFiscalYear(fiscalYear);
     const last = Date.parse(endsOn) + daysAfter * 86_400_000;
-    for (const { fact, mended, around, path } of factsIn(texts, datesOf)) {
-      const { day, start, text: found } = fact;
+    for (const { mention, mended, around, path } of mentionsIn(texts, 'date')) {
+      const { day, start, text: found } = mention;
       if (day === undefined || (day >= startsOn && Date.parse(day) <= last)) continue;
       if (ofPaper.test(mended.slice(Math.max(0, start - 20), start))) continue;
       yield {

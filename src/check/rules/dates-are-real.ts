@@ -1,6 +1,6 @@
-import { datesOf } from '../facts/dates-of.js';
-import { factsIn } from '../facts/placed-facts.js';
+import { explainThaiDate } from '../../calendar/date/explain-thai-date.js';
 import type { Rule } from '../rule.js';
+import { mentionsIn } from '../texts/checked-text.js';
 
 /** A date in the text exists, and its weekday is right. */
 export const datesAreReal: Rule = {
@@ -8,9 +8,10 @@ export const datesAreReal: Rule = {
   severity: 'error',
   holds: { th: 'วันที่ที่ระบุมีอยู่จริง และตรงกับชื่อวัน', en: 'A date exists, and its weekday is right.' },
   *check(_, { texts }) {
-    for (const { fact, around, path } of factsIn(texts, datesOf)) {
-      const { day, text: found, isOtherWeekday } = fact;
+    for (const { mention, around, path } of mentionsIn(texts, 'date')) {
+      const { day, text: found } = mention;
       if (day !== undefined) continue;
+      const isOtherWeekday = explainThaiDate(found)?.code === 'calendar.wrong-weekday';
       yield {
         message: {
           th: `${isOtherWeekday ? 'ชื่อวันไม่ตรงกับวันที่' : 'ไม่มีวันที่นี้ในปฏิทิน'}: “${found}” ใน “${around}”`,

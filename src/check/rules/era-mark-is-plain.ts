@@ -1,7 +1,7 @@
-import { rewritten, usualScriptOf } from '../digit-script.js';
-import { bentEra } from '../mended-text.js';
 import type { Rule } from '../rule.js';
-import { shortened } from '../texts.js';
+import { misspeltEra } from '../texts/checked-text.js';
+import { shortened } from '../texts/placed-texts.js';
+import { rewritten, usualScriptOf } from '../texts/written-numbers.js';
 
 /** The mark of the era is written พ.ศ. */
 export const eraMarkIsPlain: Rule = {
@@ -12,8 +12,8 @@ export const eraMarkIsPlain: Rule = {
     const usual = usualScriptOf(texts);
     for (const placed of texts) {
       const text = rewritten(placed, 'mixed', usual);
-      const at = text.search(bentEra);
-      const [found] = text.match(bentEra) ?? [];
+      const at = text.search(misspeltEra);
+      const [found] = text.match(misspeltEra) ?? [];
       if (found === undefined) continue;
       const { path } = placed;
       yield {
@@ -24,7 +24,7 @@ export const eraMarkIsPlain: Rule = {
         path,
         found,
         expected: 'พ.ศ.',
-        fix: [{ path, text: text.replace(bentEra, 'พ.ศ.') }],
+        fix: [{ path, text: text.replace(misspeltEra, 'พ.ศ.') }],
       };
     }
   },

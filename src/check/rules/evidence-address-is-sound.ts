@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { evidenceOf } from '../works.js';
+import { evidenceOf } from '../texts/placed-works.js';
 
 /** An address of evidence is complete and can be reached by the public. */
 export const evidenceAddressIsSound: Rule = {

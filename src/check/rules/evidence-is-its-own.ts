@@ -1,6 +1,6 @@
 import type { Path } from '../../thai/issue.js';
 import type { Rule } from '../rule.js';
-import { evidenceOf } from '../works.js';
+import { evidenceOf } from '../texts/placed-works.js';
 
 /** Different work has different addresses. */
 export const evidenceIsItsOwn: Rule = {

@@ -1,5 +1,5 @@
-import { cleanOf } from '../clean-text.js';
 import type { Rule } from '../rule.js';
+import { normalizedOf } from '../texts/normalized-text.js';
 
 /** Each of the ten indicators is spoken to by a measure: it says so, or words of the indicator stand in the report. */
 export const indicatorsAreCovered: Rule<{
@@ -19,7 +19,7 @@ export const indicatorsAreCovered: Rule<{
     for (const { indicators = [] } of measures) for (const indicator of indicators) open.delete(indicator);
     for (const placed of texts) {
       if (placed.measure < 0) continue;
-      for (const [indicator, pattern] of open) if (pattern.test(cleanOf(placed))) open.delete(indicator);
+      for (const [indicator, pattern] of open) if (pattern.test(normalizedOf(placed))) open.delete(indicator);
     }
     if (open.size === 0) return;
     const list = [...open.keys()].join(', ');

@@ -1,7 +1,7 @@
 import { lostVowel } from '../../thai/text/lost-vowel.js';
-import { cleanOf } from '../clean-text.js';
 import type { Rule } from '../rule.js';
-import { shortened } from '../texts.js';
+import { normalizedOf } from '../texts/normalized-text.js';
+import { shortened } from '../texts/placed-texts.js';
 
 /** No letter was lost on the way from a PDF: the vowel ำ above all. */
 export const lettersAreKept: Rule = {
@@ -10,7 +10,7 @@ export const lettersAreKept: Rule = {
   holds: { th: 'ไม่มีตัวอักษรหาย', en: 'No letter was lost.' },
   *check(_, { texts }) {
     for (const placed of texts) {
-      const text = cleanOf(placed);
+      const text = normalizedOf(placed);
       const { 0: found, index } = lostVowel.exec(text) ?? broken.exec(text) ?? {};
       if (found === undefined) continue;
       yield {

@@ -1,6 +1,6 @@
 import { repairThai } from '../../thai/text/normalize.js';
 import type { Rule } from '../rule.js';
-import { shortened } from '../texts.js';
+import { shortened } from '../texts/placed-texts.js';
 
 /** Vowels and tone marks are typed whole and in order, with nothing invisible between. */
 export const lettersAreWhole: Rule = {

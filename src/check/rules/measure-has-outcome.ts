@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { shortened } from '../texts.js';
+import { shortened } from '../texts/placed-texts.js';
 
 /** Each measure tells what came of it. */
 export const measureHasOutcome: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { shortened } from '../texts.js';
+import { shortened } from '../texts/placed-texts.js';
 
 /** All measures are numbered, or none. */
 export const measuresNumberedAlike: Rule = {

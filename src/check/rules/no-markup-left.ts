@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { shortened } from '../texts.js';
+import { shortened } from '../texts/placed-texts.js';
 
 /** No HTML is left over. */
 export const noMarkupLeft: Rule = {

@@ -1,6 +1,6 @@
-import { cleanOf } from '../clean-text.js';
 import type { Rule } from '../rule.js';
-import { shortened } from '../texts.js';
+import { normalizedOf } from '../texts/normalized-text.js';
+import { shortened } from '../texts/placed-texts.js';
 
 /** A full stop stands in abbreviations, not inside a word: อบรม.เคลื่อนที่. */
 export const noStrayFullStop: Rule = {
@@ -9,7 +9,7 @@ export const noStrayFullStop: Rule = {
   holds: { th: 'จุดไม่แทรกกลางวลี', en: 'No full stop stands inside a phrase.' },
   *check(_, { texts }) {
     for (const placed of texts) {
-      const text = cleanOf(placed);
+      const text = normalizedOf(placed);
       for (let stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
         const before = /(?<![เ-ไ])[เ-ไก-ฮ][ก-๎]{3,23}$/.exec(text.slice(Math.max(0, stop - 25), stop))?.[0];
         const after = /^[ก-๎]{2,20}/.exec(text.slice(stop + 1, stop + 21))?.[0];

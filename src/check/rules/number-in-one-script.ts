@@ -1,7 +1,7 @@
-import { cleanOf } from '../clean-text.js';
-import { inScript, numbersOf, rewritten, usualScriptOf } from '../digit-script.js';
 import type { Rule } from '../rule.js';
-import { shortened } from '../texts.js';
+import { normalizedOf } from '../texts/normalized-text.js';
+import { shortened } from '../texts/placed-texts.js';
+import { inScript, numbersOf, rewritten, usualScriptOf } from '../texts/written-numbers.js';
 
 /** One number is written in one script, and its zeros are digits, not the letter o. */
 export const numberInOneScript: Rule = {
@@ -19,7 +19,7 @@ export const numberInOneScript: Rule = {
       const { number: found, index } = mixed;
       const { path } = placed;
       const expected = inScript(found, usual);
-      const around = shortened(cleanOf(placed), index);
+      const around = shortened(normalizedOf(placed), index);
       yield {
         message: {
           th: `“${found}” ใน “${around}” เขียนเลขปนกัน ควรเป็น “${expected}”`,

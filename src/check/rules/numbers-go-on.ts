@@ -1,7 +1,7 @@
 import type { ListItem } from '../../model/measure.js';
 import type { Edit, Path } from '../../thai/issue.js';
 import type { Finding, Rule } from '../rule.js';
-import { listsIn, shortened } from '../texts.js';
+import { listsIn, shortened } from '../texts/placed-texts.js';
 
 /** Numbers of a list go on by one, without gap, repeat or restart. */
 export const numbersGoOn: Rule = {

@@ -1,7 +1,7 @@
-import { cleanOf } from '../clean-text.js';
-import { inScript, numbersOf, rewritten, usualScriptOf } from '../digit-script.js';
 import type { Rule } from '../rule.js';
-import { shortened } from '../texts.js';
+import { normalizedOf } from '../texts/normalized-text.js';
+import { shortened } from '../texts/placed-texts.js';
+import { inScript, numbersOf, rewritten, usualScriptOf } from '../texts/written-numbers.js';
 
 /** A report writes its numbers in one script: all in Thai digits or all in Arabic ones. */
 export const oneDigitScript: Rule = {
@@ -18,7 +18,7 @@ export const oneDigitScript: Rule = {
     const { number: found = '', index } = numbers[0] ?? {};
     if (first === undefined) return;
     const { path } = first;
-    const around = shortened(cleanOf(first), index);
+    const around = shortened(normalizedOf(first), index);
     const count = numbers.length;
     yield {
       message: {

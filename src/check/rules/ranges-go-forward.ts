@@ -1,7 +1,7 @@
-import { arabicOf } from '../digits-of.js';
-import { mendedOf } from '../mended-text.js';
+import { toArabicDigits } from '../../thai/number/digits.js';
 import type { Rule } from '../rule.js';
-import { shortened } from '../texts.js';
+import { mendedOf } from '../texts/checked-text.js';
+import { shortened } from '../texts/placed-texts.js';
 
 /** A range of years begins with its earlier year. */
 export const rangesGoForward: Rule = {
@@ -28,8 +28,8 @@ export const rangesGoForward: Rule = {
 /** The ranges of a text whose first year is the later one, with where they begin. */
 export function* turnedRanges(text: string): Generator<readonly [range: string, start: number]> {
   for (const { 0: range, 1: first = '', 2: last = '', index } of text.matchAll(ranges)) {
-    const from = Number(arabicOf(first));
-    const to = Number(arabicOf(last));
+    const from = Number(toArabicDigits(first));
+    const to = Number(toArabicDigits(last));
     if (from > to && from - to <= 30) yield [range, index];
   }
 }

@@ -1,6 +1,6 @@
-import { bahtText } from '../baht-text.js';
+import { formatBaht } from '../../thai/baht/format-baht.js';
 import type { Rule } from '../rule.js';
-import { worksOf } from '../works.js';
+import { worksOf } from '../texts/placed-works.js';
 
 /** No more was spent than was set aside. */
 export const spentWithinBudget: Rule = {
@@ -12,8 +12,8 @@ export const spentWithinBudget: Rule = {
       const { budgetSatang = Number.NaN, spentSatang = Number.NaN } = work;
       if (!Number.isSafeInteger(budgetSatang) || !Number.isSafeInteger(spentSatang)) continue;
       if (spentSatang <= budgetSatang) continue;
-      const spent = bahtText(spentSatang);
-      const budget = bahtText(budgetSatang);
+      const spent = formatBaht(spentSatang, { unit: 'none' });
+      const budget = formatBaht(budgetSatang, { unit: 'none' });
       yield {
         message: {
           th: `เบิกจ่าย ${spent} บาท เกินงบประมาณ ${budget} บาท`,

@@ -1,10 +1,9 @@
-import { bahtText } from '../baht-text.js';
-import type { AmountInText } from '../facts/amounts-in.js';
-import { amountsOf } from '../facts/amounts-of.js';
-import { hasCount } from '../facts/counted.js';
-import { mendedOf } from '../mended-text.js';
+import type { AmountMention } from '../../mention/mention.js';
+import { formatBaht } from '../../thai/baht/format-baht.js';
 import type { Rule } from '../rule.js';
-import type { PlacedText } from '../texts.js';
+import { mendedOf, mentionsOf } from '../texts/checked-text.js';
+import { figuresOf } from '../texts/figures-of.js';
+import type { PlacedText } from '../texts/placed-texts.js';
 
 /** A sum that is printed is the sum of what stands beside it. */
 export const sumsAddUp: Rule = {
@@ -27,21 +26,26 @@ export const sumsAddUp: Rule = {
       if (parts === undefined) continue;
       let sum = 0;
       for (const { satang = Number.NaN } of parts) sum += satang;
-      if (Number.isNaN(sum) || sum === total.satang) continue;
+      if (!Number.isSafeInteger(sum) || sum === total.satang) continue;
+      const figures = figuresOf(total);
+      const found = formatBaht(sum);
       yield {
         message: {
-          th: `ยอดรวม “${total.text}” ไม่เท่ากับผลบวกของ ${parts.length} รายการ ซึ่งได้ ${bahtText(sum)} บาท`,
-          en: `The sum “${total.text}” is not that of its ${parts.length} parts, which make ${bahtText(sum)} baht.`,
+          th: `ยอดรวม “${figures}” ไม่เท่ากับผลบวกของ ${parts.length} รายการ ซึ่งได้ ${found}`,
+          en: `The sum “${figures}” is not that of its ${parts.length} parts, which make ${formatBaht(sum, { unit: 'none' })} baht.`,
         },
         path: placed.path,
-        found: total.text,
-        expected: `${bahtText(sum)} บาท`,
+        found: figures,
+        expected: found,
       };
     }
   },
 };
 
-const isTotal = (placed: PlacedText, { start }: AmountInText): boolean =>
+const amountsOf = (placed: PlacedText): readonly AmountMention[] =>
+  mentionsOf(placed).filter((mention) => mention.kind === 'amount');
+
+const isTotal = (placed: PlacedText, { start }: AmountMention): boolean =>
   /รวม(?:เป็น|ทั้ง|สิ้น|หมด|จำนวน|งบประมาณ|เงิน|ค่าใช้จ่าย|วง|[ :])*$/.test(
     mendedOf(placed).slice(Math.max(0, start - 40), start),
   );
@@ -49,16 +53,17 @@ const isTotal = (placed: PlacedText, { start }: AmountInText): boolean =>
 /** All other amounts of the text, two or more; none where something is multiplied: คนละ ๑๐๐ บาท, ๓ วัน, 2 x 500 บาท. */
 function partsBeside(
   placed: PlacedText,
-  amounts: readonly AmountInText[],
-  total: AmountInText,
-): readonly AmountInText[] | undefined {
+  amounts: readonly AmountMention[],
+  total: AmountMention,
+): readonly AmountMention[] | undefined {
   if (amounts.length < 3 || multiplied.test(mendedOf(placed))) return undefined;
   if (total !== amounts[0] && total !== amounts.at(-1)) return undefined;
-  return hasCount(mendedOf(placed)) ? undefined : amounts.filter((amount) => amount !== total);
+  const counts = mentionsOf(placed).some(({ kind }) => kind === 'count');
+  return counts ? undefined : amounts.filter((amount) => amount !== total);
 }
 
 /** The one amount of each item inside, where there are two items or more and each has one. */
-function partsInside(items: readonly PlacedText[]): readonly AmountInText[] | undefined {
+function partsInside(items: readonly PlacedText[]): readonly AmountMention[] | undefined {
   const parts = items.map(amountsOf);
   return parts.length > 1 && parts.every(({ length }) => length === 1) ? parts.flat() : undefined;
 }

@@ -1,7 +1,7 @@
-import { brokenWords } from '../broken-word.js';
-import { mendedOf } from '../mended-text.js';
 import type { Rule } from '../rule.js';
-import { shortened } from '../texts.js';
+import { brokenWords } from '../texts/broken-words.js';
+import { mendedOf } from '../texts/checked-text.js';
+import { shortened } from '../texts/placed-texts.js';
 
 /** No space stands inside a word, as line ends of a PDF leave them: ทรัพยากร บุคคล, ประ ชาชน. */
 export const wordsAreUnbroken: Rule<{

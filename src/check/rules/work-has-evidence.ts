@@ -1,7 +1,6 @@
-import { hasWebAddress } from '../facts/web-address.js';
-import { mendedOf } from '../mended-text.js';
 import type { Rule } from '../rule.js';
-import { evidenceOf } from '../works.js';
+import { mentionsIn } from '../texts/checked-text.js';
+import { evidenceOf } from '../texts/placed-works.js';
 
 /** The report shows its work somewhere: a link, a file, or an address in a text. */
 export const workHasEvidence: Rule = {
@@ -13,7 +12,7 @@ export const workHasEvidence: Rule = {
     for (const { evidence } of evidenceOf(report)) {
       if (evidence.url !== undefined || evidence.file !== undefined || evidence.title !== undefined) return;
     }
-    for (const placed of texts) if (hasWebAddress(mendedOf(placed))) return;
+    if (!mentionsIn(texts, 'url').next().done) return;
     yield {
       message: {
         th: 'รายงานไม่มีลิงก์หรือไฟล์หลักฐานเลย',

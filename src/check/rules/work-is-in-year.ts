@@ -1,6 +1,6 @@
 import { daysOfFiscalYear, isFiscalYear } from '../../calendar/fiscal/fiscal-year.js';
 import type { Rule } from '../rule.js';
-import { worksOf } from '../works.js';
+import { worksOf } from '../texts/placed-works.js';
 
 /** Work begins before it ends, inside the fiscal year of the report. */
 export const workIsInYear: Rule = {

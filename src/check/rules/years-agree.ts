@@ -1,7 +1,6 @@
 import { isFiscalYear } from '../../calendar/fiscal/fiscal-year.js';
-import { factsIn } from '../facts/placed-facts.js';
-import { yearsOf } from '../facts/years-of.js';
 import type { Rule } from '../rule.js';
+import { mentionsIn } from '../texts/checked-text.js';
 import { turnedRanges } from './ranges-go-forward.js';
 
 /** The years a report names are the year it reports on; years of laws, of another round and ranges that cover it are another matter. */
@@ -14,12 +13,15 @@ export const yearsAgree: Rule = {
   },
   *check({ fiscalYear, filing }, { texts }) {
     if (!isFiscalYear(fiscalYear)) return;
-    for (const { fact, mended, around, path } of factsIn(texts, yearsOf)) {
-      const { kind, first: year, start, end, text: found } = fact;
-      if (year === fiscalYear || kind === 'law' || kind === 'range') continue;
+    for (const { mention, mended, around, path } of mentionsIn(texts, 'fiscal-year', 'year')) {
+      const { start, end, text: found } = mention;
+      const isCalendar = mention.kind === 'year';
+      if (isCalendar && mention.of === 'law') continue;
+      const year = isCalendar ? mention.year : mention.fiscalYear;
+      if (year === fiscalYear) continue;
       const before = mended.slice(Math.max(0, start - 60), start);
       const behind = mended.slice(end, end + 20);
-      if (kind === 'calendar' && (year === filing?.fiscalYear || since.test(before))) continue;
+      if (isCalendar && (year === filing?.fiscalYear || since.test(before))) continue;
       if (otherRound.test(before) || /^ ?ที่(?:ผ่านมา|แล้ว)/.test(behind)) continue;
       if (!turnedRanges(before.slice(-20) + found + behind).next().done) continue;
       const isPast = year < fiscalYear;

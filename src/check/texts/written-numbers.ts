@@ -1,6 +1,6 @@
-import { cleanOf, memo } from './clean-text.js';
-import { arabicOf, thaiOf } from './digits-of.js';
-import type { PlacedText } from './texts.js';
+import { toArabicDigits, toThaiDigits } from '../../thai/number/digits.js';
+import { normalizedOf, oncePerText } from './normalized-text.js';
+import type { PlacedText } from './placed-texts.js';
 
 /** A script of digits. */
 export type Script = 'thai' | 'arabic';
@@ -8,15 +8,15 @@ export type Script = 'thai' | 'arabic';
 /** A number in a text. */
 export interface WrittenNumber {
   readonly number: string;
-  /** Where it begins in the clean text. */
+  /** Where it begins in the normalized text. */
   readonly index: number;
   /** `mixed` where one number has both scripts, or the letter o for a zero of Thai digits. */
   readonly script: Script | 'mixed';
 }
 
 /** The numbers of a text; not those inside addresses and words with Latin letters (O43, Covid-19), whose digits are no choice. */
-export const numbersOf = /* @__PURE__ */ memo((placed: PlacedText): readonly WrittenNumber[] => {
-  const text = cleanOf(placed);
+export const numbersOf = /* @__PURE__ */ oncePerText((placed): readonly WrittenNumber[] => {
+  const text = normalizedOf(placed);
   const numbers: WrittenNumber[] = [];
   if (!/[0-9๐-๙]/.test(text)) return numbers;
   for (const { 1: number, index } of text.matchAll(digits)) {
@@ -34,9 +34,9 @@ function scriptOf(number: string): WrittenNumber['script'] {
   return /[0-9o]/i.test(number) ? 'mixed' : 'thai';
 }
 
-/** The clean text with the numbers that are in one script, or mixed, written in another. */
+/** The normalized text with the numbers that are in one script, or mixed, written in another. */
 export function rewritten(placed: PlacedText, from: WrittenNumber['script'], to: Script): string {
-  const text = cleanOf(placed);
+  const text = normalizedOf(placed);
   let mended = '';
   let done = 0;
   for (const { number, index, script } of numbersOf(placed)) {
@@ -50,7 +50,7 @@ export function rewritten(placed: PlacedText, from: WrittenNumber['script'], to:
 /** The number in a script, the letter o as the zero that it stands for. */
 export function inScript(number: string, script: Script): string {
   const zeros = number.replace(/[oO]/g, '0');
-  return script === 'thai' ? thaiOf(zeros) : arabicOf(zeros);
+  return script === 'thai' ? toThaiDigits(zeros) : toArabicDigits(zeros);
 }
 
 /** The script that most numbers of the report are in; Thai, the one of official papers, where neither is in front. */

@@ -1,7 +1,7 @@
-import { workFields } from '../model/field-table.js';
-import type { Activity, ListItem } from '../model/measure.js';
-import type { Report } from '../model/report.js';
-import type { Path } from '../thai/issue.js';
+import { workFields } from '../../model/field-table.js';
+import type { Activity, ListItem } from '../../model/measure.js';
+import type { Report } from '../../model/report.js';
+import type { Path } from '../../thai/issue.js';
 
 /** A text of a report and where it stands. */
 export interface PlacedText {

@@ -1,6 +1,6 @@
-import type { Evidence, Work } from '../model/measure.js';
-import type { Report } from '../model/report.js';
-import type { Path } from '../thai/issue.js';
+import type { Evidence, Work } from '../../model/measure.js';
+import type { Report } from '../../model/report.js';
+import type { Path } from '../../thai/issue.js';
 
 /** A measure or an activity, and where it stands. */
 export interface PlacedWork {

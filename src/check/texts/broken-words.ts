@@ -1,4 +1,4 @@
-import { splitTerm } from '../thai/text/split-term.js';
+import { splitTerm } from '../../thai/text/split-term.js';
 
 /** A word with a space inside, and how sure that is. */
 export interface BrokenWord {

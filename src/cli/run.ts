@@ -3,15 +3,15 @@ import { diffReports } from '../diff/diff-reports.js';
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import { writeReportJson } from '../write/write-text.js';
-import { fixedReport } from './fixed-report.js';
+import { fixedReport } from './commands/fixed-report.js';
+import { showDiff } from './commands/show-diff.js';
+import { showHistory } from './commands/show-history.js';
+import { showIssues, withSource } from './commands/show-issues.js';
+import { showReport } from './commands/show-report.js';
 import { diffForms, issueForms, reportForms } from './forms.js';
 import { type Problem, type ReadFile, readFile } from './read-file.js';
-import { showDiff } from './show-diff.js';
-import { showHistory } from './show-history.js';
-import { showIssues, withSource } from './show-issues.js';
-import { showReport } from './show-report.js';
 import { help, type Task, taskOf } from './task.js';
-import type { Terminal } from './terminal.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** How the program ends: all well, errors were found in the report, or it could not do what was asked. */
 export type ExitCode = 0 | 1 | 2;

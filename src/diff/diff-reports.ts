@@ -1,18 +1,18 @@
 import type { Report } from '../model/report.js';
+import { requireReport } from '../model/require-report.js';
 import type { Aspect, Change, FieldChange, ReportDiff } from './change.js';
-import { partOf } from './changed-part.js';
-import { comeAndGone } from './come-and-gone.js';
+import { partOf } from './describe/changed-part.js';
+import { fieldAspects, fieldChanges } from './describe/field-changes.js';
+import { followedIds, followedLinks, type Paired } from './describe/followed-fields.js';
+import { summaryOf } from './describe/summary-of.js';
+import { type ReportYears, textAspects } from './describe/text-aspects.js';
+import { comeAndGone } from './describe/unpaired-changes.js';
 import { sideOf } from './diff-side.js';
-import { fieldAspects, fieldChanges } from './field-changes.js';
-import { followedIds, followedLinks, type Paired } from './followed.js';
-import { type Item, namedFields, partShape, type Title, textOf } from './item.js';
 import { areSame, fieldsOf } from './json.js';
-
-import { type Matching, pairItems, stayIn } from './pair-items.js';
-import { type PairOptions, requirePairOptions, requireReport } from './pair-options.js';
-import { reorderedPairs } from './reordered-pairs.js';
-import { summaryOf } from './summary.js';
-import { type ReportYears, textAspects } from './text-aspects.js';
+import { type Matching, pairItems, stayIn } from './pair/pair-items.js';
+import { type PairOptions, requirePairOptions } from './pair/pair-options.js';
+import { type Item, namedFields, partShape, type Title, textOf } from './pair/parts-to-pair.js';
+import { reorderedPairs } from './pair/reordered-pairs.js';
 
 /**
  * Compares two reports and tells for each measure, activity and outcome what became of it; no change means the same.

@@ -1,10 +1,11 @@
 import type { Report } from '../model/report.js';
+import { requireReport } from '../model/require-report.js';
 import { shown } from '../thai/argument.js';
 import type { Aspect, ChangedKind } from './change.js';
 import { diffReports } from './diff-reports.js';
-import { titlesOf } from './item.js';
-import { type PairOptions, requireReport } from './pair-options.js';
-import { pairReports } from './pair-reports.js';
+import type { PairOptions } from './pair/pair-options.js';
+import { pairReports } from './pair/pair-reports.js';
+import { titlesOf } from './pair/parts-to-pair.js';
 
 /** One measure, activity or outcome through the years. */
 export interface Thread {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { described, optionalText, says, text } from './described.js';
 import { exactOptional } from './exact-optional.js';
 import { listItemFields, listItemSchema } from './list-item-schema.js';
-import { checkMeasures } from './measure-checks.js';
+import { checkMeasures } from './validate/measure-checks.js';
 import { workFields } from './work-fields.js';
 
 const id = (th: string, en: string): z.ZodString => z.string().min(1).meta(says(th, en));

@@ -193,17 +193,17 @@ const years: readonly Fault[] = [
 ];
 
 const numerals: readonly Fault[] = [
-  textFault('a number in other digits', 'one-digit-script', (text, _, report) =>
+  textFault('a number in other digits', 'report-uses-one-script', (text, _, report) =>
     isThaiReport(report)
       ? text.replace(/[๐-๙][๐-๙,.]*[๐-๙]|[๐-๙]/, toArabicDigits)
       : text.replace(/(?<![A-Za-z\d])\d[\d,.]*\d|(?<![A-Za-z\d])\d/, toThaiDigits),
   ),
-  textFault('a number in both', 'number-in-one-script', (text, _, report) =>
+  textFault('a number in both', 'numbers-are-unmixed', (text, _, report) =>
     isThaiReport(report)
       ? text.replace(/(?<=[๐-๙])[๐-๙]/, toArabicDigits)
       : text.replace(/(?<=(?<![A-Za-z\d])\d)\d/, toThaiDigits),
   ),
-  replaced('a letter o', 'number-in-one-script', /(?<=[๐-๙])๐/, 'o'),
+  replaced('a letter o', 'numbers-are-unmixed', /(?<=[๐-๙])๐/, 'o'),
   replaced('a mark of the era with two dots', 'era-mark-is-plain', /พ\.ศ\. /, 'พ.ศ..'),
   replaced('a mark of the era without its dot', 'era-mark-is-plain', /พ\.ศ\. /, 'พ.ศ '),
   replaced('a mark of the era without dots', 'era-mark-is-plain', /พ\.ศ\. /, 'พศ '),
@@ -241,17 +241,17 @@ const money: readonly Fault[] = [
 ];
 
 const text: readonly Fault[] = [
-  replaced('เเ for แ', 'letters-are-whole', /แ/, 'เเ'),
-  replaced('ำ in two pieces', 'letters-are-whole', /ำ/, '\u0e4d\u0e32'),
-  textFault('a zero-width space', 'letters-are-whole', (sentence, random) => {
+  replaced('เเ for แ', 'letters-are-typed-right', /แ/, 'เเ'),
+  replaced('ำ in two pieces', 'letters-are-typed-right', /ำ/, '\u0e4d\u0e32'),
+  textFault('a zero-width space', 'letters-are-typed-right', (sentence, random) => {
     const at = 1 + random.below(sentence.length - 1);
     return `${sentence.slice(0, at)}\u200b${sentence.slice(at)}`;
   }),
-  replaced('ำ lost', 'letters-are-kept', /จัดทำ(?![ก-ฮ])|จำนวน|กำหนด|สำหรับ|ประจำปี|ประจำเดือน|ดำเนิน/, (word) =>
+  replaced('ำ lost', 'no-letter-is-lost', /จัดทำ(?![ก-ฮ])|จำนวน|กำหนด|สำหรับ|ประจำปี|ประจำเดือน|ดำเนิน/, (word) =>
     word.replace('ำ', 'า'),
   ),
-  replaced('ำ spaced out', 'letters-are-kept', /[ก-ฮ]ำ(?=[ก-ฮ])/, (letters) => `${letters[0]} า`),
-  replaced('a replacement character', 'letters-are-kept', /(?<=[ก-ฮ])ำ/, '\ufffdา'),
+  replaced('ำ spaced out', 'no-letter-is-lost', /[ก-ฮ]ำ(?=[ก-ฮ])/, (letters) => `${letters[0]} า`),
+  replaced('a replacement character', 'no-letter-is-lost', /(?<=[ก-ฮ])ำ/, '\ufffdา'),
   replaced(
     'a space in a term',
     'words-are-unbroken',

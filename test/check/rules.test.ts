@@ -296,7 +296,7 @@ const rows: Readonly<Record<string, { readonly wrong: readonly Report[]; readonl
       withoutYear(measured({ startsOn: day('2022-10-01') })),
     ],
   },
-  'one-digit-script': {
+  'report-uses-one-script': {
     wrong: [
       ['๓ ครั้ง', '2 ครั้ง'],
       ['3 ครั้ง', '๒ ครั้ง'],
@@ -313,7 +313,7 @@ const rows: Readonly<Record<string, { readonly wrong: readonly Report[]; readonl
       [],
     ].map((texts) => reportOf(2566, [['ก', texts, ['ดี']]])),
   },
-  'number-in-one-script': {
+  'numbers-are-unmixed': {
     wrong: ['ปี พ.ศ. ๒๕61', 'ปี ๒๕๖4', 'ปี ๒๕๖o', '๓o มีนาคม', 'จำนวน 1๒3 คน'].map(said),
     right: ['ปี พ.ศ. ๒๕๖๑', 'ปี 2561', 'ข้อ O43', '3 or 4', '๓ online'].map(said),
   },
@@ -369,11 +369,11 @@ const rows: Readonly<Record<string, { readonly wrong: readonly Report[]; readonl
       measured({ budgetSatang: 100, spentSatang: 0 }),
     ],
   },
-  'letters-are-whole': {
+  'letters-are-typed-right': {
     wrong: ['เเผน', 'ด\u0e4d\u0e32เนินงาน', 'แผน\u200bงาน', 'ก\u0e48\u0e34', 'ที ่ดี'].map(said),
     right: ['แผน', 'ดำเนินงาน', 'แผน งาน', 'กิ่', 'น้ำ'].map(said),
   },
-  'letters-are-kept': {
+  'no-letter-is-lost': {
     wrong: ['ผลการดาเนินงาน', 'ทาให้ประชาชนทราบ', 'รายงานประจาปี', 'ด\ufffdาเนินงาน', 'กาหนดมาตรการ'].map(said),
     right: ['ผลการดำเนินงาน', 'ทำให้', 'ประจำปี', 'กำหนด', 'มาดามา'].map(said),
   },

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { markedLine } from '../../src/cli/marked-line.js';
 import { run } from '../../src/cli/run.js';
-import { coloursOf, widthOf } from '../../src/cli/terminal.js';
+import { markedLine } from '../../src/cli/terminal/marked-line.js';
+import { coloursOf, widthOf } from '../../src/cli/terminal/terminal.js';
 
 const before = 'examples/reports/thungdokchan-2566.txt';
 const after = 'examples/reports/thungdokchan-2567.html';
@@ -150,7 +150,7 @@ describe('thai-ita', () => {
         results: { ruleId: string; relatedLocations?: { physicalLocation: { region: { startLine: number } } }[] }[];
       }[];
     };
-    const found = sarif.runs[0]?.results.find(({ ruleId }) => ruleId === 'check.one-digit-script');
+    const found = sarif.runs[0]?.results.find(({ ruleId }) => ruleId === 'check.report-uses-one-script');
     expect(found?.relatedLocations?.map(({ physicalLocation }) => physicalLocation.region.startLine)).toEqual([4]);
   });
 
@@ -166,7 +166,7 @@ describe('thai-ita', () => {
 
   test('check shows the line with a marker under the place', async () => {
     const { out } = await runIn(80, 'check', before);
-    const at = out.findIndex((line) => line.includes('check.one-digit-script'));
+    const at = out.findIndex((line) => line.includes('check.report-uses-one-script'));
     const line = out.slice(at).find((each) => each.includes(' │ ')) ?? '';
     const marker = out[out.indexOf(line) + 1] ?? '';
     expect(marker.trimEnd().endsWith('^^^^')).toBe(true);

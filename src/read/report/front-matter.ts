@@ -1,4 +1,4 @@
-import { agencyTypes, findAgencyType } from '../../catalogue/agency-types.js';
+import { agencyTypes, findAgencyType } from '../../catalogue/agencies/agency-types.js';
 import { findMentions } from '../../mention/find-mentions.js';
 import type { Mention } from '../../mention/mention.js';
 import type { Agency, Filing } from '../../model/report.js';

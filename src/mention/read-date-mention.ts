@@ -4,7 +4,7 @@ import { readBehindDay, readDate, type WrittenDate } from '../calendar/date/read
 import { resolveDate } from '../calendar/date/resolve-date.js';
 import { type DigitRun, readDigitRun, skipSpaces } from '../calendar/digit-run.js';
 import { endOfRangeMark } from '../calendar/fiscal/read-fiscal-years.js';
-import { weekdayBefore } from './look-back.js';
+import { monthBefore, weekdayBefore } from './look-back.js';
 import type { Mention } from './mention.js';
 import { isLongerNumber } from './read-year-mention.js';
 import { spanOf } from './span.js';
@@ -26,6 +26,8 @@ export function readDateMention(text: string, run: DigitRun, floor: number): Men
 function readWhole(text: string, run: DigitRun, floor: number): WrittenDate | undefined {
   const written = readBehindDay(text, run);
   if (typeof written === 'number' || !isLikely(text, written)) return undefined;
+  // ต.ค.66-มี.ค.67 has two years and no day
+  if (written.day.value > 31 && monthBefore(text, run.start, floor) !== undefined) return undefined;
   const weekday = weekdayBefore(text, run.start, floor);
   return weekday === undefined ? written : { ...written, start: weekday.start, weekday: weekday.weekday };
 }

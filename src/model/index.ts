@@ -12,4 +12,4 @@ export { partsOf, type ReportPart } from './parts-of.js';
 export type { ColumnReading, Reading, Unread } from './reading.js';
 export type { Agency, Filing, FilingScheme, Report } from './report.js';
 export { type MeasureDraft, type ReportDraft, toReport } from './to-report.js';
-export { totalBudgetOf, totalSpentOf } from './totals-of-money.js';
+export { totalBudgetOf, totalRemainingOf, totalSpentOf } from './totals-of-money.js';

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/measure.js';
-import { type CellContent, inDigits, type WrittenItem } from './columns.js';
+import type { CellContent, WrittenItem } from './columns.js';
+import { inDigits } from './front-lines.js';
 
 /** Text as HTML shows it, whatever is in it. */
 export const escapeHtml = (text: string): string =>
@@ -14,7 +15,8 @@ export const escapeHtml = (text: string): string =>
  * A cell as HTML. Each item names its mark (`<span data-mark="1">`), so that a reader takes the text behind it as it is,
  * whatever marks and numbers are in it.
  */
-export function htmlOfCell(content: CellContent, digits: 'thai' | 'arabic'): string {
+export function htmlOfCell(content: CellContent | undefined, digits: 'thai' | 'arabic'): string {
+  if (content === undefined) return '';
   switch (content.kind) {
     case 'items':
       return listOf(content.items, digits, 0);

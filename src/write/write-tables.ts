@@ -12,6 +12,7 @@ export interface TableChunk {
 
 /**
  * Writes reports as flat tables: `agencies.csv`, `reports.csv`, `measures.csv`, `activities.csv`, `outcomes.csv`,
+ * `results.csv`,
  * `mentions.csv`, and a Frictionless `datapackage.json` with the type of each column and the foreign keys.
  *
  * @example
@@ -85,8 +86,8 @@ function* chunksOf(report: Report, known: KnownIds): Generator<TableChunk> {
 const agencyIdOf = ({ code, name, district, province }: Agency): string =>
   code ?? [name, district, province].filter((part) => part !== undefined && part !== '').join(' ');
 
-function reportIdOf(agencyId: string, fiscalYear: number, known: KnownIds): string {
-  const base = `${agencyId}-${fiscalYear}`;
+function reportIdOf(agencyId: string, fiscalYear: number | undefined, known: KnownIds): string {
+  const base = fiscalYear === undefined ? agencyId : `${agencyId}-${fiscalYear}`;
   let id = base;
   for (let count = 2; known.reports.has(id); count += 1) id = `${base}-${count}`;
   known.reports.add(id);

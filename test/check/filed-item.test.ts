@@ -1,6 +1,6 @@
 import { frameworks, reportItemsOf } from 'thai-ita/catalogue';
 import { expect, test } from 'vitest';
-import { filedItem } from '../../src/check/filed-item.js';
+import { filedItem } from '../../src/check/rules/assessment/filed-item.js';
 
 test.each(frameworks)('what the rules know of $fiscalYear is what the catalogue has', (framework) => {
   const { fiscalYear, itemCount } = framework;

@@ -66,7 +66,8 @@ function rowAt(records: readonly SeparatedRecord[], start: number, width: number
   let end = start + 1;
   while (count < width && end < records.length && end - start < MAX_LINES) {
     const more = (records[end] as SeparatedRecord).fields;
-    if (isBlank(more) || count + more.length - 1 > width) break;
+    // a line that goes on with a cell begins with text
+    if (more[0]?.text.trim() === '' || count + more.length - 1 > width) break;
     count += more.length - 1;
     end += 1;
   }
@@ -81,8 +82,6 @@ function goesOn(record: SeparatedRecord | undefined): boolean {
   if (only === undefined || others.length > 0 || only.text.trim() === '') return false;
   return !looksLikeSection(only.text) && !looksLikeFurniture(only.text);
 }
-
-const isBlank = (fields: readonly SpannedText[]): boolean => fields.every(({ text }) => text.trim() === '');
 
 function joined(records: readonly SeparatedRecord[]): JoinedRow {
   const cells: SpannedText[][] = [];

@@ -1,4 +1,4 @@
-import { agencyTypes, findAgencyType } from '../../catalogue/agency-types.js';
+import { agencyTypes, findAgencyType } from '../../catalogue/agencies/agency-types.js';
 import type { Agency } from '../../model/report.js';
 import { type SpannedText, sliceSpanned } from '../text/spanned-text.js';
 

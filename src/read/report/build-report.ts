@@ -52,7 +52,7 @@ export function buildReport(
   if (front.agency.name === '') record.issue(noAgency);
   const value: Report = {
     agency: front.agency,
-    fiscalYear: fiscalYear ?? 0,
+    ...(fiscalYear !== undefined && { fiscalYear }),
     title: front.title === undefined ? '' : record.text('/title', front.title),
     ...(front.preamble !== undefined && { preamble: record.text('/preamble', front.preamble) }),
     ...(front.filing !== undefined && { filing: front.filing }),

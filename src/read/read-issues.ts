@@ -271,7 +271,9 @@ export function damagedText({ kind, found }: Damage, others: number): Issue {
 const whatHappened: Readonly<Record<DamageKind, Bilingual>> = {
   'replaced-letter': { th: 'มีตัวอักษรที่อ่านไม่ได้แทนอยู่', en: 'has a letter that could not be read' },
   'lost-vowel': { th: 'ดูเหมือนสระอำหายไป', en: 'seems to have lost the vowel ำ' },
-  'spaced-vowel': { th: 'มีช่องว่างคั่นหน้าสระ', en: 'has a space before a vowel' },
+  'lost-mark': { th: 'ดูเหมือนสระหรือวรรณยุกต์หายไป', en: 'seems to have lost a vowel or tone mark' },
+  'wrong-letter': { th: 'ใช้สระผิดแทนสระอา', en: 'has another vowel in place of า' },
+  'spaced-vowel': { th: 'มีช่องว่างคั่นข้างสระ', en: 'has a space beside a vowel' },
   'split-word': { th: 'มีช่องว่างแทรกกลางคำ', en: 'has a space inside a word' },
   'misplaced-mark': { th: 'มีสระหรือวรรณยุกต์ผิดที่', en: 'has a vowel or tone mark where none can stand' },
 };

@@ -1,4 +1,5 @@
 import { looksLikeFurniture, looksLikeSection } from '../table/row-words.js';
+import { scoreHeading } from '../table/score-heading.js';
 import { joinSpannedWith, type SpannedText } from '../text/spanned-text.js';
 import type { SeparatedRecord } from './separated.js';
 
@@ -21,7 +22,8 @@ export function joinTornRows(records: readonly SeparatedRecord[]): readonly Join
   // nothing goes on with the first row: it is the header
   let hasTable = false;
   while (at < records.length) {
-    const row = rowAt(records, at, width, isTorn && hasTable);
+    const found = rowAt(records, at, width, isTorn && hasTable);
+    const row = hasTable || isHeader(records.slice(at + 1, at + found.joined)) ? found : alone(records[at] ?? found);
     rows.push(row);
     hasTable ||= row.fields.length > 1;
     at += row.joined;
@@ -34,6 +36,12 @@ const MAX_WIDTH = 60;
 
 /** Lines of one row that are looked for. */
 const MAX_LINES = 400;
+
+/** Lines that may go on with a header: what they add are headings. */
+const isHeader = (lines: readonly SeparatedRecord[]): boolean =>
+  lines.every(({ fields }) =>
+    fields.slice(1).every(({ text }) => Math.max(0, ...Object.values(scoreHeading(text.trim()))) >= 0.45),
+  );
 
 const alone = (record: SeparatedRecord): JoinedRow => ({ ...record, joined: 1 });
 

@@ -1,10 +1,9 @@
-import type { IsoDay } from '../../calendar/date/iso-day.js';
 import { daysOfQuarter } from '../../calendar/fiscal/fiscal-parts.js';
 import { daysOfFiscalYear } from '../../calendar/fiscal/fiscal-year.js';
+import { parseFiscalPeriod } from '../../calendar/fiscal/parse-fiscal-period.js';
 import { findMentions } from '../../mention/find-mentions.js';
 import type { Evidence, Status, Work } from '../../model/measure.js';
 import { parseBaht } from '../../thai/baht/parse-baht.js';
-import { toArabicDigits } from '../../thai/number/digits.js';
 import type { Block } from '../document.js';
 import { firstMark } from '../list/list-mark.js';
 import { notAnAmount } from '../read-issues.js';
@@ -95,27 +94,33 @@ function moneyOf(text: SpannedText | undefined, field: (typeof moneyColumns)[num
   return { [`${field}Text`]: record.text(`${pointer}/${field}Text`, text, measure) };
 }
 
-/** First and last day of a period, where it names exactly one stretch of days. */
-function daysOf(
-  period: string,
-  reported: number | undefined,
-): { readonly startsOn?: IsoDay; readonly endsOn?: IsoDay } {
+/** First and last day of a period, where it names exactly one stretch of days; a period without a year is of the report's. */
+function daysOf(period: string, reported: number | undefined): Pick<Work, 'startsOn' | 'endsOn'> {
   const mentions = findMentions(period);
   const named = mentions.find((mention) => mention.kind === 'fiscal-year');
   const year = named?.fiscalYear ?? reported;
-  const quarters = /ไตรมาส(?:ที่)?\s?([1-4๑-๔])(?:\s?[-–]\s?([1-4๑-๔]))?/.exec(period);
-  if (year !== undefined && quarters !== null) {
-    const first = Number(toArabicDigits(quarters[1] ?? '')) as 1 | 2 | 3 | 4;
-    const last = quarters[2] === undefined ? first : (Number(toArabicDigits(quarters[2])) as 1 | 2 | 3 | 4);
-    if (last < first) return {};
-    return { startsOn: daysOfQuarter(year, first).startsOn, endsOn: daysOfQuarter(year, last).endsOn };
-  }
-  if (year !== undefined && /^ตลอดปีงบประมาณ/.test(period)) return daysOfFiscalYear(year);
+  const quarters = quartersIn(period, year);
+  if (quarters !== undefined) return quarters;
+  if (year !== undefined && /^ตลอดปี(?:งบประมาณ)?/.test(period)) return daysOfFiscalYear(year);
   const [only, ...others] = mentions.filter(({ kind }) => kind === 'dates' || kind === 'date');
   if (only === undefined || others.length > 0) return {};
   if (only.kind === 'date' && only.day !== undefined) return { startsOn: only.day, endsOn: only.day };
   if (only.kind !== 'dates' || only.startsOn === undefined || only.endsOn === undefined) return {};
   return { startsOn: only.startsOn, endsOn: only.endsOn };
+}
+
+/** The days of whole quarters: the period as a whole, else the quarters that it names inside. */
+function quartersIn(period: string, year: number | undefined): Pick<Work, 'startsOn' | 'endsOn'> | undefined {
+  const inside = /ไตรมาส(?:ที่)?\s?[1-4๑-๔](?:\s?[-–]\s?[1-4๑-๔])?(?![\d๐-๙])/.exec(period)?.[0];
+  const options = year === undefined ? {} : { fiscalYear: year };
+  const found =
+    parseFiscalPeriod(period, options) ?? (inside === undefined ? undefined : parseFiscalPeriod(inside, options));
+  if (found?.fiscalYear === undefined) return undefined;
+  const { fiscalYear, firstQuarter, lastQuarter } = found;
+  return {
+    startsOn: daysOfQuarter(fiscalYear, firstQuarter).startsOn,
+    endsOn: daysOfQuarter(fiscalYear, lastQuarter).endsOn,
+  };
 }
 
 /** Evidence as found in a block, its parts with their places. */

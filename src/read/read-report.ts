@@ -1,9 +1,9 @@
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
+import { formatNote } from './document-issues.js';
 import { chooseFormat, partsOfFormat, type ReportFormat } from './formats/choose-format.js';
 import { readJson } from './formats/json/read-json.js';
 import { defaultLimits, limitIssue, type ReadLimits } from './limits.js';
-import { formatNote } from './read-issues.js';
 import { buildReport } from './report/build-report.js';
 import type { ColumnChoice } from './table/column.js';
 import { indexLines } from './text/line-index.js';

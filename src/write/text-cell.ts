@@ -53,4 +53,4 @@ const isPlain = (text: string): boolean =>
   !hasMarkup(text) &&
   !/[\n\r\t]/.test(text) &&
   !/(?:^|\s)(?:\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ][.)]|ข้อ|[0-9๐-๙]+\.[0-9๐-๙])/.test(text) &&
-  !/^[-–—•▪●○✓➢]/.test(text);
+  !/^[-–—*•▪■◦○●✓✔➢➤►·\uf0b7\uf0a7\uf0d8\uf0fc\uf076]/.test(text);

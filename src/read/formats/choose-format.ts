@@ -39,7 +39,7 @@ export function chooseFormat(source: Source): { readonly format: ReportFormat; r
     .replace(/^\ufeff/, '')
     .trimStart();
   if (start.startsWith('{')) return { format: 'json', parts: [] };
-  if (tableTag.test(text) || (pageTag.test(text) && !hasSeparators(text))) {
+  if (tableTag.test(text) || (start.startsWith('<') && pageTag.test(text) && !hasSeparators(text))) {
     return { format: 'html', parts: partsOfFormat(source, 'html') };
   }
   let best: { readonly format: PageFormat; readonly parts: readonly Part[] } | undefined;
@@ -53,8 +53,14 @@ export function chooseFormat(source: Source): { readonly format: ReportFormat; r
     best = { format, parts };
   }
   if (most > 0 && best !== undefined) return best;
-  const format = text.includes('\t') ? 'tsv' : 'text';
+  const format = fallbackOf(text);
   return best?.format === format ? best : { format, parts: partsOfFormat(source, format) };
+}
+
+/** The format of a text without a table of measures: what keeps its lines whole. */
+function fallbackOf(text: string): PageFormat {
+  if (pageTag.test(text)) return 'html';
+  return text.includes('\t') ? 'tsv' : 'text';
 }
 
 const tableTag = /<(?:!doctype|html|table|tbody|tr|td)[\s>]/i;
@@ -72,6 +78,7 @@ function candidatesOf(text: string): readonly PageFormat[] {
   if (/\|/.test(text)) formats.push('markdown');
   if (/[,;]/.test(text)) formats.push('csv');
   formats.push('text');
+  if (pageTag.test(text)) formats.push('html');
   return formats;
 }
 

@@ -28,7 +28,7 @@ function recordAt(text: string, start: number, separator: string): SeparatedReco
   for (;;) {
     const quoted = text[at] === '"' ? quotedFieldAt(text, at, separator) : undefined;
     const field = quoted ?? plainFieldAt(text, at, separator);
-    if (text[at] === '"' && quoted === undefined) unclosed ??= field.field;
+    if (text[at] === '"' && quoted === undefined && !field.field.text.endsWith('"')) unclosed ??= field.field;
     fields.push(field.field);
     at = field.end + 1;
     if (text[field.end] !== separator) break;
@@ -63,5 +63,7 @@ function quotedFieldAt(text: string, start: number, separator: string): Field | 
   }
   while (text[at] === ' ') at += 1;
   const isClosed = at >= text.length || text[at] === separator || text[at] === '\n' || text[at] === '\r';
-  return isClosed ? { field: joinSpanned(parts), end: at } : undefined;
+  // spreadsheets quote a cell of tab-separated rows only where it needs it; other quotes are the writer's own
+  const isNeeded = separator !== '\t' || parts.length > 1 || /[\t\n\r]/.test(text.slice(start, at));
+  return isClosed && isNeeded ? { field: joinSpanned(parts), end: at } : undefined;
 }

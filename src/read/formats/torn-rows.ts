@@ -22,8 +22,9 @@ export function joinTornRows(records: readonly SeparatedRecord[]): readonly Join
   // nothing goes on with the first row: it is the header
   let hasTable = false;
   while (at < records.length) {
-    const found = rowAt(records, at, width, isTorn && hasTable);
-    const row = hasTable || isHeader(records.slice(at + 1, at + found.joined)) ? found : alone(records[at] ?? found);
+    const found: JoinedRow = rowAt(records, at, width, isTorn && hasTable);
+    const row: JoinedRow =
+      hasTable || isHeader(records.slice(at + 1, at + found.joined)) ? found : alone(records[at] ?? found);
     rows.push(row);
     hasTable ||= row.fields.length > 1;
     at += row.joined;

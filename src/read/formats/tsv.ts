@@ -1,5 +1,5 @@
 import type { Part, Source } from '../document.js';
-import { rowsJoined, unclosedQuote } from '../read-issues.js';
+import { rowsJoined, unclosedQuote } from '../table-issues.js';
 import { type SpannedText, spanned } from '../text/spanned-text.js';
 import { recordsOf } from './separated.js';
 import { addParagraph, addRow, partsOfRows, textRows } from './text-rows.js';

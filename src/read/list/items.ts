@@ -1,6 +1,6 @@
 import type { Issue } from '../../thai/issue.js';
 import type { Block, Cell } from '../document.js';
-import { numberOutOfOrder } from '../read-issues.js';
+import { numberOutOfOrder } from '../table-issues.js';
 import { joinSpannedWith, type SpannedText, sliceSpanned } from '../text/spanned-text.js';
 import { firstMark, isFirst } from './list-mark.js';
 import { listItems, type MakeItem } from './numbered-list.js';

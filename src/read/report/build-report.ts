@@ -10,7 +10,7 @@ import {
   plainYear,
   severalYears,
   yearFromTable,
-} from '../read-issues.js';
+} from '../document-issues.js';
 import type { ColumnChoice } from '../table/column.js';
 import type { RawMeasure } from '../table/raw-measure.js';
 import type { Recorder } from '../text/recorder.js';

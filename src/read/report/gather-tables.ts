@@ -1,6 +1,16 @@
 import type { ColumnReading } from '../../model/reading.js';
 import { toArabicDigits } from '../../thai/number/digits.js';
 import type { Block } from '../document.js';
+import { leaveUnread } from '../table/add-cells.js';
+import type { AnalysedTable } from '../table/analyse-table.js';
+import { type AssignedColumn, assignColumns } from '../table/assign-columns.js';
+import type { ColumnChoice } from '../table/column.js';
+import { isSameHeader } from '../table/find-header.js';
+import { endSections, type Gathering, gathering, openSection, sectionsOf } from '../table/gathering.js';
+import { filledCells } from '../table/grid.js';
+import { type RawMeasure, rawMeasure } from '../table/raw-measure.js';
+import { readRows } from '../table/read-rows.js';
+import { looksLikeSection } from '../table/row-words.js';
 import {
   guessedColumn,
   guessedTable,
@@ -8,23 +18,7 @@ import {
   otherYearColumn,
   turnedTable,
   unknownColumn,
-} from '../read-issues.js';
-import type { AnalysedTable } from '../table/analyse-table.js';
-import { type AssignedColumn, assignColumns } from '../table/assign-columns.js';
-import type { ColumnChoice } from '../table/column.js';
-import { isSameHeader } from '../table/find-header.js';
-import { filledCells } from '../table/grid.js';
-import { type RawMeasure, rawMeasure } from '../table/raw-measure.js';
-import {
-  endSections,
-  type Gathering,
-  gathering,
-  leaveUnread,
-  openSection,
-  readRows,
-  sectionsOf,
-} from '../table/read-rows.js';
-import { looksLikeSection } from '../table/row-words.js';
+} from '../table-issues.js';
 import type { Recorder } from '../text/recorder.js';
 import { measureHeading } from './measure-heading.js';
 import type { Node } from './pages.js';

@@ -1,7 +1,7 @@
 import type { Activity, ListItem, Measure, Outcome, Result, Work } from '../../model/measure.js';
 import type { RawItem } from '../list/items.js';
-import { loneResult, sharedResult } from '../read-issues.js';
 import type { RawMeasure, RawResult, RawRow, RawWork, WorkColumn } from '../table/raw-measure.js';
+import { loneResult, sharedResult } from '../table-issues.js';
 import type { Recorder } from '../text/recorder.js';
 import { joinSpannedWith, type SpannedText } from '../text/spanned-text.js';
 import { workOf } from './work-fields.js';

@@ -6,8 +6,8 @@ import type { Evidence, Status, Work } from '../../model/measure.js';
 import { parseBaht } from '../../thai/baht/parse-baht.js';
 import type { Block } from '../document.js';
 import { firstMark } from '../list/list-mark.js';
-import { notAnAmount } from '../read-issues.js';
 import type { RawWork } from '../table/raw-measure.js';
+import { notAnAmount } from '../table-issues.js';
 import type { Recorder } from '../text/recorder.js';
 import { joinSpannedWith, type SpannedText, sliceSpanned } from '../text/spanned-text.js';
 

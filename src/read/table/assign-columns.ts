@@ -45,6 +45,7 @@ const MEASURE_WORTH = 0.6;
 /** Cells that can be titles: they hold text, or nothing yet. */
 const mayBeMeasure = ({ content, total, words }: ColumnScores): boolean => {
   if ((words.foreign ?? 0) > (words.measure ?? 0) + 0.2) return false;
+  if ((words.measure ?? 0) >= 0.8) return true;
   if (content.filled === 0) return (total.measure ?? 0) > 0.4;
   return content.money < 0.7 && content.numbers < 0.7 && content.dates < 0.7 && content.length >= 1;
 };

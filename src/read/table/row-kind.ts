@@ -5,7 +5,7 @@ import type { AnalysedTable } from './analyse-table.js';
 import type { Column } from './column.js';
 import { keyOfRow } from './find-header.js';
 import { filledCells, type GridRow, isEmptyCell, isEmptyRow, textAt } from './grid.js';
-import { looksLikeFurniture, looksLikeSection, looksLikeTotal } from './row-words.js';
+import { looksLikeFurniture, looksLikePage, looksLikeSection, looksLikeTotal } from './row-words.js';
 
 /** What a row of a table of measures is. */
 export type RowKind =
@@ -51,12 +51,19 @@ export function kindOfRow(row: GridRow, next: GridRow | undefined, columns: RowC
   if (isEmptyRow(row)) return 'empty';
   if (columns.headerKeys.has(keyOfRow(row))) return 'header';
   const filled = filledCells(row);
-  if (filled.every((cell) => looksLikeFurniture(textOfCell(cell)) && !isNumberCell(cell, row, columns))) return 'other';
+  if (filled.every((cell) => isFurniture(cell, row, columns))) return 'other';
   if (isTotal(filled)) return 'other';
   if (isSection(row, next, columns, filled)) return 'section';
   const [only] = filled;
   if (filled.length === 1 && only !== undefined && isNumberCell(only, row, columns)) return 'empty';
   return beginsMeasure(row, columns) ? 'measure' : 'more';
+}
+
+/** A remark, a signature, a number of a page: but a number is a title where titles stand. */
+function isFurniture(cell: Cell, row: GridRow, columns: RowColumns): boolean {
+  const text = textOfCell(cell);
+  if (!looksLikeFurniture(text) || isNumberCell(cell, row, columns)) return false;
+  return !looksLikePage(text) || cell.columnSpan > 1 || row.cells[columns.measure] !== cell;
 }
 
 const isNumberCell = (cell: Cell, { cells }: GridRow, { number }: RowColumns): boolean =>

@@ -81,7 +81,8 @@ function best(one: HeadingScores, other: HeadingScores, factor: number): Heading
 
 /** How the cells of a column speak for or against what its heading says. */
 function bonusOf(role: Role, content: ColumnContent): number {
-  if (content.filled === 0) return 0;
+  // two or three cells are too few to speak against a heading
+  if (content.filled < 4) return 0;
   switch (role) {
     case 'number':
       return content.length > 12 && content.numbers < 0.3 ? -0.6 : 0.2 * content.numbers;

@@ -98,7 +98,7 @@ let made: readonly WordKeys[] | undefined;
 
 /** The words by their keys, made at first use. */
 function wordKeys(): readonly WordKeys[] {
-  made ??= headingWords.map(([role, weight, words]) => ({ role, weight, words: words.map(foldHeading) }));
+  made ??= headingWords.map(([role, weight, words]) => ({ role, weight, words: words.split(' | ').map(foldHeading) }));
   return made;
 }
 

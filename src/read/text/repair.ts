@@ -2,8 +2,8 @@ import type { Issue } from '../../thai/issue.js';
 import { findDamage } from '../../thai/text/damage.js';
 import { type Repair, repairThai } from '../../thai/text/normalize.js';
 import type { Block, Cell, Part, Table } from '../document.js';
+import { damagedText, unknownReference } from '../document-issues.js';
 import { unknownReferencesIn } from '../formats/html/character-references.js';
-import { damagedText, unknownReference } from '../read-issues.js';
 import type { Recorder } from './recorder.js';
 import { replaceSpanned, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
 

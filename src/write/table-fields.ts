@@ -38,10 +38,10 @@ const work: readonly TableField[] = /* @__PURE__ */ (() =>
     kind === 'evidence' ? [] : [field(columnOf(name), columnTypes[kind], descriptionOf(name))],
   ))();
 
-const descriptionOf = (name: keyof Work): string => {
+function descriptionOf(name: keyof Work): string {
   const { th, en } = workFieldDescriptions[name];
   return `${en} (${th})`;
-};
+}
 
 const item: readonly TableField[] = [
   field('measure_id', 'string', 'The measure it belongs to'),

@@ -4,9 +4,11 @@
  * @module calendar
  */
 export { bangkokDayOf } from './date/bangkok-day.js';
+export { type BuddhistDay, isoDayOf, partsOfDay } from './date/buddhist-day.js';
 export { explainThaiDate } from './date/explain-thai-date.js';
 export { type DateFormat, formatThaiDate } from './date/format-thai-date.js';
 export { type IsoDay, isIsoDay, isoDay } from './date/iso-day.js';
+export { monthAbbreviations, monthNames } from './date/month-names.js';
 export { parseThaiDate } from './date/parse-thai-date.js';
 export type { DateOptions } from './date/resolve-date.js';
 export {
@@ -17,6 +19,8 @@ export {
   toBuddhistYear,
   toCommonYear,
 } from './era.js';
+export { explainFiscalPeriod } from './fiscal/explain-fiscal-period.js';
+export { explainFiscalYears } from './fiscal/explain-fiscal-years.js';
 export {
   daysLeftInFiscalYear,
   daysOfHalf,
@@ -35,5 +39,5 @@ export {
   isFiscalYear,
 } from './fiscal/fiscal-year.js';
 export { type FiscalYearFormat, formatFiscalYear } from './fiscal/format-fiscal-year.js';
-export { type FiscalPeriod, parseFiscalPeriod } from './fiscal/parse-fiscal-period.js';
+export { type FiscalPeriod, type FiscalPeriodOptions, parseFiscalPeriod } from './fiscal/parse-fiscal-period.js';
 export { type FiscalYears, parseFiscalYears } from './fiscal/parse-fiscal-years.js';

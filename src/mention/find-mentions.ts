@@ -1,10 +1,14 @@
-import { type DigitRun, digitOf, isLatinLetter, isSpace, readDigitRun } from '../calendar/digit-run.js';
 import { requireText } from '../thai/argument.js';
+import { type DigitRun, readDigitRun } from '../thai/number/digit-run.js';
+import { isPartOfNumber, type NumberToken, readNumberToken } from '../thai/number/number-token.js';
+import { isDigit, isLatinLetter, isSpace } from '../thai/text/characters.js';
+import { hasInvisible } from '../thai/text/invisible.js';
 import { isStartOfLine } from './look-back.js';
 import type { Mention } from './mention.js';
-import { type NumberToken, readNumberToken } from './number-token.js';
+import { mentionsPastInvisible } from './past-invisible.js';
 import { endOfAddressPart, readAddressMention } from './read-address-mention.js';
 import { readAmountMention } from './read-amount-mention.js';
+import { readCitizenIdMention } from './read-citizen-id-mention.js';
 import { readCountMention, readPercentMention } from './read-count-mention.js';
 import { readDateMention } from './read-date-mention.js';
 import { readItemMention } from './read-item-mention.js';
@@ -14,8 +18,9 @@ import { type Bounds, readYearMention } from './read-year-mention.js';
 
 /**
  * Finds the facts inside a text, in the order of the text and without overlap: fiscal years and ranges of them, years of
- * laws and of the calendar, dates, amounts, counts, percentages, items of an assessment, addresses, telephone numbers. List marks (๒. …), identifiers (13/2567, RSK-03/2570) and
- * school terms (1-2567) are none. Takes time in proportion to the length of the text.
+ * laws and of the calendar, dates, amounts and ranges of money, counts, percentages, items of an assessment, addresses, telephone and citizen
+ * numbers. List marks (๒. …), identifiers (13/2567, RSK-03/2570) and school terms (1-2567) are not facts. A mention holds whole numbers: where a number is torn
+ * or may be read in two ways (15, 642 บาท), it is left out. Characters of zero width are passed over. Takes time in proportion to the length of the text.
  *
  * @example
  * ```ts
@@ -26,6 +31,10 @@ import { type Bounds, readYearMention } from './read-year-mention.js';
  */
 export function findMentions(text: string): Mention[] {
   requireText('findMentions', text);
+  return hasInvisible(text) ? mentionsPastInvisible(text, mentionsIn) : mentionsIn(text);
+}
+
+function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = [];
   let clause = 0;
   let part = 0;
@@ -69,14 +78,20 @@ function isPassedOver(unit: number): boolean {
 function readAtDigits(text: string, run: DigitRun, token: NumberToken, bounds: Bounds): Mention | undefined {
   if (isInsideIdentifier(text, run.start)) return undefined;
   return (
+    readCitizenIdMention(text, run) ??
     readPhoneMention(text, run, bounds.floor) ??
     readDateMention(text, run, bounds.floor) ??
     readMonthMention(text, run, bounds.floor) ??
-    readAmountMention(text, token, bounds.floor) ??
-    readPercentMention(text, token, bounds.floor) ??
+    readNumberMention(text, token, bounds.floor) ??
     readYearMention(text, run, bounds) ??
-    readCountMention(text, token)
+    (isPartOfNumber(text, token) ? undefined : readCountMention(text, token))
   );
+}
+
+/** Reads an amount or a share, unless the number is a part of a longer one. */
+function readNumberMention(text: string, token: NumberToken, floor: number): Mention | undefined {
+  if (isPartOfNumber(text, token)) return undefined;
+  return readAmountMention(text, token, floor) ?? readPercentMention(text, token, floor);
 }
 
 function endOfLetters(text: string, at: number): number {
@@ -85,21 +100,21 @@ function endOfLetters(text: string, at: number): number {
   return end;
 }
 
-/** Digits that go on a word or a number: A4, RSK-03, 13/2567. */
+/** Digits that go on a word: A4, RSK-03, RSK_5, v.5. Behind a number they are judged by `isPartOfNumber`. */
 function isInsideIdentifier(text: string, at: number): boolean {
   const unit = text.charCodeAt(at - 1);
-  if (isLatinLetter(unit)) return true;
+  if (isLatinLetter(unit)) return !text.endsWith('THB', at);
   if (unit !== HYPHEN && unit !== SLASH && unit !== UNDERSCORE && unit !== POINT) return false;
   const before = text.charCodeAt(at - 2);
-  return isLatinLetter(before) || digitOf(before) >= 0;
+  return isDigit(before) || (isLatinLetter(before) && !text.endsWith('THB', at - 1));
 }
 
-/** The place behind a number and all that is joined to it: 13/2567, 1-2567, 03-12. */
+/** The place behind a number and all that is joined to it: 13/2567, 1-2567, 2,500-1,500. */
 function endOfNumber(text: string, token: NumberToken): number {
   let end = token.end;
-  while (isJoint(text.charCodeAt(end)) && digitOf(text.charCodeAt(end + 1)) >= 0) {
-    end += 1;
-    while (digitOf(text.charCodeAt(end)) >= 0) end += 1;
+  while (isJoint(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) {
+    const run = readDigitRun(text, end + 1);
+    end = run === undefined ? end + 1 : readNumberToken(text, run).end;
   }
   return end;
 }
@@ -108,7 +123,7 @@ function endOfNumber(text: string, token: NumberToken): number {
 function isListMark(text: string, run: DigitRun): boolean {
   const behind = text.charCodeAt(run.end);
   if (behind !== POINT && behind !== CLOSE) return false;
-  if (digitOf(text.charCodeAt(run.end + 1)) >= 0) return false;
+  if (isDigit(text.charCodeAt(run.end + 1))) return false;
   if (behind === CLOSE) return text.charCodeAt(run.start - 1) === OPEN || isStartOfLine(text, run.start);
   return isSpace(text.charCodeAt(run.start - 1)) || isStartOfLine(text, run.start);
 }

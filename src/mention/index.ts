@@ -3,10 +3,12 @@
  *
  * @module mention
  */
+export type { AmountWords } from '../thai/baht/amount-words.js';
 export { findMentions } from './find-mentions.js';
 export type {
   AmountMention,
-  AmountWords,
+  AmountsMention,
+  CitizenIdMention,
   CountMention,
   DateMention,
   DatesMention,

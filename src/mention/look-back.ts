@@ -1,17 +1,10 @@
 import { type MonthName, readMonthName } from '../calendar/date/month-names.js';
 import { readWeekdayName, type WeekdayName } from '../calendar/date/weekday-names.js';
-import { isLatinLetter, isSpace, isThaiLetter } from '../calendar/digit-run.js';
 import { type EraMark, readEraMark } from '../calendar/era-mark.js';
+import { beforeSpaces, isLatinLetter, isThaiLetter } from '../thai/text/characters.js';
 
 /** What was read at a place before another, up to it. */
 export type Before<Found> = Found & { readonly start: number };
-
-/** The place before the spaces that end at a place. */
-export function beforeSpaces(text: string, at: number): number {
-  let before = at;
-  while (isSpace(text.charCodeAt(before - 1))) before -= 1;
-  return before;
-}
 
 /** Tells whether a line, a cell or an element begins at a place, but for spaces. */
 export function isStartOfLine(text: string, at: number): boolean {
@@ -29,15 +22,32 @@ export function weekdayBefore(text: string, at: number, floor: number): Before<W
   return readBefore(text, at, floor, readWeekdayName);
 }
 
+/** A month name found before a place. */
+export type MonthBefore = Before<MonthName>;
+
 /** Finds a month name before a place. */
-export function monthBefore(text: string, at: number, floor: number): Before<MonthName> | undefined {
+export function monthBefore(text: string, at: number, floor: number): MonthBefore | undefined {
   const month = readBefore(text, at, floor, readMonthName);
   if (month === undefined) return undefined;
   const before = text.charCodeAt(month.start - 1);
   // A short form is one only where no word runs into it; a full name stands behind เดือน too.
   const isShort = month.end - month.start <= 5;
-  return isLatinLetter(before) || (isShort && isThaiLetter(before)) ? undefined : month;
+  if (isLatinLetter(before) || (isShort && isThaiLetter(before))) return undefined;
+  return isShort && isOfficeBefore(text, month) ? undefined : month;
 }
+
+/** ก.พ. and ก.ค. are commissions of the civil service too: behind a word of an office, a rule or a letter they are no month. */
+function isOfficeBefore(text: string, { start, end }: MonthBefore): boolean {
+  const name = text.slice(start, end);
+  if (name !== 'ก.พ.' && name !== 'ก.ค.') return false;
+  const before = beforeSpaces(text, start);
+  return officeWords.some((word) => text.endsWith(word, before));
+}
+
+const officeWords =
+  'กฎ ระเบียบ สำนักงาน มติ หนังสือ เวียน เลขาธิการ กรรมการ อนุกรรมการ หลักสูตร หลักเกณฑ์ ข้อบังคับ ข้อกำหนด ประกาศ คำสั่ง ประธาน ข้าราชการ ผู้แทน ทุน สอบ ตามที่ โดย อ.'.split(
+    ' ',
+  );
 
 /** วันพฤหัสบดีที่. */
 const LONGEST_NAME = 14;

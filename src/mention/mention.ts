@@ -1,6 +1,7 @@
 import type { IsoDay } from '../calendar/date/iso-day.js';
 import type { BuddhistYear } from '../calendar/era.js';
 import type { FiscalYear } from '../calendar/fiscal/fiscal-year.js';
+import type { AmountWords } from '../thai/baht/amount-words.js';
 import type { Satang } from '../thai/baht/satang.js';
 import type { DigitsKind } from '../thai/number/digits.js';
 
@@ -12,12 +13,14 @@ export type Mention =
   | DateMention
   | DatesMention
   | AmountMention
+  | AmountsMention
   | CountMention
   | PercentMention
   | ItemMention
   | UrlMention
   | EmailMention
-  | PhoneMention;
+  | PhoneMention
+  | CitizenIdMention;
 
 /** Where a mention stands and how it is spelled. */
 export interface MentionSpan {
@@ -80,12 +83,13 @@ export interface AmountMention extends MentionSpan {
   readonly words?: AmountWords;
 }
 
-/** An amount in words: หนึ่งพันบาทถ้วน. */
-export interface AmountWords {
-  /** What stands in the parentheses. */
-  readonly text: string;
-  /** 1/100 baht; absent when the words are no amount. */
-  readonly satang?: Satang;
+/** A range of money: 1,500-2,500 บาท. */
+export interface AmountsMention extends MentionSpan {
+  readonly kind: 'amounts';
+  /** The lower amount in 1/100 baht. */
+  readonly firstSatang: Satang;
+  /** The higher amount in 1/100 baht, inside the range. */
+  readonly lastSatang: Satang;
 }
 
 /** A number of things: ๕๙ โครงการ. */
@@ -129,4 +133,11 @@ export interface PhoneMention extends MentionSpan {
   readonly kind: 'phone';
   /** Arabic digits without marks, 0 in front: 044123456; a hotline as it is: 1205. */
   readonly phone: string;
+}
+
+/** The number of a citizen (เลขประจำตัวประชาชน) whose check digit is right. */
+export interface CitizenIdMention extends MentionSpan {
+  readonly kind: 'citizen-id';
+  /** 13 Arabic digits without marks. */
+  readonly citizenId: string;
 }

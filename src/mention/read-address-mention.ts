@@ -1,4 +1,4 @@
-import { digitOf, isLatinLetter } from '../calendar/digit-run.js';
+import { digitOf, isLatinLetter } from '../thai/text/characters.js';
 import type { Mention } from './mention.js';
 import { spanOf } from './span.js';
 

@@ -1,85 +1,97 @@
-import { readDigitRun, skipSpaces } from '../calendar/digit-run.js';
-import { parseBahtWords } from '../thai/baht/parse-baht-words.js';
+import { endOfRangeMark } from '../calendar/fiscal/read-fiscal-years.js';
+import { satangOfMoney } from '../thai/baht/money-value.js';
+import { type MoneyPart, readMoney, type WrittenMoney } from '../thai/baht/read-money.js';
 import type { Satang } from '../thai/baht/satang.js';
-import { beforeSpaces } from './look-back.js';
-import type { AmountWords, Mention } from './mention.js';
-import type { NumberToken } from './number-token.js';
+import { endOfScale, isScaleBefore } from '../thai/baht/scale-words.js';
+import { readDigitRun } from '../thai/number/digit-run.js';
+import { type NumberToken, readNumberToken } from '../thai/number/number-token.js';
+import { beforeSpaces, skipSpaces } from '../thai/text/characters.js';
+import type { Mention } from './mention.js';
 import { spanOf } from './span.js';
-import { endOfScale } from './units.js';
 
-/** Reads an amount of money whose number is this: ๑๕,๖๔๒,๗๖๙.๕๕ บาท, 12.5 ล้านบาท, ฿500, 50 สตางค์. */
+/** Reads an amount of money or a range of money whose first number is this: ๑๕,๖๔๒,๗๖๙.๕๕ บาท, ฿500, 1,500-2,500 บาท. */
 export function readAmountMention(text: string, token: NumberToken, floor: number): Mention | undefined {
-  const money = readMoney(text, token);
-  const sign = beforeSpaces(text, token.start) - 1;
-  const hasSign = text[sign] === '฿' && sign >= floor;
-  if (money === undefined && !hasSign) return undefined;
-  const { zeros, end, satang } = money ?? { zeros: 2, end: token.end, satang: 0 };
-  const words = readWords(text, end);
-  const value = token.isSound ? satangOf(token, zeros) : undefined;
-  const sum = value === undefined ? undefined : safe(value + satang);
+  if (isBehindScale(text, token.start)) return undefined;
+  const money = readMoney(text, token, floor);
+  const isMoney = money.hasUnit || money.hasSignOfBaht || money.words !== undefined;
+  return readRange(text, money, isMoney) ?? (isMoney ? amountOf(text, money) : undefined);
+}
+
+/** Whether a number belongs to one before it that ends in a word of a place: 5 ล้าน 6 ล้านบาท is not 6 million baht. */
+function isBehindScale(text: string, start: number): boolean {
+  const end = beforeSpaces(text, start);
+  if (!isScaleBefore(text, end)) return false;
+  return /[0-9๐-๙] *(?:ร้อย|พัน|หมื่น|แสน|ล้าน)+$/.test(text.slice(Math.max(0, end - LONGEST_SCALE), end));
+}
+
+const LONGEST_SCALE = 20;
+
+function amountOf(text: string, money: WrittenMoney): Mention | undefined {
+  if (hasOnlyZeros(money)) return undefined;
+  const satang = satangOfMoney(money);
   return {
     kind: 'amount',
-    ...spanOf(text, hasSign ? sign : token.start, words?.end ?? end, token.bent),
-    ...(sum === undefined ? {} : { satang: sum }),
-    ...(words === undefined ? {} : { words: words.words }),
+    ...spanOf(text, money.start, money.end, isBent(money)),
+    ...(satang !== undefined && { satang }),
+    ...(money.words !== undefined && { words: money.words }),
   };
 }
 
-interface Money {
-  /** Zeros that make the number one of satang. */
-  readonly zeros: number;
-  readonly end: number;
-  /** Satang written behind the baht. */
-  readonly satang: number;
+/** 000 บาท is the end of a torn number. */
+const hasOnlyZeros = ({ parts }: WrittenMoney): boolean =>
+  parts.some(({ number }) => /^0{2,}$/.test(number.whole) && number.isSound);
+
+const isBent = ({ parts }: WrittenMoney): boolean => parts.some(({ number }) => number.bent);
+
+/** 1,500-2,500 บาท, 1-2 ล้านบาท, 5 แสน - 1 ล้านบาท, 1,500 บาท ถึง 2,500 บาท. */
+function readRange(text: string, first: WrittenMoney, isMoney: boolean): Mention | undefined {
+  const [number] = first.parts;
+  if (number === undefined || first.words !== undefined) return undefined;
+  const scale = isMoney ? undefined : endOfScale(text, skipSpaces(text, first.end));
+  const hasScale = scale !== undefined && scale.zeros > 0;
+  const last = readLast(text, hasScale ? scale.end : first.end);
+  if (last === undefined || isYearRange(number, last)) return undefined;
+  const from = isMoney ? satangOfMoney(first) : lowEnd(first, number, last, hasScale ? scale.zeros : undefined);
+  const to = satangOfMoney(last);
+  if (from === undefined || to === undefined || from > to) return undefined;
+  const bent = isBent(first) || isBent(last);
+  return { kind: 'amounts', ...spanOf(text, first.start, last.end, bent), firstSatang: from, lastSatang: to };
 }
 
-function readMoney(text: string, token: NumberToken): Money | undefined {
-  const isDashed = text.startsWith('.-', token.end);
-  const start = skipSpaces(text, isDashed ? token.end + 2 : token.end);
-  if (text.startsWith('สตางค์', start)) return { zeros: 0, end: start + 'สตางค์'.length, satang: 0 };
-  const scale = endOfScale(text, start);
-  if (!text.startsWith('บาท', scale.end)) return undefined;
-  const baht = scale.end + 'บาท'.length;
-  const end = text.startsWith('ถ้วน', baht) ? baht + 'ถ้วน'.length : baht;
-  return { zeros: scale.zeros + 2, end, satang: 0, ...(token.fraction === '' ? readSatang(text, baht) : undefined) };
+/** The amount behind a mark of a range. */
+function readLast(text: string, at: number): WrittenMoney | undefined {
+  const behind = endOfRangeMark(text, at);
+  const start = text[behind] === '฿' ? skipSpaces(text, behind + 1) : behind;
+  const run = behind < 0 ? undefined : readDigitRun(text, start);
+  if (run === undefined) return undefined;
+  const money = readMoney(text, readNumberToken(text, run), behind);
+  const isMoney = money.hasUnit || money.hasSignOfBaht;
+  return isMoney && money.start === behind && !hasOnlyZeros(money) ? money : undefined;
 }
 
-/** ๕๐ สตางค์ behind the baht. */
-function readSatang(text: string, at: number): Pick<Money, 'end' | 'satang'> | undefined {
-  const run = readDigitRun(text, skipSpaces(text, at));
-  if (run === undefined || run.end - run.start > 2) return undefined;
-  const word = skipSpaces(text, run.end);
-  return text.startsWith('สตางค์', word) ? { end: word + 'สตางค์'.length, satang: run.value } : undefined;
+/** 2566-2570 บาท may be years. */
+function isYearRange({ number }: MoneyPart, { parts }: WrittenMoney): boolean {
+  const last = parts[0]?.number;
+  return last !== undefined && isLikeYear(number) && isLikeYear(last);
 }
 
-/** The number with its point moved, half away from zero. */
-function satangOf({ whole, fraction }: NumberToken, zeros: number): number {
-  const shifted = `${whole}${fraction.slice(0, zeros).padEnd(zeros, '0')}`;
-  const rounded = fraction.charCodeAt(zeros) >= 0x35 ? 1 : 0;
-  return Number(shifted) + rounded;
+const isLikeYear = ({ whole, start, end }: NumberToken): boolean =>
+  end - start === 4 && whole.length === 4 && whole >= '2400' && whole <= '2999';
+
+/**
+ * The first amount of a range whose unit stands behind the last. Its own words of places count; without any it shares those of the last,
+ * unless it would then be the greater: 500,000 - 1 ล้านบาท.
+ */
+function lowEnd(
+  first: WrittenMoney,
+  part: MoneyPart,
+  last: WrittenMoney,
+  zeros: number | undefined,
+): Satang | undefined {
+  if (zeros !== undefined) return satangOfMoney({ ...first, parts: [{ ...part, zeros: zeros + SATANG_ZEROS }] });
+  const shared = satangOfMoney({ ...first, parts: [{ ...part, zeros: last.parts[0]?.zeros ?? SATANG_ZEROS }] });
+  const most = satangOfMoney(last);
+  return shared !== undefined && most !== undefined && shared <= most ? shared : satangOfMoney(first);
 }
 
-const safe = (value: number): Satang | undefined => (Number.isSafeInteger(value) ? (value as Satang) : undefined);
-
-/** Words in parentheses that end in a word of money. */
-function readWords(text: string, at: number): { readonly words: AmountWords; readonly end: number } | undefined {
-  const open = skipSpaces(text, at);
-  if (text[open] !== '(') return undefined;
-  let end = open + 1;
-  while (end - open < LONGEST_WORDS && isOfWords(text.charCodeAt(end))) end += 1;
-  const words = text.slice(open + 1, end);
-  if (text[end] !== ')' || !/(?:บาท|ถ้วน|สตางค์)\s*$/.test(words)) return undefined;
-  const satang = parseBahtWords(words);
-  return { words: typeof satang === 'number' ? { text: words, satang } : { text: words }, end: end + 1 };
-}
-
-const LONGEST_WORDS = 400;
-
-/** Thai letters, spaces, and what line breaks and zero-width characters leave. */
-const isOfWords = (unit: number): boolean =>
-  (unit >= 0x0e01 && unit <= 0x0e4e) ||
-  unit === 0x20 ||
-  unit === 0xa0 ||
-  unit === 0x0a ||
-  unit === 0x0d ||
-  unit === 0x200b;
+const SATANG_ZEROS = 2;

@@ -1,13 +1,13 @@
-import { isThaiLetter, skipSpaces } from '../calendar/digit-run.js';
-import { beforeSpaces, isStartOfLine } from './look-back.js';
+import { type NumberToken, valueOfToken } from '../thai/number/number-token.js';
+import { beforeSpaces, isDigit, isThaiLetter, skipSpaces } from '../thai/text/characters.js';
+import { isStartOfLine } from './look-back.js';
 import type { Mention } from './mention.js';
-import { type NumberToken, numberOf } from './number-token.js';
 import { spanOf } from './span.js';
 import { isEndOfWord, isMeasure, readUnit } from './units.js';
 
 /** Reads a share whose number is this: ๑๐๐%, 85.15 เปอร์เซ็นต์, ร้อยละ ๘๕.๑๕. */
 export function readPercentMention(text: string, token: NumberToken, floor: number): Mention | undefined {
-  if (!token.isSound) return undefined;
+  if (!token.isSound || isFirstOfRange(text, token.end)) return undefined;
   const behind = skipSpaces(text, token.end);
   const sign = percentSigns.find((known) => text.startsWith(known, behind));
   const word = beforeSpaces(text, token.start) - 'ร้อยละ'.length;
@@ -15,7 +15,7 @@ export function readPercentMention(text: string, token: NumberToken, floor: numb
   if (sign === undefined && !hasWord) return undefined;
   const end = sign === undefined ? token.end : behind + sign.length;
   const span = spanOf(text, hasWord ? word : token.start, end, token.bent);
-  return { kind: 'percent', ...span, percent: numberOf(token) };
+  return { kind: 'percent', ...span, percent: valueOfToken(token) };
 }
 
 /** Reads a number of things whose number is this: ๕๙ โครงการ. */
@@ -26,8 +26,12 @@ export function readCountMention(text: string, token: NumberToken): Mention | un
   // A list number without a mark: "1 โครงการอบรม" where a line or cell begins.
   if (isStartOfLine(text, token.start) && !isEndOfWord(text, unit.end)) return undefined;
   const span = spanOf(text, token.start, unit.end, token.bent);
-  return { kind: 'count', ...span, count: numberOf(token), unit: unit.unit };
+  return { kind: 'count', ...span, count: valueOfToken(token), unit: unit.unit };
 }
+
+/** ร้อยละ 5-10 is a range, and not 5. */
+const isFirstOfRange = (text: string, end: number): boolean =>
+  '-–/'.includes(text.charAt(end) || ' ') && isDigit(text.charCodeAt(end + 1));
 
 const percentSigns = ['%', '％', 'เปอร์เซ็นต์', 'เปอร์เซนต์'];
 

@@ -1,4 +1,5 @@
-import { digitOf, isLatinLetter, readDigitRun } from '../calendar/digit-run.js';
+import { readDigitRun } from '../thai/number/digit-run.js';
+import { digitOf, isLatinLetter } from '../thai/text/characters.js';
 import type { Mention } from './mention.js';
 import { isLongerNumber } from './read-year-mention.js';
 import { spanOf } from './span.js';

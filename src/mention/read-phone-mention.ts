@@ -1,6 +1,7 @@
-import { type DigitRun, digitOf, readDigitRun } from '../calendar/digit-run.js';
+import { lengthOfPhone } from '../thai/identity/phone.js';
+import { type DigitRun, readDigitRun } from '../thai/number/digit-run.js';
 import { toArabicDigits } from '../thai/number/digits.js';
-import { beforeSpaces } from './look-back.js';
+import { beforeSpaces, digitOf } from '../thai/text/characters.js';
 import type { Mention } from './mention.js';
 import { isLongerNumber } from './read-year-mention.js';
 import { spanOf } from './span.js';
@@ -20,12 +21,12 @@ function readGroups(text: string, run: DigitRun, start: number, first: string): 
   let digits = first;
   let end = run.end;
   let group = nextGroup(text, end);
-  while (digits.length < lengthOf(digits) && group !== undefined) {
+  while (digits.length < lengthOfPhone(toArabicDigits(digits)) && group !== undefined) {
     digits += text.slice(group.start, group.end);
     end = group.end;
     group = nextGroup(text, end);
   }
-  if (digits.length !== lengthOf(digits) || isInNumber(text, end)) return undefined;
+  if (digits.length !== lengthOfPhone(toArabicDigits(digits)) || isJoinedToNumber(text, end)) return undefined;
   return { kind: 'phone', ...spanOf(text, start, end, false), phone: toArabicDigits(digits) };
 }
 
@@ -39,12 +40,8 @@ function nextGroup(text: string, at: number): DigitRun | undefined {
   return isGroup && length <= 9 && run?.bent === false ? run : undefined;
 }
 
-function lengthOf(digits: string): number {
-  const second = digitOf(digits.charCodeAt(1));
-  return second === 6 || second === 8 || second === 9 ? 10 : 9;
-}
-
-function isInNumber(text: string, end: number): boolean {
+/** Whether the digits that end at a place go on: 066.5, 1205/6. */
+export function isJoinedToNumber(text: string, end: number): boolean {
   const unit = text.charCodeAt(end);
   const isJoint = unit === 0x2d || unit === 0x2f;
   return isLongerNumber(text, end) || (isJoint && digitOf(text.charCodeAt(end + 1)) >= 0);
@@ -53,7 +50,7 @@ function isInNumber(text: string, end: number): boolean {
 /** Three to five digits behind a word that says what they are. */
 function readHotline(text: string, run: DigitRun): Mention | undefined {
   const length = run.end - run.start;
-  if (length < 3 || length > 5 || isInNumber(text, run.end)) return undefined;
+  if (length < 3 || length > 5 || isJoinedToNumber(text, run.end)) return undefined;
   const end = beforeSpaces(text, run.start);
   if (!hotlineWords.some((word) => text.endsWith(word, end))) return undefined;
   const span = spanOf(text, run.start, run.end, false);

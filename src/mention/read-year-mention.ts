@@ -1,10 +1,12 @@
 import type { WrittenYear } from '../calendar/date/read-date.js';
-import type { DigitRun } from '../calendar/digit-run.js';
+import { buddhistYearOfWritten } from '../calendar/date/resolve-date.js';
 import type { BuddhistYear } from '../calendar/era.js';
 import { isFiscalYear } from '../calendar/fiscal/fiscal-year.js';
 import { fiscalYearOfWritten, readRangeEnd } from '../calendar/fiscal/read-fiscal-years.js';
+import type { DigitRun } from '../thai/number/digit-run.js';
+import { beforeSpaces, isDigit } from '../thai/text/characters.js';
 import { isLawTitleBefore } from './law-words.js';
-import { beforeSpaces, eraBefore } from './look-back.js';
+import { eraBefore } from './look-back.js';
 import type { Mention } from './mention.js';
 import { spanOf } from './span.js';
 import { isCountedAt } from './units.js';
@@ -40,8 +42,7 @@ export function readYearMention(text: string, run: DigitRun, bounds: Bounds): Me
 export function isLongerNumber(text: string, end: number): boolean {
   const unit = text.charCodeAt(end);
   if (unit !== 0x2c && unit !== 0x2e) return false;
-  const next = text.charCodeAt(end + 1);
-  return (next >= 0x30 && next <= 0x39) || (next >= 0x0e50 && next <= 0x0e59);
+  return isDigit(text.charCodeAt(end + 1));
 }
 
 /** ๒๕๖๖-๒๕๗๐: without any year word only where both are four digits, a few years apart, and nothing is counted. */
@@ -52,7 +53,7 @@ function readRange(text: string, first: WrittenYear, isBare: boolean): Mention |
   const to = fiscalYearOfWritten(last);
   if (from === undefined || to === undefined || to < from || to - from > 30) return undefined;
   if (isBare && first.run.end - first.run.start !== 4) return undefined;
-  if (first.era === undefined && isCountedAt(text, last.end)) return undefined;
+  if (isBare && isCountedAt(text, last.end)) return undefined;
   return {
     kind: 'fiscal-years',
     ...spanOf(text, first.start, last.end, first.bent || last.bent),
@@ -64,16 +65,19 @@ function readRange(text: string, first: WrittenYear, isBare: boolean): Mention |
 function readSingle(text: string, written: WrittenYear, word: YearWord, bounds: Bounds): Mention | undefined {
   const { run, era, start, end, bent } = written;
   const isShort = run.end - run.start === 2;
-  // "1 ปี 10 เดือน", "ต่อปี 2500 บาท".
-  if (era === undefined && isCountedAt(text, end)) return undefined;
-  if (isShort && era === 'common') return undefined;
-  const year = isShort ? 2500 + run.value : run.value + (era === 'common' ? 543 : 0);
-  if (year > 2999 || (era === undefined && year < 2400)) return undefined;
+  // "1 ปี 10 เดือน", "ปี 66 คน". A year of four digits is none of a count, whatever follows it.
+  if (isShort && era === undefined && isCountedAt(text, end)) return undefined;
+  const year = buddhistYearOfWritten({ run, era });
+  if (year === undefined || year > LAST_YEAR || (era === undefined && year < FIRST_BARE_YEAR)) return undefined;
   const span = spanOf(text, start, end, bent);
   if (word === 'fiscal' && isFiscalYear(year)) return { kind: 'fiscal-year', ...span, fiscalYear: year };
   const isLaw = word === 'law' || (word === 'none' && era === 'buddhist' && isLawTitleBefore(text, start, bounds));
   return { kind: 'year', ...span, year: year as BuddhistYear, of: isLaw ? 'law' : 'calendar' };
 }
+
+const LAST_YEAR = 2999;
+/** Without พ.ศ. a lower number is not taken for a year. */
+const FIRST_BARE_YEAR = 2400;
 
 /** The kind of year that the words right before a year make it. */
 function yearWordBefore(text: string, at: number): YearWord {
@@ -81,11 +85,15 @@ function yearWordBefore(text: string, at: number): YearWord {
   if (endsWithAny(text, fiscalWords, end)) return 'fiscal';
   if (!text.endsWith('ปี', end)) return text.endsWith('ปีการศึกษา', end) ? 'plain' : 'none';
   const before = beforeSpaces(text, end - 2);
+  if (endsWithAny(text, everyWords, before)) return 'none';
   const isBudget = text.endsWith('งบประมาณ', before) || text.endsWith('งบประมาณรายจ่ายประจำ', before);
   return isBudget ? 'fiscal' : 'plain';
 }
 
 const fiscalWords = ['งบประมาณ', 'ปีงบ', 'ปีงบฯ'];
+
+/** ต่อปี 2500 ครั้ง counts what is done in a year. */
+const everyWords = ['ต่อ', 'ทุก', 'แต่ละ', 'ราย', 'ละ', 'หลาย', 'กี่'];
 
 const endsWithAny = (text: string, words: readonly string[], end: number): boolean =>
   words.some((word) => text.endsWith(word, end));

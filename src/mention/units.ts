@@ -1,7 +1,9 @@
 import { byFirstLetter } from '../calendar/date/by-first-letter.js';
 import { readMonthName } from '../calendar/date/month-names.js';
 import { readWeekdayName } from '../calendar/date/weekday-names.js';
-import { isThaiLetter, skipSpaces } from '../calendar/digit-run.js';
+import { endOfScale } from '../thai/baht/scale-words.js';
+import { readDigitRun } from '../thai/number/digit-run.js';
+import { isThaiLetter, skipSpaces } from '../thai/text/characters.js';
 
 /** A classifier found behind a number. */
 export interface Unit {
@@ -22,25 +24,30 @@ export function readUnit(text: string, at: number): Unit | undefined {
   // ๕ เดือนตุลาคม is no number of months, ๕ วันจันทร์ none of days.
   if (word === 'เดือน' && readMonthName(text, skipSpaces(text, end)) !== undefined) return undefined;
   if (word === 'วัน' && readWeekdayName(text, start) !== undefined) return undefined;
+  if (word === 'ปี' && isNameOfYear(text, skipSpaces(text, end))) return undefined;
   return { unit: word, end };
 }
 
-/** Tells whether a classifier or a word of money follows, so that a number is no year. */
-export function isCountedAt(text: string, at: number): boolean {
-  const start = skipSpaces(text, at);
-  if (text.startsWith('บาท', endOfScale(text, start).end) || text.startsWith('สตางค์', start)) return true;
-  return readUnit(text, start) !== undefined;
+/** เดือน ๖ ปีมะโรง, 2561 ปี 2562: a year behind ปี is named, and not counted. */
+function isNameOfYear(text: string, at: number): boolean {
+  if (animals.some((animal) => text.startsWith(animal, at))) return true;
+  const run = readDigitRun(text, at);
+  return run !== undefined && run.end - run.start === 4 && run.value >= 2400 && run.value <= 2999;
 }
 
-/** The zeros that words such as ล้าน or แสนล้าน stand for, and the place behind them. */
-export function endOfScale(text: string, at: number): { readonly zeros: number; readonly end: number } {
-  let zeros = 0;
-  let end = at;
-  for (let word = scaleAt(text, end); word !== undefined && zeros < 18; word = scaleAt(text, end)) {
-    zeros += word[1];
-    end += word[0].length;
-  }
-  return { zeros, end };
+/** The animals that years are named after. */
+const animals = ['ชวด', 'ฉลู', 'ขาล', 'เถาะ', 'มะโรง', 'มะเส็ง', 'มะเมีย', 'มะแม', 'วอก', 'ระกา', 'จอ', 'กุน'];
+
+/** Tells whether a classifier or a word of money follows, so that a number is no year. */
+export function isCountedAt(text: string, at: number): boolean {
+  return isMoneyAt(text, at) || readUnit(text, at) !== undefined;
+}
+
+/** Whether a word of money follows, past spaces and words of places. */
+export function isMoneyAt(text: string, at: number): boolean {
+  const start = skipSpaces(text, at);
+  const { zeros, end } = endOfScale(text, start);
+  return text.startsWith('บาท', zeros > 0 ? skipSpaces(text, end) : end) || text.startsWith('สตางค์', start);
 }
 
 /** Tells whether a unit may be counted in parts: ๑.๕ กิโลเมตร, but not ๑.๕ โครงการ. */
@@ -48,16 +55,6 @@ export const isMeasure = (unit: string): boolean => measures.split(' ').includes
 
 /** Tells whether no Thai word goes on at a place. */
 export const isEndOfWord = (text: string, at: number): boolean => !isThaiLetter(text.charCodeAt(at));
-
-const scaleAt = (text: string, at: number) => scales.find(([word]) => text.startsWith(word, at));
-
-const scales: readonly (readonly [string, number])[] = [
-  ['ล้าน', 6],
-  ['แสน', 5],
-  ['หมื่น', 4],
-  ['พัน', 3],
-  ['ร้อย', 2],
-];
 
 const measures = 'กิโลเมตร กม. กิโลกรัม กก. ตารางเมตร ลูกบาศก์เมตร เมตร ไร่ ตัน ลิตร คะแนน ชั่วโมง หน่วยกิต';
 

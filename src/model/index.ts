@@ -9,7 +9,7 @@ export { activitiesOf, outcomesOf } from './activities-of.js';
 export { findActivity, findMeasure, findOutcome } from './find-parts.js';
 export type { Activity, Evidence, ListItem, Measure, Outcome, Result, Status, Work } from './measure.js';
 export { partsOf, type ReportPart } from './parts-of.js';
-export type { Reading, Unread } from './reading.js';
+export type { ColumnReading, Reading, Unread } from './reading.js';
 export type { Agency, Filing, FilingScheme, Report } from './report.js';
 export { type MeasureDraft, type ReportDraft, toReport } from './to-report.js';
 export { totalBudgetOf, totalRemainingOf, totalSpentOf } from './totals-of-money.js';

@@ -3,7 +3,7 @@
  *
  * @module read
  */
-export type { ReportFormat } from './formats/format.js';
+export type { ReportFormat } from './formats/choose-format.js';
 export { readReportDocx, readReportXlsx } from './formats/office/office.js';
 export type { ReadLimits } from './limits.js';
 export { type NumberedItem, splitNumberedList } from './list/numbered-list.js';
@@ -15,7 +15,7 @@ export {
   readReportHtml,
   readReportJson,
   readReportMarkdown,
+  readReportText,
   readReportTsv,
 } from './read-report.js';
-export type { ColumnChoice } from './table/header.js';
-export type { Column } from './table/headings.js';
+export type { Column, ColumnChoice } from './table/column.js';

@@ -1,21 +1,53 @@
-import type { Issue } from './issue.js';
+import type { Bilingual, Issue } from './issue.js';
 import { issueAt } from './issue-at.js';
+import { hasInvisible, placesOfVisible, plainToken, visibleText, withoutInvisible } from './text/invisible.js';
 
-/**
- * Gives an error about a part of a token, all of it unless told. The name of its code is what it says in
- * English.
- */
-export function tokenIssue(
-  name: string,
-  text: string,
-  th: string,
-  offset = 0,
-  found = text,
-  expected?: string | undefined,
-): Issue {
-  const en = name.replace(/^\w+-/, '').replaceAll('-', ' ');
-  const part = found === text || found === '' ? '' : `: "${found}"`;
-  const [should, must] = expected === undefined ? ['', '.'] : [` ต้องเป็น ${expected}`, `, expected ${expected}.`];
-  const message = { th: `"${text}" ${th}${part}${should}`, en: `"${text}": ${en}${part}${must}` };
+/** What is wrong with a token, or with a part of it. */
+export interface TokenFault {
+  /** Name of the code, behind the name of the floor. */
+  readonly name: string;
+  /** What is wrong, as the predicate of a sentence about the token. */
+  readonly says: Bilingual;
+  /** Where the part begins. Default: 0. */
+  readonly offset?: number | undefined;
+  /** The part. Default: the whole token. */
+  readonly found?: string | undefined;
+  /** What would have been right in place of the part. */
+  readonly expected?: string | undefined;
+}
+
+/** Gives an error about a token or a part of it. */
+export function tokenIssue(text: string, { name, says, offset = 0, found = text, expected }: TokenFault): Issue {
+  const token = visibleText(text);
+  const part = found === text || found === '' ? '' : `: "${visibleText(found)}"`;
+  const [right, write] = expected === undefined ? ['', ''] : [` ควรเขียนว่า "${expected}"`, ` Write "${expected}".`];
+  const message = {
+    th: `"${token}" ${says.th}${part}${right}`,
+    en: `"${token}" ${says.en}${part}.${write}`,
+  };
   return issueAt(`thai.${name}`, text, offset, found, message, expected);
 }
+
+/** Explains a token without white space around it and without characters of zero width, and places the issue in the text as given. */
+export function explainToken(text: string, explain: (token: string) => Issue | undefined): Issue | undefined {
+  const token = plainToken(text);
+  const issue = explain(token);
+  return issue === undefined || token === text ? issue : placedInText(text, token, issue);
+}
+
+function placedInText(text: string, token: string, issue: Issue): Issue {
+  const visible = withoutInvisible(text);
+  const places = hasInvisible(text) ? placesOfVisible(text) : undefined;
+  const placeOf = (at: number): number => places?.[at] ?? at;
+  const before = visible.length - visible.trimStart().length;
+  const from = token === '' ? 0 : before + (issue.place?.source?.offset ?? 0);
+  const length = issue.found?.length ?? 0;
+  const start = placeOf(from);
+  const end = endOf(text, token, start, length === 0 ? start : placeOf(from + length - 1) + 1);
+  const { place } = issueAt(issue.code, text, start, text.slice(start, end), issue.message, undefined);
+  return { ...issue, ...(place !== undefined && { place }), found: text.slice(start, end) };
+}
+
+/** Of a token with nothing in it, all that stands around it is meant. */
+const endOf = (text: string, token: string, start: number, end: number): number =>
+  token === '' ? text.length : Math.max(start, end);

@@ -223,7 +223,6 @@ describe('parseFiscalYears', () => {
     '2566 2567',
     '2566 โครงการ',
     'งบประมาณ 2566',
-    'ปีงบประมาณ 2566\n',
   ])('%j is none', (text) => {
     expect(parseFiscalYears(text)).toBeUndefined();
   });

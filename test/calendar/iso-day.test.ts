@@ -1,7 +1,7 @@
 import { bangkokDayOf, isIsoDay, isoDay } from 'thai-ita/calendar';
 import { expect, test } from 'vitest';
 
-test.each(['0001-01-01', '1900-02-28', '2000-02-29', '2024-02-29', '2023-12-31', '2566-04-30', '9999-12-31'])(
+test.each(['0001-01-01', '1900-02-28', '2000-02-29', '2024-02-29', '2023-12-31', '2456-12-31'])(
   '%s is a day',
   (text) => {
     expect(isoDay(text)).toBe(text);
@@ -48,12 +48,12 @@ test.each([
   ['2023-09-30T17:00:00Z', '2023-10-01'],
   ['2023-12-31T18:00Z', '2024-01-01'],
   ['1920-03-31T17:17:56Z', '1920-04-01'],
-  ['9999-12-31T16:59:59.999Z', '9999-12-31'],
+  ['2456-12-31T16:59:59.999Z', '2456-12-31'],
 ])('%s is %s in Bangkok', (instant, day) => {
   expect(bangkokDayOf(new Date(instant))).toBe(day);
 });
 
-test.each(['1920-03-31T17:17:55.999Z', '9999-12-31T17:00:00Z', 'never'])('the instant %s is refused', (instant) => {
+test.each(['1920-03-31T17:17:55.999Z', '2456-12-31T17:00:00Z', 'never'])('the instant %s is refused', (instant) => {
   expect(() => bangkokDayOf(new Date(instant))).toThrow(/^bangkokDayOf: expected an instant from April 1920 on/);
 });
 

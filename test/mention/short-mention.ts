@@ -16,6 +16,12 @@ export const plain = (text: string, value: number): Short => ['year', text, { ye
 export const date = (text: string, day: string): Short => ['date', text, { day }];
 export const dates = (text: string, startsOn: string, endsOn: string): Short => ['dates', text, { startsOn, endsOn }];
 export const amount = (text: string, satang: number): Short => ['amount', text, { satang }];
+export const amounts = (text: string, firstSatang: number, lastSatang: number): Short => [
+  'amounts',
+  text,
+  { firstSatang, lastSatang },
+];
+export const citizen = (text: string, citizenId: string): Short => ['citizen-id', text, { citizenId }];
 export const count = (text: string, value: number, unit: string): Short => ['count', text, { count: value, unit }];
 export const percent = (text: string, value: number): Short => ['percent', text, { percent: value }];
 export const item = (text: string, code: string): Short => ['item', text, { code }];

@@ -4,13 +4,14 @@ import { type DayParts, dayOfParts, type IsoDay, requireDay } from './iso-day.js
 
 /** Bangkok has kept seven hours before UTC, without summer time, since this instant: 1 April 1920, 00:17:56 there. */
 const SEVEN_HOURS_SINCE = -1_570_084_924_000;
-const LAST_INSTANT = 253_402_275_599_999;
+/** The end of พ.ศ. 2999 there. */
+const LAST_INSTANT = 15_368_288_399_999;
 const SEVEN_HOURS = 7 * 60 * 60 * 1000;
 
 /**
  * Gives the day that it is in Bangkok at an instant, wherever the process runs.
  *
- * @throws RangeError for an invalid date and for instants before April 1920, when Bangkok kept a time of its own.
+ * @throws RangeError for an invalid date and for instants before April 1920, when Bangkok kept a time of its own, or after พ.ศ. 2999.
  *
  * @example
  * ```ts

@@ -15,15 +15,17 @@ export interface DayParts {
 }
 
 /**
- * Gives the text as a day, once it is known to be one: `YYYY-MM-DD`, common era, years 0001 to 9999.
+ * Gives the text as a day, once it is known to be one: `YYYY-MM-DD`, common era, years 0001 to 2456. 2456 is พ.ศ. 2999, the last
+ * year of the library; later years are Buddhist years that were not converted.
  *
- * @throws RangeError when there is no such day, TypeError when the value is no text.
+ * @throws RangeError when there is no such day or its year is above 2456, TypeError when the value is not a text.
  *
  * @example
  * ```ts
  * import { isoDay } from 'thai-ita/calendar';
  * isoDay('2024-02-29'); // => '2024-02-29'
  * isoDay('2023-02-29'); // throws RangeError
+ * isoDay('2566-10-01'); // throws RangeError
  * ```
  */
 export function isoDay(text: string): IsoDay {
@@ -33,7 +35,7 @@ export function isoDay(text: string): IsoDay {
 }
 
 /**
- * Tells whether a value is a day: `YYYY-MM-DD`, common era, years 0001 to 9999.
+ * Tells whether a value is a day: `YYYY-MM-DD`, common era, years 0001 to 2456.
  *
  * @example
  * ```ts
@@ -75,9 +77,13 @@ function partsOf(text: string): DayParts | undefined {
   const month = numberAt(text, 5);
   const day = numberAt(text, 8);
   // NaN, from anything but a digit, fails the comparisons.
-  const stands = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const stands =
+    year >= 1 && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return stands ? { year, month, day } : undefined;
 }
+
+/** พ.ศ. 2999. */
+const LAST_YEAR = 2456;
 
 const HYPHEN = 0x2d;
 

@@ -1,7 +1,15 @@
-import { isLatinLetter, isThaiLetter } from '../digit-run.js';
+import { isLatinLetter, isSpace, isThaiLetter } from '../../thai/text/characters.js';
 import { byFirstLetter } from './by-first-letter.js';
 
-/** The months in full, January first. */
+/**
+ * The months in full, January first.
+ *
+ * @example
+ * ```ts
+ * import { monthNames } from 'thai-ita/calendar';
+ * monthNames[9 - 1]; // => 'กันยายน'
+ * ```
+ */
 export const monthNames = [
   'มกราคม',
   'กุมภาพันธ์',
@@ -17,7 +25,15 @@ export const monthNames = [
   'ธันวาคม',
 ] as const;
 
-/** The months in short, January first. */
+/**
+ * The months in short, January first.
+ *
+ * @example
+ * ```ts
+ * import { monthAbbreviations } from 'thai-ita/calendar';
+ * monthAbbreviations[9 - 1]; // => 'ก.ย.'
+ * ```
+ */
 export const monthAbbreviations = [
   'ม.ค.',
   'ก.พ.',
@@ -38,9 +54,11 @@ export interface MonthName {
   /** 1 to 12. */
   readonly month: number;
   readonly end: number;
+  /** In English, so that a year of two digits behind it may be of either era. */
+  readonly isEnglish?: true;
 }
 
-/** Reads a month at a place: in full, in short with all, some or none of the points, or in English. */
+/** Reads a month at a place: in full, in short with all, some or none of the points or a space behind the first (ก. ย.), or in English. */
 export function readMonthName(text: string, at: number): MonthName | undefined {
   const unit = text.charCodeAt(at);
   if (isLatinLetter(unit)) return readEnglishMonth(text, at);
@@ -94,7 +112,9 @@ const endOfWord = (text: string, at: number, word: string): number =>
   text.startsWith(word, at) ? at + word.length : -1;
 
 function endOfShort(text: string, behindHead: number, tail: number): number {
-  const end = text.charCodeAt(behindHead) === POINT ? behindHead + 1 : behindHead;
+  const hasPoint = text.charCodeAt(behindHead) === POINT;
+  const spaced = hasPoint && isSpace(text.charCodeAt(behindHead + 1)) ? 1 : 0;
+  const end = hasPoint ? behindHead + 1 + spaced : behindHead;
   if (text.charCodeAt(end) !== tail) return -1;
   if (text.charCodeAt(end + 1) === POINT) return end + 2;
   // Without its last point a short form is one only where no word goes on: มค 2567, but not มคอ.
@@ -109,5 +129,5 @@ function readEnglishMonth(text: string, at: number): MonthName | undefined {
   const index = englishMonths.findIndex((name) => name === word || name.slice(0, 3) === word);
   if (index < 0 && word !== 'sept') return undefined;
   const isShort = word.length <= 4 && text[end] === '.';
-  return { month: index < 0 ? 9 : index + 1, end: isShort ? end + 1 : end };
+  return { month: index < 0 ? 9 : index + 1, end: isShort ? end + 1 : end, isEnglish: true };
 }

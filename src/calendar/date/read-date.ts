@@ -1,7 +1,8 @@
-import { type DigitRun, digitOf, readDigitRun, skipSpaces } from '../digit-run.js';
+import { type DigitRun, readDigitRun } from '../../thai/number/digit-run.js';
+import { isDigit, skipSpaces } from '../../thai/text/characters.js';
 import { type Era, readEraMark } from '../era-mark.js';
 import { readMonthName } from './month-names.js';
-import { readWeekdayName } from './weekday-names.js';
+import { readShortWeekday, readWeekdayName } from './weekday-names.js';
 
 /** A date as written: its parts and where they stand, not yet held against the calendar. */
 export interface WrittenDate {
@@ -18,6 +19,8 @@ export interface WrittenDate {
   readonly year: DigitRun;
   /** Absent when the text names none. */
   readonly era?: Era | undefined;
+  /** The month is in English. */
+  readonly isEnglish?: boolean | undefined;
   /** Mixed digits, a Latin o or a point too many was read past. */
   readonly bent: boolean;
 }
@@ -37,8 +40,8 @@ export interface WrittenYear {
  */
 export function readDate(text: string, at: number): WrittenDate | number {
   const start = skipSpaces(text, at);
-  if (digitOf(text.charCodeAt(start)) >= 0) return readFromDay(text, start, start, undefined);
-  const weekday = readWeekdayName(text, start);
+  if (isDigit(text.charCodeAt(start))) return readFromDay(text, start, start, undefined);
+  const weekday = readWeekdayName(text, start) ?? readShortWeekday(text, start);
   const dayAt = skipSpaces(text, weekday === undefined ? endOfDayWord(text, start) : weekday.end);
   return readFromDay(text, dayAt, weekday === undefined ? dayAt : start, weekday?.weekday);
 }
@@ -76,7 +79,7 @@ function readOpened(text: string, opened: Opened): WrittenDate | number {
 /** Reads a year with or without its era: พ.ศ. ๒๕๖๖, 2566, 66. Gives the place where it could go no further. */
 export function readYear(text: string, at: number): WrittenYear | number {
   const start = skipSpaces(text, at);
-  const mark = digitOf(text.charCodeAt(start)) >= 0 ? undefined : readEraMark(text, start);
+  const mark = isDigit(text.charCodeAt(start)) ? undefined : readEraMark(text, start);
   const digits = mark === undefined ? start : skipSpaces(text, mark.end);
   const run = readDigitRun(text, digits);
   if (run === undefined) return digits;
@@ -104,7 +107,8 @@ function readNamed(text: string, { start, weekday, day }: Opened): WrittenDate |
   if (typeof written === 'number') return written;
   const { end, run: year, era } = written;
   const bent = day.bent || written.bent;
-  return { start, end, weekday, day, month: month.month, monthStart, monthEnd: month.end, year, era, bent };
+  const { isEnglish } = month;
+  return { start, end, weekday, day, month: month.month, monthStart, monthEnd: month.end, year, era, isEnglish, bent };
 }
 
 /** 5/1/2567, 05-01-2567, 5.1.67; and with the era before the year. */
@@ -120,13 +124,14 @@ function readNumeric(text: string, opened: Opened, run: DigitRun, mark: number):
   return { start, end, weekday, day, month, monthStart, monthEnd, year, era, bent };
 }
 
-/** 2567-01-05: what opened as the day is the year. */
+/** 2567-01-05 and 2567/01/05: what opened as the day is the year. */
 function readYearFirst(text: string, { start, weekday, day: year }: Opened): WrittenDate | number {
-  if (text.charCodeAt(year.end) !== HYPHEN) return year.end;
+  const mark = text.charCodeAt(year.end);
+  if (mark !== HYPHEN && mark !== SLASH) return year.end;
   const run = readDigitRun(text, year.end + 1);
   if (run === undefined || run.end - run.start > 2) return year.end + 1;
   const { start: monthStart, end: monthEnd, value: month } = run;
-  if (text.charCodeAt(monthEnd) !== HYPHEN) return monthEnd;
+  if (text.charCodeAt(monthEnd) !== mark) return monthEnd;
   const day = readDigitRun(text, monthEnd + 1);
   if (day === undefined || day.end - day.start > 2) return monthEnd + 1;
   const bent = day.bent || run.bent || year.bent;

@@ -1,7 +1,11 @@
+import { skipSpaces } from '../../thai/text/characters.js';
 import { byFirstLetter } from './by-first-letter.js';
 
 /** The days of the week, Sunday first. */
 export const weekdayNames = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'] as const;
+
+/** The days of the week in short, Sunday first. */
+const weekdayAbbreviations = ['อา.', 'จ.', 'อ.', 'พ.', 'พฤ.', 'ศ.', 'ส.'] as const;
 
 /** A weekday found at a place. */
 export interface WeekdayName {
@@ -19,6 +23,20 @@ export function readWeekdayName(text: string, at: number): WeekdayName | undefin
     return { weekday, end: text.startsWith('ที่', end) ? end + 3 : end };
   }
   return undefined;
+}
+
+/** Reads a weekday in short at a place, with the spaces behind it: จ. 1 ต.ค. 2561. */
+export function readShortWeekday(text: string, at: number): WeekdayName | undefined {
+  const weekday = weekdayAbbreviations.findIndex((name) => text.startsWith(name, at));
+  const name = weekdayAbbreviations[weekday];
+  return name === undefined ? undefined : { weekday, end: skipSpaces(text, at + name.length) };
+}
+
+/** A weekday's name put in place of another, in the form of the other: in full or in short. */
+export function renamedWeekday(text: string, from: number, to: number): string {
+  const short = weekdayAbbreviations[from] ?? '';
+  if (text.startsWith(short)) return `${weekdayAbbreviations[to]}${text.slice(short.length)}`;
+  return text.replace(new RegExp(`${weekdayNames[from]}|พฤหัส`), `${weekdayNames[to]}`);
 }
 
 type Spelling = readonly [number, string];

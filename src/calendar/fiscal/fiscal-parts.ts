@@ -3,7 +3,7 @@ import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds';
 import { shown } from '../../thai/argument.js';
 import { partsInBangkok } from '../date/bangkok-day.js';
 import { dayOfParts, daysInMonth, type IsoDay } from '../date/iso-day.js';
-import type { PlainYear } from '../era.js';
+import { ERA_OFFSET, type PlainYear } from '../era.js';
 import {
   type DaySpan,
   daysOfFiscalYear,
@@ -119,5 +119,6 @@ function daysOfMonths(year: FiscalYear, first: number, last: number): DaySpan {
 }
 
 function calendarMonth(year: FiscalYear, place: number): { readonly year: number; readonly month: number } {
-  return place <= 3 ? { year: year - 544, month: place + 9 } : { year: year - 543, month: place - 3 };
+  const common = year - ERA_OFFSET;
+  return place <= 3 ? { year: common - 1, month: place + 9 } : { year: common, month: place - 3 };
 }

@@ -1,7 +1,7 @@
 import { shown } from '../../thai/argument.js';
 import { partsInBangkok } from '../date/bangkok-day.js';
 import { type DayParts, dayOfParts, type IsoDay } from '../date/iso-day.js';
-import type { BuddhistYear, PlainYear } from '../era.js';
+import { type BuddhistYear, ERA_OFFSET, type PlainYear } from '../era.js';
 
 declare const fiscalYearBrand: unique symbol;
 
@@ -87,8 +87,8 @@ export function daysOfFiscalYear(year: FiscalYear | PlainYear): DaySpan {
 
 /** The days of what is known to be a fiscal year. */
 export const spanOfFiscalYear = (year: FiscalYear): DaySpan => ({
-  startsOn: dayOfParts(year - 544, 10, 1),
-  endsOn: dayOfParts(year - 543, 9, 30),
+  startsOn: dayOfParts(year - ERA_OFFSET - 1, 10, 1),
+  endsOn: dayOfParts(year - ERA_OFFSET, 9, 30),
 });
 
 /** Throws a RangeError that names the caller unless the value is a fiscal year. */
@@ -100,7 +100,7 @@ export function requireFiscalYear(caller: string, value: unknown): asserts value
 
 /** The fiscal year of a day in parts, or a RangeError that names the caller. */
 export function fiscalYearOfParts(caller: string, { year, month, day }: DayParts): FiscalYear {
-  const found = year + (month >= 10 ? 544 : 543);
+  const found = year + ERA_OFFSET + (month >= 10 ? 1 : 0);
   if (isFiscalYear(found)) return found;
   const got = dayOfParts(year, month, day);
   throw new RangeError(`${caller}: expected a day from 1961-10-01 to 2456-09-30, got ${got}`);

@@ -1,6 +1,7 @@
 import { requireText } from '../../thai/argument.js';
+import { skipSpaces } from '../../thai/text/characters.js';
+import { plainDate } from '../date/date-token.js';
 import { readYear } from '../date/read-date.js';
-import { skipSpaces } from '../digit-run.js';
 import type { FiscalYear } from './fiscal-year.js';
 import { endOfYearWord, fiscalYearOfWritten, readRangeEnd } from './read-fiscal-years.js';
 
@@ -12,7 +13,8 @@ export interface FiscalYears {
 
 /**
  * Reads a fiscal year or a range of them: ปีงบประมาณ พ.ศ. ๒๕๖๖, ปีงบประมาณ 66, ๒๕๖๖ – ๒๕๗๐, ประจำปี พ.ศ. ๒๕๖๖-๒๕๗๐. Two digits
- * are 25xx, and stand only behind a year word or behind the first year of a range. Undefined for anything else, such as the school term 1-2567.
+ * are 25xx, and stand only behind a year word or behind the first year of a range. Undefined for anything else, such as the
+ * school term 1-2567: `explainFiscalYears` says why.
  *
  * @example
  * ```ts
@@ -24,15 +26,33 @@ export interface FiscalYears {
  */
 export function parseFiscalYears(text: string): FiscalYears | undefined {
   requireText('parseFiscalYears', text);
-  const start = skipSpaces(text, 0);
-  const behindWord = endOfYearWord(text, start);
-  const written = readYear(text, behindWord);
-  if (typeof written === 'number' || written.bent) return undefined;
+  const read = readFiscalYears(plainDate(text));
+  return 'fault' in read ? undefined : read;
+}
+
+/** Why a text names no fiscal years, and which part of it says so. */
+export interface FiscalYearsFault {
+  readonly fault: 'not-a-fiscal-year' | 'bent-spelling' | 'text-behind-year' | 'year-out-of-range' | 'years-reversed';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the fiscal years of a token, or says why there are none. */
+export function readFiscalYears(token: string): FiscalYears | FiscalYearsFault {
+  const behindWord = endOfYearWord(token, 0);
+  const written = readYear(token, behindWord);
+  if (typeof written === 'number') return { fault: 'not-a-fiscal-year', start: written, end: token.length };
   const isShort = written.run.end - written.run.start === 2;
-  if (isShort && behindWord === start && written.era === undefined) return undefined;
-  const end = readRangeEnd(text, written) ?? written;
-  if (end.bent || skipSpaces(text, end.end) < text.length) return undefined;
+  if (isShort && behindWord === 0 && written.era === undefined) {
+    return { fault: 'not-a-fiscal-year', start: 0, end: token.length };
+  }
+  const end = readRangeEnd(token, written) ?? written;
+  if (written.bent || end.bent) return { fault: 'bent-spelling', start: written.start, end: end.end };
+  if (skipSpaces(token, end.end) < token.length)
+    return { fault: 'text-behind-year', start: end.end, end: token.length };
   const first = fiscalYearOfWritten(written);
+  if (first === undefined) return { fault: 'year-out-of-range', start: written.start, end: written.end };
   const last = fiscalYearOfWritten(end);
-  return first === undefined || last === undefined || last < first ? undefined : { first, last };
+  if (last === undefined) return { fault: 'year-out-of-range', start: end.start, end: end.end };
+  return last < first ? { fault: 'years-reversed', start: written.start, end: end.end } : { first, last };
 }

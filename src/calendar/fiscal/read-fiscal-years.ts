@@ -1,5 +1,6 @@
+import { skipSpaces } from '../../thai/text/characters.js';
 import { readYear, type WrittenYear } from '../date/read-date.js';
-import { skipSpaces } from '../digit-run.js';
+import { buddhistYearOfWritten } from '../date/resolve-date.js';
 import { type FiscalYear, isFiscalYear } from './fiscal-year.js';
 
 /** The place behind a mark of a range (-, –, — or ถึง) and the spaces around it, or -1. */
@@ -19,10 +20,8 @@ export function readRangeEnd(text: string, first: WrittenYear): WrittenYear | un
 }
 
 /** The fiscal year of a year as written; undefined when there is none. Two digits are a year of 25xx. */
-export function fiscalYearOfWritten({ run, era }: WrittenYear): FiscalYear | undefined {
-  const isShort = run.end - run.start === 2;
-  if (isShort && era === 'common') return undefined;
-  const year = isShort ? 2500 + run.value : run.value + (era === 'common' ? 543 : 0);
+export function fiscalYearOfWritten(written: WrittenYear): FiscalYear | undefined {
+  const year = buddhistYearOfWritten(written);
   return isFiscalYear(year) ? year : undefined;
 }
 

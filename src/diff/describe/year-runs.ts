@@ -1,5 +1,5 @@
-import { digitOf } from '../../calendar/digit-run.js';
 import { isLawTitleBefore } from '../../mention/law-words.js';
+import { digitOf } from '../../thai/text/characters.js';
 import { MONTH } from './month-pattern.js';
 
 /** A number that may be a year of 2500 to 2599, in four digits or its last two. */

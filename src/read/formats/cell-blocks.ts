@@ -1,41 +1,61 @@
-import type { Block, FormatParts, Part } from '../document.js';
+import { type Block, blockOf, type Part, type Table } from '../document.js';
 import type { ReadLimits } from '../limits.js';
-import { inCell, type SpannedText, sliceSpanned, trimSpanned } from '../text/spanned-text.js';
-import type { TextIndex } from '../text-index.js';
+import { inCell, joinSpannedWith, type SpannedText, sliceSpanned, trimSpanned } from '../text/spanned-text.js';
 import { partsOfHtml } from './html/html.js';
 
-/** What a cell of a text table holds. */
-export interface CellBlocks extends Omit<FormatParts, 'parts'> {
+/** What a cell of a text table holds: its paragraphs, and what was noticed or left on the way. */
+export interface CellBlocks {
   readonly blocks: readonly Block[];
+  readonly others: readonly Part[];
 }
 
 /** The paragraphs of a cell of a text table: of its HTML where it has markup or references, else its lines. */
-export function blocksOfCell(value: SpannedText, limits: ReadLimits, index: TextIndex): CellBlocks {
+export function blocksOfCell(value: SpannedText, limits: ReadLimits): CellBlocks {
   const { text } = value;
-  if (/<\/?[a-z]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i.test(text)) {
-    const { parts, left, issues } = partsOfHtml(value, limits, index);
-    const blocks = [...parts].flatMap(blocksOfPart);
-    return { blocks: value.cell === undefined ? blocks.map(outsideTables) : blocks, left, issues };
+  if (markup.test(text)) {
+    const parts = partsOfHtml(value, limits);
+    const blocks = parts.flatMap(blocksOfPart).map((block) => inPlace(block, value));
+    return { blocks, others: parts.filter(({ kind }) => kind === 'left' || kind === 'issue') };
+  }
+  if (!text.includes('\n')) {
+    const line = trimSpanned(value);
+    return { blocks: line.text === '' ? [] : [blockOf(line)], others: [] };
   }
   const blocks: Block[] = [];
   let start = 0;
   while (start <= text.length) {
     const end = endOfLine(text, start);
     const line = trimSpanned(sliceSpanned(value, start, end));
-    // a line may stand in the document as it is where its cell does not, for a quote that was doubled in another
-    if (line.spans === undefined) index.look(line.offset, line.length);
-    if (line.text !== '') blocks.push({ text: line, depth: 0, isItem: false });
+    if (line.text !== '') blocks.push(blockOf(line));
     start = end + 1;
   }
-  return { blocks, left: [], issues: [] };
+  return { blocks, others: [] };
 }
 
-const blocksOfPart = (part: Part): readonly Block[] =>
-  part.kind === 'row' ? part.cells.flatMap(({ blocks }) => blocks) : [part.block];
+const markup = /<\/?[a-z]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i;
 
-/** A table in a paragraph is no table of the document. */
-const outsideTables = (block: Block): Block =>
-  block.text.cell === undefined ? block : { ...block, text: inCell(block.text, undefined) };
+function blocksOfPart(part: Part): readonly Block[] {
+  if (part.kind === 'paragraph' || part.kind === 'aside') return [part.block];
+  return part.kind === 'table' ? blocksOfTable(part.table) : [];
+}
+
+/** The rows of a table inside a cell, a paragraph for each; list items stay what they are. */
+export function blocksOfTable({ rows }: Table): readonly Block[] {
+  return rows.flatMap(({ cells }) => {
+    const blocks = cells.flatMap((cell) => [
+      ...cell.blocks,
+      ...(cell.tables ?? []).flatMap(({ table }) => blocksOfTable(table)),
+    ]);
+    const isPlain = blocks.every((block) => block.depth === 0 && block.links === undefined && block.mark === undefined);
+    if (!isPlain || blocks.length < 2) return blocks;
+    const texts = blocks.map(({ text }) => inCell(text, blocks[0]?.text.cell));
+    return [blockOf(joinSpannedWith(' ', texts))];
+  });
+}
+
+/** A table in a cell, or in a paragraph, of a text format is no table of the document. */
+const inPlace = (block: Block, { cell }: SpannedText): Block =>
+  block.text.cell === cell ? block : { ...block, text: inCell(block.text, cell) };
 
 function endOfLine(text: string, start: number): number {
   const end = text.indexOf('\n', start);

@@ -1,5 +1,4 @@
-import type { FormatParts } from '../document.js';
-import type { ReadLimits } from '../limits.js';
+import { blockOf, type Part, type Source } from '../document.js';
 import { linesOf } from '../text/lines.js';
 import {
   type Replacement,
@@ -9,33 +8,33 @@ import {
   sliceSpanned,
   trimSpanned,
 } from '../text/spanned-text.js';
-import type { TextIndex } from '../text-index.js';
-import { textRows } from './text-rows.js';
+import { addParagraph, addRow, endTable, partsOfRows, textRows } from './text-rows.js';
 
 /**
- * Takes Markdown apart: pipe tables, with or without outer pipes and with `<br>` or HTML lists in their cells; headings
- * and other lines are paragraphs. The line of dashes under a header is furniture.
+ * Takes Markdown apart: pipe tables, with or without outer pipes, with or without the line of dashes under the header, and with
+ * `<br>` or HTML lists in their cells; headings and other lines are paragraphs. The line of dashes is furniture.
  */
-export function partsOfMarkdown(text: string, limits: ReadLimits, index: TextIndex): FormatParts {
-  const rows = textRows(limits, index);
+export function partsOfMarkdown({ text, limits }: Source): readonly Part[] {
+  const rows = textRows(limits);
   for (const line of linesOf(text)) {
     const trimmed = trimSpanned(line);
     if (trimmed.text === '' || isRule(trimmed.text)) continue;
     const fields = fieldsOf(trimmed);
+    const heading = /^#{1,6}\s+/.exec(trimmed.text)?.[0];
     if (fields.length > 1) {
-      if (!rows.row(fields)) return rows.gathered(restOf(text, trimmed));
-    } else rows.paragraph(unescaped(withoutHeadingMark(trimmed)));
+      if (!addRow(rows, fields)) return partsOfRows(rows, restOf(text, trimmed));
+    } else if (heading === undefined) addParagraph(rows, unescaped(trimmed));
+    else {
+      endTable(rows);
+      const block = blockOf(unescaped(sliceSpanned(trimmed, heading.length)));
+      rows.parts.push({ kind: 'paragraph', block: { ...block, isHeading: true } });
+    }
   }
-  return rows.gathered();
+  return partsOfRows(rows);
 }
 
 /** `|---|:--:|`: dashes, colons and pipes alone. */
 const isRule = (line: string): boolean => line.includes('-') && line.includes('|') && /^[|:\-\s]+$/.test(line);
-
-const withoutHeadingMark = (line: SpannedText): SpannedText => {
-  const mark = /^#{1,6}\s+/.exec(line.text)?.[0] ?? '';
-  return sliceSpanned(line, mark.length);
-};
 
 /** The cells between the pipes that are not escaped; one where there is none. */
 function fieldsOf(line: SpannedText): readonly SpannedText[] {

@@ -1,61 +1,75 @@
-import type { Issue } from '../../thai/issue.js';
-import type { Block, Cell, FormatParts, Part } from '../document.js';
+import { type Cell, cellOf, type Part, type Row } from '../document.js';
 import { limitIssue, type ReadLimits } from '../limits.js';
 import { inCell, type SpannedText } from '../text/spanned-text.js';
-import type { TextIndex } from '../text-index.js';
 import { blocksOfCell } from './cell-blocks.js';
 
-/** Gathers rows of a text table, and the paragraphs between tables. */
+/** The parts of a text format as they are gathered: rows of the table that is open, and what came before. */
 export interface TextRows {
-  /** Takes a row, or says that the limit of cells is reached. */
-  readonly row: (values: readonly SpannedText[]) => boolean;
-  /** A line outside tables; it ends the table before it. */
-  readonly paragraph: (line: SpannedText) => void;
-  /** What was gathered, and the text from where the limit was reached on, if it was. */
-  readonly gathered: (beyond?: SpannedText) => FormatParts;
+  readonly limits: ReadLimits;
+  readonly parts: Part[];
+  /** The rows of the open table. */
+  rows: Row[];
+  tables: number;
+  cells: number;
+  /** A limit inside a cell was reached: it is reported once, however many cells reach it. */
+  isLimited: boolean;
+  /** The columns had to be guessed. */
+  readonly isGuessed: boolean;
 }
 
-/** Starts to gather; the index is that of the document. */
-export function textRows(limits: ReadLimits, index: TextIndex): TextRows {
-  const parts: Part[] = [];
-  const left: SpannedText[] = [];
-  const issues: Issue[] = [];
-  let rows = 0;
-  let count = 0;
-  let tables = 0;
-  const endTable = () => {
-    if (rows > 0) tables += 1;
-    rows = 0;
-  };
-  const blocksOf = (value: SpannedText): readonly Block[] => {
-    const found = blocksOfCell(value, limits, index);
-    for (const text of found.left) left.push(text);
-    // said once, however many cells reach the limit
-    if (issues.length === 0) issues.push(...found.issues);
-    return found.blocks;
-  };
-  return {
-    row: (values) => {
-      count += values.length;
-      if (count > limits.maxCells) return false;
-      const cells = values.map((value, at): Cell => {
-        const place = { table: tables + 1, row: rows + 1, cell: at + 1 };
-        return { blocks: blocksOf(inCell(value, place)), columnSpan: 1, rowSpan: 1 };
-      });
-      parts.push({ kind: 'row', table: tables + 1, cells });
-      rows += 1;
-      return true;
-    },
-    paragraph: (line) => {
-      endTable();
-      for (const block of blocksOf(line)) parts.push({ kind: 'paragraph', block });
-    },
-    gathered: (beyond) => {
-      if (beyond !== undefined) {
-        left.push(beyond);
-        issues.push(limitIssue('maxCells', limits.maxCells));
-      }
-      return { parts, left, issues };
-    },
-  };
+/** Starts to gather. */
+export const textRows = (limits: ReadLimits, isGuessed = false): TextRows => ({
+  limits,
+  parts: [],
+  rows: [],
+  tables: 0,
+  cells: 0,
+  isLimited: false,
+  isGuessed,
+});
+
+/** Takes a row; gives false where the limit of cells is reached. */
+export function addRow(state: TextRows, values: readonly SpannedText[]): boolean {
+  state.cells += values.length;
+  if (state.cells > state.limits.maxCells) return false;
+  const row = state.rows.length + 1;
+  const cells = values.map((value, at): Cell => {
+    const place = { table: state.tables + 1, row, cell: at + 1 };
+    return cellOf(blocksIn(state, inCell(value, place)));
+  });
+  state.rows.push({ cells });
+  return true;
+}
+
+/** Takes a line outside tables; it ends the table before it. */
+export function addParagraph(state: TextRows, line: SpannedText): void {
+  endTable(state);
+  for (const block of blocksIn(state, line)) state.parts.push({ kind: 'paragraph', block });
+}
+
+/** Ends the open table. */
+export function endTable(state: TextRows): void {
+  if (state.rows.length === 0) return;
+  state.parts.push({ kind: 'table', table: { rows: state.rows, isGuessed: state.isGuessed } });
+  state.tables += 1;
+  state.rows = [];
+}
+
+/** All parts; with the text from where the limit of cells was reached on, if it was. */
+export function partsOfRows(state: TextRows, beyond?: SpannedText): readonly Part[] {
+  endTable(state);
+  if (beyond === undefined) return state.parts;
+  const { maxCells } = state.limits;
+  state.parts.push({ kind: 'issue', issue: limitIssue('maxCells', maxCells) }, { kind: 'left', text: beyond });
+  return state.parts;
+}
+
+function blocksIn(state: TextRows, value: SpannedText) {
+  const { blocks, others } = blocksOfCell(value, state.limits);
+  for (const part of others) {
+    if (part.kind === 'issue' && state.isLimited) continue;
+    if (part.kind === 'issue') state.isLimited = true;
+    state.parts.push(part);
+  }
+  return blocks;
 }

@@ -1,32 +1,27 @@
-import type { FormatParts } from '../document.js';
-import type { ReadLimits } from '../limits.js';
-import { linesOf } from '../text/lines.js';
-import { restOf, type SpannedText, sliceSpanned } from '../text/spanned-text.js';
-import type { TextIndex } from '../text-index.js';
-import { textRows } from './text-rows.js';
+import type { Part, Source } from '../document.js';
+import { rowsJoined, unclosedQuote } from '../read-issues.js';
+import { type SpannedText, spanned } from '../text/spanned-text.js';
+import { recordsOf } from './separated.js';
+import { addParagraph, addRow, partsOfRows, textRows } from './text-rows.js';
+import { joinTornRows } from './torn-rows.js';
 
 /**
  * Takes tab-separated text apart: a line with a tab is a row, other lines are paragraphs; empty lines do not end a
- * table, since a table goes on over pages. A cell with markup in it is read as HTML.
+ * table, since a table goes on over pages. A cell with markup in it is read as HTML, a cell in quotes as spreadsheets copy it.
+ * Rows that were torn at the line breaks of their cells are joined again.
  */
-export function partsOfTsv(text: string, limits: ReadLimits, index: TextIndex): FormatParts {
-  const rows = textRows(limits, index);
-  for (const line of linesOf(text)) {
-    if (line.text.includes('\t')) {
-      if (!rows.row(fieldsOf(line))) return rows.gathered(restOf(text, line));
-    } else if (line.text.trim() !== '') rows.paragraph(line);
+export function partsOfTsv({ text, limits }: Source): readonly Part[] {
+  const rows = textRows(limits);
+  const lines = joinTornRows([...recordsOf(text, '\t')]);
+  for (const { fields, start, unclosed, joined } of lines) {
+    const [first] = fields;
+    if (unclosed !== undefined) rows.parts.push({ kind: 'issue', issue: unclosedQuote(unclosed.text), text: unclosed });
+    if (joined > 1) rows.parts.push({ kind: 'issue', issue: rowsJoined(joined), ...textIn(first) });
+    if (fields.length > 1) {
+      if (!addRow(rows, fields)) return partsOfRows(rows, spanned(text.slice(start), start));
+    } else if (first !== undefined && first.text.trim() !== '') addParagraph(rows, first);
   }
-  return rows.gathered();
+  return partsOfRows(rows);
 }
 
-function fieldsOf(line: SpannedText): readonly SpannedText[] {
-  const fields: SpannedText[] = [];
-  let start = 0;
-  while (start <= line.text.length) {
-    const tab = line.text.indexOf('\t', start);
-    const end = tab < 0 ? line.text.length : tab;
-    fields.push(sliceSpanned(line, start, end));
-    start = end + 1;
-  }
-  return fields;
-}
+const textIn = (text: SpannedText | undefined) => (text === undefined ? {} : { text });

@@ -2,7 +2,6 @@ import type { Issue } from '../../thai/issue.js';
 import type { Block, Cell } from '../document.js';
 import { numberOutOfOrder } from '../read-issues.js';
 import { joinSpannedWith, type SpannedText, sliceSpanned } from '../text/spanned-text.js';
-import type { TextIndex } from '../text-index.js';
 import { firstMark, isFirst } from './list-mark.js';
 import { listItems, type MakeItem } from './numbered-list.js';
 
@@ -16,38 +15,59 @@ export interface RawItem {
 }
 
 /** The items of a cell: its typed marks, else its list items, else its paragraphs; a lone sentence is one item. */
-export function itemsOfCell({ blocks }: Cell, index: TextIndex | undefined): RawItem[] {
+export function itemsOfCell({ blocks }: Cell): RawItem[] {
   const only = blocks.length === 1 ? blocks[0] : undefined;
   if (only !== undefined) {
-    const found = itemsOfBlock(only, index);
+    const found = itemsOfBlock(only);
     addLinks(found, only, found);
     return found;
   }
   const items: OpenItem[] = [];
-  const perBlock = blocks.map((block) => itemsOfBlock(block, index));
-  const isMarked = perBlock.some((found) => found[0]?.number !== undefined);
+  const perBlock = blocks.map(itemsOfBlock);
+  const goesOn = goingOn(blocks, perBlock);
   const kinds: string[] = [];
   let line: Line | undefined;
   for (let at = 0; at < blocks.length; at += 1) {
-    const block = blocks[at];
-    const found = perBlock[at];
-    if (block === undefined || found === undefined) continue;
-    const isPlain = block.depth === 0 && !block.isItem && block.mark === undefined;
+    const block = blocks[at] as Block;
+    const found = perBlock[at] as OpenItem[];
     const last = items.at(-1);
-    if (isPlain && isMarked && found[0]?.number === undefined && last !== undefined) {
+    if (goesOn[at] === true && last !== undefined) {
       const item = innermost(last);
       if (line?.item !== item) line = begunLine(line, item);
       line.texts.push(block.text);
       addLinks(items, block, []);
       continue;
     }
-    const list = listAt(items, isPlain ? levelOf(block.text.text, kinds) : block.depth - 1);
+    const list = listAt(items, isPlain(block) ? levelOf(block.text.text, kinds) : block.depth - 1);
     for (const item of found) list.push(item);
     addLinks(items, block, list === items ? found : noItems);
   }
   endLine(line);
   return items;
 }
+
+const isPlain = ({ depth, isItem, mark }: Block): boolean => depth === 0 && !isItem && mark === undefined;
+
+/**
+ * Which blocks go on with the sentence before them: lines that a page broke off, and lines without a mark that stand before a mark
+ * which goes on counting. A line without a mark behind the last item of a list is an item of its own.
+ */
+function goingOn(blocks: readonly Block[], perBlock: readonly OpenItem[][]): readonly boolean[] {
+  const goesOn: boolean[] = new Array(blocks.length).fill(false);
+  let next: string | undefined;
+  for (let at = blocks.length - 1; at > 0; at -= 1) {
+    const block = blocks[at] as Block;
+    const number = perBlock[at]?.[0]?.number;
+    if (block.isWrapped === true) goesOn[at] = true;
+    else if (!isPlain(block)) next = undefined;
+    else if (number !== undefined) next = isFirstNumber(number) ? undefined : number;
+    else if (next !== undefined) goesOn[at] = true;
+  }
+  return goesOn;
+}
+
+/** A number with which a list begins. */
+const isFirstNumber = (number: string): boolean => /(?:^|\.)1$|^ก$/.test(number);
 
 /** An item whose sentence goes on after a line break, in lines without a mark of their own; joined one by one, many lines would never end. */
 interface Line {
@@ -139,9 +159,9 @@ export function issuesOfNumbers(items: readonly RawItem[], from: string | undefi
 
 const isWhole = (number: string): boolean => /^\d+$/.test(number);
 
-function itemsOfBlock({ text, mark, listNumber }: Block, index: TextIndex | undefined): OpenItem[] {
+function itemsOfBlock({ text, mark, listNumber }: Block): OpenItem[] {
   if (mark !== undefined) return [{ number: mark || undefined, text, items: noItems, links: undefined }];
-  const items = listItems(text, index, openItem);
+  const items = listItems(text, openItem);
   const first = items[0];
   if (first !== undefined && first.number === undefined && listNumber !== undefined) first.number = String(listNumber);
   return items;

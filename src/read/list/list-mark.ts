@@ -1,6 +1,4 @@
 import { toArabicDigits } from '../../thai/number/digits.js';
-import type { SpannedText } from '../text/spanned-text.js';
-import type { TextIndex } from '../text-index.js';
 
 /** A mark such as `๑.`, `(๒)`, `1.2`, `ข้อ ๓`, `ก.` or a bullet, where a list item may begin. */
 export interface Mark {
@@ -13,6 +11,8 @@ export interface Mark {
   readonly value: number;
   /** Marks of one list are of one kind: `d.`, `d)`, `(d)`, `d.d`, `ข้อ`, `ก.`, `-`. */
   readonly kind: string;
+  /** The numbers before the last one: `1.` for `1.2`, empty for `1`. */
+  readonly prefix: string;
   /** Only white space stands before it in its line. */
   readonly isLineStart: boolean;
 }
@@ -23,24 +23,20 @@ export const isBullet = ({ kind, number }: Mark): boolean => kind === number;
 /** Tells whether a mark counts as the first of its list: 1, ก, or any bullet. */
 export const isFirst = (mark: Mark): boolean => mark.value === 1 || isBullet(mark);
 
-/**
- * Every place of a text where a list item may begin, in order; which of them do is for the sequence to say. The index is
- * that of the document, where it is one.
- */
-export function findMarks(source: SpannedText, index: TextIndex | undefined): readonly Mark[] {
-  const { text, offset, spans } = source;
+/** Every place of a text where a list item may begin, in order; which of them do is for the sequence to say. */
+export function findMarks(text: string): readonly Mark[] {
   const first = markAt(text, 0, true);
   const found: Mark[] = first === undefined ? [] : [first];
-  const places = spans === undefined ? index : undefined;
-  const end = offset + text.length;
-  let start = 0;
-  for (;;) {
-    start = places === undefined ? start + 1 : places.nextMark(offset + start + 1, end) - offset;
-    if (start <= 0 || start >= text.length) return found;
-    if (!isSpace(text.charCodeAt(start - 1))) continue;
-    const mark = markAt(text, start, isLineStartAt(text, start - 1));
+  const line = { start: 0, isBlank: true };
+  for (let start = 1; start < text.length; start += 1) {
+    const before = text.charCodeAt(start - 1);
+    if (isLineEnd(before)) line.isBlank = true;
+    else if (!isSpace(before)) line.isBlank = false;
+    if (!isSpace(before) || isSpace(text.charCodeAt(start))) continue;
+    const mark = markAt(text, start, line.isBlank);
     if (mark !== undefined) found.push(mark);
   }
+  return found;
 }
 
 /** The mark that a text begins with, itself without white space before it. */
@@ -48,17 +44,10 @@ export function firstMark(text: string): Mark | undefined {
   return markAt(text, 0, true);
 }
 
-/** Nothing but white space stands between the beginning of the line and a place. */
-function isLineStartAt(text: string, place: number): boolean {
-  let at = place;
-  while (at >= 0 && isSpace(text.charCodeAt(at)) && !isLineEnd(text.charCodeAt(at))) at -= 1;
-  return at < 0 || place === 0 || isLineEnd(text.charCodeAt(at));
-}
-
 function markAt(text: string, start: number, isLineStart: boolean): Mark | undefined {
   const mark = formOfMark(text, start, isLineStart);
   if (mark === undefined || isLineStart) return mark;
-  return isReferred(text, start) ? undefined : mark;
+  return isReferred(text, start) || isMeasured(text, mark) ? undefined : mark;
 }
 
 function formOfMark(text: string, start: number, isLineStart: boolean): Mark | undefined {
@@ -71,10 +60,16 @@ function formOfMark(text: string, start: number, isLineStart: boolean): Mark | u
   }
   const next = text.charCodeAt(start + 1);
   if (next === POINT || next === CLOSE) return letterMark(text, start, isLineStart);
-  if (!isLineStart || (start + 1 < text.length && !isSpace(next))) return undefined;
+  return isLineStart && start < text.length ? bulletMark(text, start, next) : undefined;
+}
+
+/** `- `, `•`; a dash also without a blank where a letter follows, other bullets before anything. */
+function bulletMark(text: string, start: number, next: number): Mark | undefined {
   const bullet = text.charAt(start);
-  if (bullet === '' || !bullets.includes(bullet)) return undefined;
-  return made(text, start, start + 1, bullet, 0, bullet, isLineStart);
+  const isBeforeBlank = start + 1 >= text.length || isSpace(next);
+  const isMark = signs.includes(bullet) || ((dashes.includes(bullet) || bullet === '*') && isBeforeBlank);
+  if (!isMark && !(dashes.includes(bullet) && isLetter(next))) return undefined;
+  return made(text, { start, after: start + 1, number: bullet, value: 0, kind: bullet, isLineStart: true });
 }
 
 /** `๑.`, `๑)`, `๑.๑`, `ข้อ ๑`; a bare number is a mark only behind ข้อ or with levels. */
@@ -96,20 +91,21 @@ function numberMark(text: string, start: number, digits: number, isLineStart: bo
     const end = close === POINT && text.charCodeAt(at + 1) === POINT ? at + 2 : at + 1;
     if (isDigit(text.charCodeAt(end))) return undefined;
     const value = numberIn(text, last, at);
-    return made(
-      text,
-      start,
-      end,
-      printed(text, digits, at, value),
-      value,
-      kindOf(isCalled, levels, close),
-      isLineStart,
-    );
+    const kind = kindOf(isCalled, levels, close);
+    return made(text, { start, after: end, ...numberOf(text, digits, last, at), value, kind, isLineStart });
   }
   if (at < text.length && !isSpace(text.charCodeAt(at))) return undefined;
-  if (!isCalled && levels === 1) return undefined;
+  // without a sign behind it a number is a mark only with levels, and before a text
+  if (!isCalled && (levels === 1 || at >= text.length)) return undefined;
   const value = numberIn(text, last, at);
-  return made(text, start, at, printed(text, digits, at, value), value, kindOf(isCalled, levels, 0), isLineStart);
+  const kind = kindOf(isCalled, levels, 0);
+  return made(text, { start, after: at, ...numberOf(text, digits, last, at), value, kind, isLineStart });
+}
+
+/** A number as printed, in Arabic digits, and what stands before its last level. */
+function numberOf(text: string, start: number, last: number, end: number): { number: string; prefix: string } {
+  const number = toArabicDigits(text.slice(start, end));
+  return { number, prefix: number.slice(0, last - start) };
 }
 
 /** The number that digits of a text write, Thai or Arabic. */
@@ -117,12 +113,6 @@ function numberIn(text: string, start: number, end: number): number {
   let value = 0;
   for (let at = start; at < end; at += 1) value = value * 10 + (text.charCodeAt(at) & 15);
   return value;
-}
-
-/** A number as printed, in Arabic digits; the engine keeps small numbers as text. */
-function printed(text: string, start: number, end: number, value: number): string {
-  const number = String(value);
-  return number.length === end - start ? number : toArabicDigits(text.slice(start, end));
 }
 
 function kindOf(isCalled: boolean, levels: number, close: number): string {
@@ -138,11 +128,13 @@ function roundMark(text: string, start: number, isLineStart: boolean): Mark | un
   if (at > start + 1) {
     if (text.charCodeAt(at) !== CLOSE || at - start > 4) return undefined;
     const value = numberIn(text, start + 1, at);
-    return made(text, start, at + 1, printed(text, start + 1, at, value), value, '(d)', isLineStart);
+    const number = toArabicDigits(text.slice(start + 1, at));
+    return made(text, { start, after: at + 1, number, value, kind: '(d)', isLineStart });
   }
   const letter = text[at] ?? '';
   if (letter === '' || text[at + 1] !== ')' || !listLetters.includes(letter)) return undefined;
-  return made(text, start, at + 2, letter, listLetters.indexOf(letter) + 1, '(ก)', isLineStart);
+  const value = listLetters.indexOf(letter) + 1;
+  return made(text, { start, after: at + 2, number: letter, value, kind: '(ก)', isLineStart });
 }
 
 /** `ก.`, `ก)` before white space: `ก.ย.` is a month. */
@@ -150,35 +142,43 @@ function letterMark(text: string, start: number, isLineStart: boolean): Mark | u
   if (!isSpace(text.charCodeAt(start + 2))) return undefined;
   const letter = text.charAt(start);
   const value = listLetters.indexOf(letter) + 1;
-  return value === 0 ? undefined : made(text, start, start + 2, letter, value, `ก${text[start + 1]}`, isLineStart);
+  if (value === 0) return undefined;
+  return made(text, { start, after: start + 2, number: letter, value, kind: `ก${text[start + 1]}`, isLineStart });
 }
 
-function made(
-  text: string,
-  start: number,
-  after: number,
-  number: string,
-  value: number,
-  kind: string,
-  isLineStart: boolean,
-): Mark {
+/** A mark before the white space behind it is known. */
+interface BareMark extends Omit<Mark, 'end' | 'prefix'> {
+  readonly after: number;
+  readonly prefix?: string;
+}
+
+function made(text: string, { after, prefix = '', ...mark }: BareMark): Mark {
   let end = after;
   while (end < text.length && isSpace(text.charCodeAt(end))) end += 1;
-  return { start, end, number, value, kind, isLineStart };
+  return { ...mark, end, prefix };
 }
 
-/** Tells whether a word before a number makes it part of the sentence; most words do not end in any of the letters. */
-function isReferred(text: string, start: number): boolean {
-  const last = text.charCodeAt(isSpace(text.charCodeAt(start - 1)) ? start - 2 : start - 1);
-  if (last !== POINT && last !== SARA_AA && last !== O_ANG && last !== MAI_EK) return false;
-  return referring.test(text.slice(Math.max(0, start - 9), start));
-}
+/** Whether a word before a number makes it part of the sentence: "วันที่ ๓.", "มาตรา ๓.". */
+const isReferred = (text: string, start: number): boolean => referring.test(text.slice(Math.max(0, start - 12), start));
 
-const referring = /(?:พ\.ศ\.|ค\.ศ\.|มาตรา|ข้อ|ฉบับที่|ครั้งที่)\s?$/;
+const referring =
+  /(?:พ\.ศ\.|ค\.ศ\.|มาตรา|(?<!หัว)ข้อ|(?:ฉบับ|ครั้ง|วัน|ลำดับ|หมู่|รุ่น|ไตรมาส|ปี|ชั้น|ตอน|ส่วน|บท|ภาค|รอบ|ระยะ|เล่ม|ตาราง|ภาพ|เลข)ที่|(?<!หมวด)หมู่|ไตรมาส|โทร\.)\s?$/;
+
+/** Whether a number of two parts is an amount and no mark: "ร้อยละ 85.2", "1.4 เท่า". */
+const isMeasured = (text: string, { kind, start, end }: Mark): boolean =>
+  kind === 'd.d' &&
+  (quantity.test(text.slice(Math.max(0, start - 9), start)) || unitBehind.test(text.slice(end, end + 12)));
+
+const quantity = /(?:ร้อยละ|อัตรา|เฉลี่ย|จำนวน|ประมาณ|เท่ากับ|เพียง|กว่า|ละ|ได้|ถึง)\s?$/;
+
+const unitBehind = /^(?:%|เปอร์เซ็นต์|เท่า(?!เทียม)|ล้าน|คะแนน|บาท|ตัน(?![ก-๎])|ไร่(?![ก-๎])|เมตร|กิโล|ตาราง(?:เมตร|กิโล))/;
 
 const levelKinds: readonly string[] = ['d.d', 'd.d.d', 'd.d.d.d', 'd.d.d.d.d'];
 
-const bullets = '-–—•▪●○✓➢';
+const dashes = '-–—';
+
+/** Signs that stand before items and nowhere else; the last five are those of Word's symbol fonts. */
+const signs = '•▪■◦○●✓✔➢➤►·\uf0b7\uf0a7\uf0d8\uf0fc\uf076';
 
 /** Letters that lists count with; ฃ and ฅ are out of use. */
 const listLetters = 'กขคฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';
@@ -187,9 +187,9 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 const POINT = 0x2e;
 const KHO = 0x0e02;
-const O_ANG = 0x0e2d;
-const SARA_AA = 0x0e32;
-const MAI_EK = 0x0e48;
+
+const isLetter = (unit: number): boolean =>
+  (unit >= 0x0e01 && unit <= 0x0e2e) || (unit >= 0x0e40 && unit <= 0x0e44) || (unit >= 0x41 && unit <= 0x7a);
 
 const isDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0x0e50 && unit <= 0x0e59);
 

@@ -1,5 +1,4 @@
 import { isFilled, type SpannedText, spanned } from '../text/spanned-text.js';
-import type { TextIndex } from '../text-index.js';
 import { findMarks, isBullet, isFirst, type Mark } from './list-mark.js';
 
 /** An item found in a text, with its place: `text` is `source.slice(start, end)`. */
@@ -41,7 +40,7 @@ export type MakeItem<Item> = (
  * ```
  */
 export const splitNumberedList = (text: string): readonly NumberedItem[] =>
-  listItems<NumberedItem>(spanned(text, 0), undefined, (_, number, start, end, markStart, items) => ({
+  listItems<NumberedItem>(spanned(text, 0), (_, number, start, end, markStart, items) => ({
     ...(number !== undefined && { number }),
     text: text.slice(start, end),
     start,
@@ -50,10 +49,10 @@ export const splitNumberedList = (text: string): readonly NumberedItem[] =>
     ...(items !== undefined && { items }),
   }));
 
-/** The items of a typed list, each as it is made; the index is that of the document, where it is one. */
-export function listItems<Item>(source: SpannedText, index: TextIndex | undefined, make: MakeItem<Item>): Item[] {
+/** The items of a typed list, each as it is made. */
+export function listItems<Item>(source: SpannedText, make: MakeItem<Item>): Item[] {
   const { text } = source;
-  const marks = findMarks(source, index);
+  const marks = findMarks(text);
   const first = marks[0];
   if (first === undefined || firstFilled(text, 0, first.start) < first.start) return plainItem(source, make);
   if (marks.length === 1) return [itemOf(source, first, text.length, undefined, make)];
@@ -129,21 +128,35 @@ interface MarkRange {
 
 /**
  * Place of the mark that follows on one of a list, the end of the range where none does: one number at a time; a repeated or
- * skipped number counts too where the expected one does not come later, and any number at a line start.
+ * skipped number counts too where the expected one does not come later, and any number at a line start. Of numbers with levels
+ * only the last one counts up, unless the one before it does and the last begins again: 1.2 is followed by 1.3 or 2.1.
  */
 function nextInList(list: MarkRange, place: number): number {
   const { marks, to } = list;
-  const { value: last, kind } = marks[place] as Mark;
+  const before = marks[place] as Mark;
+  const { value: last, kind } = before;
   for (let at = place + 1; at < to; at += 1) {
     const mark = marks[at] as Mark;
     if (mark.kind !== kind) continue;
-    if (mark.value === last + 1 || isBullet(mark) || mark.isLineStart) return at;
+    if (isBullet(mark) || mark.isLineStart) return at;
+    if (mark.prefix !== before.prefix) {
+      if (mark.value === 1 && followsPrefix(before.prefix, mark.prefix)) return at;
+      continue;
+    }
+    if (mark.value === last + 1) return at;
     if (mark.value === last || mark.value === last + 2) {
       list.lastPlaces ??= lastPlacesOf(list, kind);
       if ((list.lastPlaces.get(last + 1) ?? -1) <= at) return at;
     }
   }
   return to;
+}
+
+/** `2.` follows `1.`, `1.3.` follows `1.2.` */
+function followsPrefix(before: string, after: string): boolean {
+  const [last = 0, ...outer] = before.split('.').slice(0, -1).reverse();
+  const [next = 0, ...nextOuter] = after.split('.').slice(0, -1).reverse();
+  return outer.join('.') === nextOuter.join('.') && Number(next) === Number(last) + 1;
 }
 
 /** Where each number of a kind stands last. */

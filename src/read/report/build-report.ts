@@ -1,61 +1,54 @@
 import { findMentions } from '../../mention/find-mentions.js';
-import type { Measure } from '../../model/measure.js';
 import type { Reading } from '../../model/reading.js';
 import type { Report } from '../../model/report.js';
-import type { Block, FormatParts, Part, Row } from '../document.js';
-import { brokenTextLayer, noAgency, noFiscalYear, noTable, yearFromTable } from '../read-issues.js';
-import { gatherMeasures, type RawMeasure } from '../table/gather-measures.js';
-import type { ColumnChoice } from '../table/header.js';
+import type { Block, Part } from '../document.js';
+import {
+  brokenTextLayer,
+  noAgency,
+  noFiscalYear,
+  noTable,
+  plainYear,
+  severalYears,
+  yearFromTable,
+} from '../read-issues.js';
+import type { ColumnChoice } from '../table/column.js';
+import type { RawMeasure } from '../table/raw-measure.js';
 import type { Recorder } from '../text/recorder.js';
-import { repairer } from '../text/repair.js';
-import type { TextIndex } from '../text-index.js';
-import { type FrontMatter, readFrontMatter } from './front-matter.js';
+import { repairPart } from '../text/repair.js';
+import { readFrontMatter } from './front-matter.js';
+import { gatherTables } from './gather-tables.js';
 import { measureOf } from './measures.js';
+import { pagesOf } from './pages.js';
 
 /** So many damaged texts are no typing errors. */
 const MANY_DAMAGED = 5;
 
-/** The report that a document's parts make, with all that was said of it on the way; the index is that of its text, where it is one. */
+/** The report that the parts of a document make, with all that was noticed on the way. */
 export function buildReport(
-  index: TextIndex | undefined,
-  { parts, left, issues }: FormatParts,
+  parts: Iterable<Part>,
   columns: ColumnChoice | undefined,
   record: Recorder,
 ): Reading<Report> {
-  const above: Block[] = [];
-  const below: Block[] = [];
-  const rows = rowsAmong(parts, above, below, repairer(index, record));
-  const measures: Measure[] = [];
-  const waiting: RawMeasure[] = [];
-  let early: FrontMatter | undefined;
-  let count: number | undefined;
-  for (const measure of gatherMeasures(rows, columns, index, record)) {
-    // by now all that stands above the table has come
-    early ??= readFrontMatter(above);
-    count ??= above.length;
-    // only where that names no year all measures are wanted at once
-    if (early.fiscalYear === undefined) waiting.push(measure);
-    else measures.push(measureOf(measure, measures.length, early.fiscalYear, record));
+  const content: Part[] = [];
+  for (const part of parts) {
+    if (part.kind === 'issue') record.issue(part.issue, part.text);
+    else if (part.kind === 'left') record.unread(part.text);
+    else content.push(repairPart(part, record));
   }
-  for (const issue of issues) record.issue(issue);
-  for (const text of left) record.unread(text);
-  const damaged = record.issues.filter(
-    ({ code, severity }) => code === 'read.damaged-text' && severity === 'warning',
-  ).length;
-  if (damaged >= MANY_DAMAGED) record.issue(brokenTextLayer(damaged));
-  // but for text between the rows, which is shown above them
-  const front = early !== undefined && above.length === count ? early : readFrontMatter(above);
-  const fiscalYear = front.fiscalYear ?? yearOfTable(waiting);
-  for (const measure of waiting) measures.push(measureOf(measure, measures.length, fiscalYear, record));
-  if (measures.length === 0) {
-    for (const { text } of [...above, ...below]) record.unread(text);
+  tellDamage(record);
+  const pages = pagesOf(content, columns ?? {});
+  const front = readFrontMatter(pages.above);
+  const gathered = gatherTables(pages.nodes, { columns: columns ?? {}, fiscalYear: front.year?.fiscalYear, record });
+  for (const { text } of [...pages.left, ...pages.asides]) record.unread(text);
+  if (gathered.measures.length === 0) {
+    for (const { text } of [...pages.above, ...gathered.below]) record.unread(text);
     record.issue(noTable);
-    return record.reading();
+    return record.reading(undefined, gathered.columns);
   }
-  for (const text of [...front.unread, ...below.map((block) => block.text)]) record.unread(text);
+  for (const text of [...front.unread, ...gathered.below.map((block: Block) => block.text)]) record.unread(text);
+  const fiscalYear = front.year?.fiscalYear ?? yearOfTable(gathered.measures);
   if (front.agencyText !== undefined) record.text('/agency/name', front.agencyText);
-  if (front.fiscalYearText !== undefined) record.text('/fiscalYear', front.fiscalYearText);
-  if (front.fiscalYear === undefined) record.issue(fiscalYear === undefined ? noFiscalYear : yearFromTable(fiscalYear));
+  tellYear(front.year, fiscalYear, record);
   if (front.agency.name === '') record.issue(noAgency);
   const value: Report = {
     agency: front.agency,
@@ -63,34 +56,41 @@ export function buildReport(
     title: front.title === undefined ? '' : record.text('/title', front.title),
     ...(front.preamble !== undefined && { preamble: record.text('/preamble', front.preamble) }),
     ...(front.filing !== undefined && { filing: front.filing }),
-    measures,
+    measures: gathered.measures.map((measure, at) => measureOf(measure, { at, fiscalYear, record })),
   };
-  return record.reading(value);
+  return record.reading(value, gathered.columns);
 }
 
-/** The rows of the tables, repaired; on the way to each, the paragraphs above the first table and the others are gathered. */
-function* rowsAmong(
-  parts: Iterable<Part>,
-  above: Block[],
-  below: Block[],
-  repaired: (part: Part) => Part,
-): Generator<Row> {
-  let first: number | undefined;
-  for (const part of parts) {
-    const fine = repaired(part);
-    if (fine.kind === 'row') {
-      first ??= fine.table;
-      yield fine;
-    } else if (fine.kind === 'paragraph' && (first === undefined || fine.table === first)) above.push(fine.block);
-    else below.push(fine.block);
+function tellYear(
+  found: ReturnType<typeof readFrontMatter>['year'],
+  taken: number | undefined,
+  record: Recorder,
+): void {
+  if (found === undefined) {
+    record.issue(taken === undefined ? noFiscalYear : yearFromTable(taken));
+    return;
   }
+  record.text('/fiscalYear', found.text);
+  if (found.others.length > 0)
+    record.issue(severalYears(found.fiscalYear, [...found.others, found.fiscalYear]), found.text);
+  if (found.isPlain) record.issue(plainYear(found.fiscalYear), found.text);
+}
+
+function tellDamage({ issues, issue }: Recorder): void {
+  const damaged = issues.filter(({ code, severity }) => code === 'read.damaged-text' && severity === 'warning').length;
+  if (damaged >= MANY_DAMAGED) issue(brokenTextLayer(damaged));
 }
 
 /** The fiscal year that the table names, when it names one year only. */
-function yearOfTable(measures: Iterable<RawMeasure>): number | undefined {
+function yearOfTable(measures: readonly RawMeasure[]): number | undefined {
   const years = new Set<number>();
-  for (const { title, activities, outcomes } of measures) {
-    for (const { text } of [title, ...activities.map((item) => item.text), ...outcomes.map((item) => item.text)]) {
+  for (const { title, rows, outcomes } of measures) {
+    const texts = [
+      title,
+      ...rows.flatMap(({ activities }) => activities.map(({ text }) => text)),
+      ...outcomes.map(({ text }) => text),
+    ];
+    for (const { text } of texts) {
       for (const mention of findMentions(text)) if (mention.kind === 'fiscal-year') years.add(mention.fiscalYear);
     }
   }

@@ -1,4 +1,4 @@
-import type { Reading, Unread } from '../../model/reading.js';
+import type { ColumnReading, Reading, Unread } from '../../model/reading.js';
 import type { Report } from '../../model/report.js';
 import type { Issue, SourcePlace } from '../../thai/issue.js';
 import type { LineIndex } from './line-index.js';
@@ -17,7 +17,7 @@ export interface Recorder {
   /** The issues so far. */
   readonly issues: readonly Issue[];
   /** What was gathered, with the report where there is one. */
-  readonly reading: (value?: Report) => Reading<Report>;
+  readonly reading: (value?: Report, columns?: readonly ColumnReading[]) => Reading<Report>;
 }
 
 /** Starts to gather. */
@@ -41,8 +41,9 @@ export function recorder(lines: LineIndex): Recorder {
     unread: (text) => {
       if (text.text.trim() !== '') unread.push({ text: text.text, source: placeOf(text) });
     },
-    reading: (value) => {
-      if (value === undefined) return { issues, unread, places: notes.places(lines) };
+    reading: (value, columns = []) => {
+      const said = columns.length > 0 ? { columns } : {};
+      if (value === undefined) return { issues, unread, places: notes.places(lines), ...said };
       return {
         value,
         issues,
@@ -56,6 +57,7 @@ export function recorder(lines: LineIndex): Recorder {
         set places(places) {
           Object.defineProperty(this, 'places', { value: places, enumerable: true, writable: true });
         },
+        ...said,
       };
     },
   };

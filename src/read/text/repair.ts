@@ -1,48 +1,28 @@
 import type { Issue } from '../../thai/issue.js';
 import { findDamage } from '../../thai/text/damage.js';
 import { type Repair, repairThai } from '../../thai/text/normalize.js';
-import type { Block, Part } from '../document.js';
+import type { Block, Cell, Part, Table } from '../document.js';
 import { unknownReferencesIn } from '../formats/html/character-references.js';
 import { damagedText, unknownReference } from '../read-issues.js';
-import { hasSuspect, isEven, type TextIndex } from '../text-index.js';
 import type { Recorder } from './recorder.js';
 import { replaceSpanned, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
 
-/** Does the safe repairs in each part, each of them noted with its place in the document, where that is a text with an index. */
-export function repairer(index: TextIndex | undefined, record: Recorder): (part: Part) => Part {
-  const repaired = (block: Block): Block => {
-    const { text, spans, offset, length } = block.text;
-    // a text that is not in the document as it stands is gone over by itself
-    const isIndexed = index !== undefined && spans === undefined;
-    const mayBeOdd = isIndexed ? index.isSuspect(offset, length) : hasSuspect(text);
-    const fine = mayBeOdd ? repairBlock(block, record) : block;
-    if (!isEven(index, block.text) && fine.text.text.includes('&')) tellUnknownReferences(fine.text, record);
-    return fine;
-  };
-  return (part) => {
-    if (part.kind !== 'row') {
-      const block = repaired(part.block);
-      return block === part.block ? part : { ...part, block };
-    }
-    const cells = changed(part.cells, (cell) => {
-      const blocks = changed(cell.blocks, repaired);
-      return blocks === cell.blocks ? cell : { ...cell, blocks };
-    });
-    return cells === part.cells ? part : { ...part, cells };
-  };
+/** Does the safe repairs in a part; each of them is noted with its place in the document. */
+export function repairPart(part: Part, record: Recorder): Part {
+  if (part.kind === 'table') return { ...part, table: repairTable(part.table, record) };
+  if (part.kind === 'paragraph' || part.kind === 'aside') return { ...part, block: repairBlock(part.block, record) };
+  return part;
 }
 
-/** The list with what a change makes of each, the same list where nothing changes: most of a document has no faults. */
-function changed<Item>(list: readonly Item[], change: (item: Item) => Item): readonly Item[] {
-  let copy: Item[] | undefined;
-  for (let at = 0; at < list.length; at += 1) {
-    const item = list[at] as Item;
-    const made = change(item);
-    if (made === item) continue;
-    copy ??= [...list];
-    copy[at] = made;
-  }
-  return copy ?? list;
+const repairTable = (table: Table, record: Recorder): Table => ({
+  ...table,
+  rows: table.rows.map(({ cells }) => ({ cells: cells.map((cell) => repairCell(cell, record)) })),
+});
+
+function repairCell(cell: Cell, record: Recorder): Cell {
+  const blocks = cell.blocks.map((block) => repairBlock(block, record));
+  const tables = cell.tables?.map(({ table, at }) => ({ table: repairTable(table, record), at }));
+  return { ...cell, blocks, ...(tables !== undefined && { tables }) };
 }
 
 function repairBlock(block: Block, record: Recorder): Block {
@@ -53,6 +33,7 @@ function repairBlock(block: Block, record: Recorder): Block {
     const { offset, found } = damage;
     record.issue(damagedText(damage, others.length), sliceSpanned(text, offset, offset + found.length));
   }
+  if (text.text.includes('&')) tellUnknownReferences(text, record);
   return text === block.text ? block : { ...block, text };
 }
 
@@ -84,7 +65,7 @@ const repairNote = ({ kind, found, replacement }: Repair): Issue => ({
   severity: 'note',
   message: {
     th: `แก้ตัวสะกดที่พิมพ์ผิดรูป (${kind}) เป็น “${replacement}”`,
-    en: `A bent spelling (${kind}) was read as “${replacement}”.`,
+    en: `A wrong spelling (${kind}) was read as “${replacement}”.`,
   },
   found,
   expected: replacement,

@@ -5,7 +5,7 @@ import { parseBaht } from '../../thai/baht/parse-baht.js';
 import type { Satang } from '../../thai/baht/satang.js';
 import { explainNumber } from '../../thai/number/explain-number.js';
 import { formatNumber } from '../../thai/number/format-number.js';
-import { parseNumber } from '../../thai/number/number.js';
+import { parseNumber } from '../../thai/number/parse-number.js';
 import { says } from '../described.js';
 import type { Flaw } from '../validate/measure-checks.js';
 import { codecOf } from './codec.js';

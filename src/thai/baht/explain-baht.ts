@@ -1,11 +1,11 @@
 import { requireText } from '../argument.js';
-import type { Issue } from '../issue.js';
+import type { Bilingual, Issue } from '../issue.js';
 import { brokenRule } from '../number/explain-number.js';
-import { tokenIssue } from '../token-issue.js';
-import { isTooFine, parseBaht, readAmount } from './parse-baht.js';
+import { explainToken, tokenIssue } from '../token-issue.js';
+import { faultOfMoney, type MoneyFault, parseBaht, plainMoney, readWholeMoney } from './parse-baht.js';
 
 /**
- * Tells what keeps a text from being an amount for `parseBaht`, and where; undefined when nothing does. What is wrong
+ * Says why a text is not an amount for `parseBaht`, and where; undefined when `parseBaht` reads it. What is wrong
  * inside the number has the codes of `explainNumber`.
  *
  * @example
@@ -18,27 +18,51 @@ import { isTooFine, parseBaht, readAmount } from './parse-baht.js';
  */
 export function explainBaht(text: string): Issue | undefined {
   requireText('explainBaht', text);
-  if (parseBaht(text) !== undefined) return undefined;
-  const amount = readAmount(text);
-  if (amount === undefined) return misreadForm(text);
-  return isTooFine(amount)
-    ? tokenIssue('baht-part-of-satang', text, 'มีเศษของสตางค์')
-    : tokenIssue('baht-too-many-digits', text, 'มีหลักมากเกินไป');
+  return parseBaht(text) === undefined ? explainToken(text, issueOfToken) : undefined;
 }
 
-/** Cuts the text into what stands before the number, the number and the rest, and tells the first part that is wrong. */
-function misreadForm(text: string): Issue | undefined {
+function issueOfToken(token: string): Issue {
+  const money = readWholeMoney(plainMoney(token));
+  const fault = money === undefined ? undefined : faultOfMoney(money);
+  if (fault === undefined) return misreadForm(token);
+  return tokenIssue(token, { name: `baht-${fault}`, says: sayings[fault] });
+}
+
+const sayings: Readonly<Record<MoneyFault, Bilingual>> = {
+  'part-of-satang': { th: 'มีเศษของสตางค์', en: 'has a part of a satang' },
+  'too-many-digits': { th: 'มีหลักมากเกินไป', en: 'has more digits than an amount can hold' },
+  'words-differ': { th: 'มีตัวหนังสือที่ไม่ตรงกับตัวเลข', en: 'has words that say another amount' },
+};
+
+/** Cuts the text into what stands before the number, the number and the rest, and names the first part that is wrong. */
+function misreadForm(text: string): Issue {
   const start = text.search(/[0-9๐-๙.,]|\p{Nd}/u);
-  if (start < 0) return brokenRule(text);
+  const whole = brokenRule(text);
+  if (start < 0 && whole !== undefined) return whole;
   const number = text.slice(start, start + text.slice(start).search(/(?:\.-)?(?:[ก-ฺ฿เ-๎()\s]|$)/));
   const broken = brokenRule(number, text, start);
   if (broken !== undefined) return broken;
-  const prefix = text.slice(0, start).trimStart();
-  if (!/^(?:\(\s*)?(?:-?(?:฿ ?)?|฿-)$/.test(prefix)) {
-    return tokenIssue('baht-foreign-prefix', text, 'มีอักขระอื่นหน้าจำนวนเงิน', start - prefix.length, prefix);
+  const prefix = text.slice(0, start);
+  if (!/^(?:\(\s*)?(?:[-+−]?(?:(?:฿|THB)\s?)?|(?:฿|THB)\s?[-+−])$/.test(prefix)) {
+    return tokenIssue(text, { ...foreignPrefix, found: prefix });
   }
-  if (/[()]/.test(text)) return tokenIssue('baht-misplaced-parenthesis', text, 'มีวงเล็บผิดที่');
-  const unit = text.slice(start + number.length).trimStart();
+  if (/[()]/.test(text)) return tokenIssue(text, misplacedParenthesis);
+  return issueOfUnit(text, start + number.length);
+}
+
+const foreignPrefix = {
+  name: 'baht-foreign-prefix',
+  says: { th: 'มีข้อความอื่นหน้าจำนวนเงิน', en: 'has something else before the amount' },
+};
+
+const misplacedParenthesis = {
+  name: 'baht-misplaced-parenthesis',
+  says: { th: 'มีวงเล็บผิดที่', en: 'has a parenthesis that cannot stand there' },
+};
+
+function issueOfUnit(text: string, at: number): Issue {
+  const unit = text.slice(at).trimStart();
+  const says = { th: 'มีหน่วยที่ไม่ใช่บาท', en: 'has something other than a unit of baht behind the number' };
   const offset = text.length - unit.length;
-  return tokenIssue('baht-unit-not-baht', text, 'มีหน่วยที่ไม่ใช่บาท', offset, unit.trimEnd(), 'บาท');
+  return tokenIssue(text, { name: 'baht-unit-not-baht', says, offset, found: unit, expected: 'บาท' });
 }

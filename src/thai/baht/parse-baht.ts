@@ -1,72 +1,61 @@
 import { requireText } from '../argument.js';
-import { type Decimal, readDecimal } from '../number/decimal.js';
+import { readDigitRun } from '../number/digit-run.js';
+import { readNumberToken } from '../number/number-token.js';
+import { plainToken } from '../text/invisible.js';
+import { hasPartOfSatang, satangOfMoney } from './money-value.js';
+import { readMoney, type WrittenMoney } from './read-money.js';
 import type { Satang } from './satang.js';
 
 /**
- * Gives the satang of an amount written in digits, or undefined: a number as `parseNumber` takes it, with บาท behind it or
- * ฿ before it or neither; a minus or parentheses around make it negative; .- stands for no satang. พัน to ล้านล้าน before บาท
- * count. White space is taken around the amount and before the unit. An amount that is no whole satang, or beyond a safe
- * integer, is refused.
+ * Gives the satang of an amount written in digits, or undefined. The number is as `parseNumber` takes it. It may have บาท, บ.
+ * or THB behind it or ฿ or THB in front of it; satang behind the baht or alone (5 บาท 50 สตางค์, 50 สตางค์); ร้อย to ล้านล้าน before
+ * the unit, also several of them (1 ล้าน 5 แสนบาท); .- for no satang; and the same amount in words in parentheses behind it. A minus or
+ * parentheses around make it negative. White space and characters of zero width around the parts do not count. An amount that is not in whole satang, or
+ * is beyond a safe integer, is refused, and so is one whose words say another amount.
  *
  * @example
  * ```ts
  * import { parseBaht } from 'thai-ita/thai';
  * parseBaht('๑๕,๖๔๒,๗๖๙.๕๕ บาท'); // => 1564276955
  * parseBaht('(500)'); // => -50000
- * parseBaht('12.35 ล้านบาท'); // => 1235000000
+ * parseBaht('1 ล้าน 5 แสนบาท'); // => 150000000
+ * parseBaht('1,000.- (หนึ่งพันบาทถ้วน)'); // => 100000
  * parseBaht('1,23 บาท'); // => undefined
  * ```
  */
 export function parseBaht(text: string): Satang | undefined {
   requireText('parseBaht', text);
-  const amount = readAmount(text);
-  if (amount === undefined || isTooFine(amount)) return undefined;
-  const satang = satangOfAmount(amount);
-  return Number.isSafeInteger(satang) ? (satang as Satang) : undefined;
+  const money = readWholeMoney(plainMoney(text));
+  return money === undefined || faultOfMoney(money) !== undefined ? undefined : satangOfMoney(money);
 }
 
-/** A decimal and the power of ten that its unit stands for, in baht. */
-export interface Amount {
-  readonly negative: boolean;
-  readonly number: Decimal;
-  readonly power: number;
+/** An amount as its grammar takes it: nothing around it, and each blank a space. */
+export const plainMoney = (text: string): string => plainToken(text).replace(/\s/g, ' ');
+
+/** Reads a text that is an amount from its first to its last character; its size is not judged. */
+export function readWholeMoney(token: string): WrittenMoney | undefined {
+  const accounting = token.startsWith('(') ? /^\(([^-+()]*)\)([^()]*)$/.exec(token) : null;
+  const text = accounting === null ? token : `${accounting[1]}`.trim() + accounting[2];
+  const run = readDigitRun(text, text.search(/[0-9๐-๙]/));
+  if (run === undefined) return undefined;
+  const number = readNumberToken(text, run);
+  const money = readMoney(text, number, 0);
+  if (money.start !== 0 || money.end !== text.length || isWronglyWritten(money)) return undefined;
+  return accounting === null ? money : { ...money, isNegative: true };
 }
 
-// The unit takes white space on both sides of its multiple only where there is a multiple: the time stays linear.
-const plainAmount =
-  /^(?:(-?)(฿ ?)?|฿(-))([0-9๐-๙][0-9๐-๙.,]*?)(?:\.-)?(?:\s*(?:((?:พัน|หมื่น|แสน)?(?:ล้าน)+|พัน|หมื่น|แสน)\s*)?(บาท)(?:ถ้วน)?)?$/;
+/** ฿ and บาท in one amount, a number that breaks its grammar, or digits of two scripts. */
+const isWronglyWritten = ({ hasSignOfBaht, hasUnit, parts }: WrittenMoney): boolean =>
+  (hasSignOfBaht && hasUnit) || parts.some(({ number }) => number.bent || !number.isSound);
 
-/** Ten to the third, fourth and fifth. */
-const smallMultiples = ['พัน', 'หมื่น', 'แสน'];
+/** Why an amount that is written rightly has no value. */
+export type MoneyFault = 'part-of-satang' | 'too-many-digits' | 'words-differ';
 
-/** Reads the form of an amount; its size is not judged. */
-export function readAmount(text: string): Amount | undefined {
-  const trimmed = text.trim();
-  const accounting = trimmed.startsWith('(') ? /^\(([^-()]*)\)([^()]*)$/.exec(trimmed) : null;
-  const found = plainAmount.exec(accounting === null ? trimmed : `${accounting[1]}`.trim() + accounting[2]);
-  if (found === null) return undefined;
-  const [, minus, sign, minusBehindSign, digits = '', multiple = '', word] = found;
-  const number = readDecimal(digits);
-  if (number === undefined || ((sign || minusBehindSign) && word)) return undefined;
-  const negative = accounting !== null || minus === '-' || minusBehindSign === '-';
-  return { negative, number, power: multiple === '' ? 0 : powerOf(multiple) };
-}
-
-/** Tells whether an amount has a part of a satang. */
-export function isTooFine({ number, power }: Amount): boolean {
-  return number.fraction.length > power + 2 && /[1-9]/.test(number.fraction.slice(power + 2));
-}
-
-/** The satang of an amount that is not too fine, exact where they are a safe integer. */
-function satangOfAmount({ negative, number, power }: Amount): number {
-  const satang = Number(number.whole + number.fraction.slice(0, power + 2).padEnd(power + 2, '0'));
-  return negative && satang !== 0 ? -satang : satang;
-}
-
-function powerOf(multiple: string): number {
-  let power = 0;
-  for (const [word] of multiple.matchAll(/พัน|หมื่น|แสน|ล้าน/g)) {
-    power += word === 'ล้าน' ? 6 : smallMultiples.indexOf(word) + 3;
-  }
-  return power;
+/** What keeps an amount from having a value. */
+export function faultOfMoney(money: WrittenMoney): MoneyFault | undefined {
+  if (hasPartOfSatang(money)) return 'part-of-satang';
+  const satang = satangOfMoney(money);
+  if (satang === undefined) return 'too-many-digits';
+  const { words } = money;
+  return words !== undefined && words.satang !== satang ? 'words-differ' : undefined;
 }

@@ -1,5 +1,5 @@
 import { shown } from '../argument.js';
-import { type Decimal, decimalOf, readDecimal, roundedDecimal } from '../number/decimal.js';
+import { decimalOf, roundedDecimal } from '../number/decimal.js';
 
 declare const satangBrand: unique symbol;
 
@@ -24,7 +24,7 @@ export function satang(value: number): Satang {
 
 /**
  * Gives the satang of an amount in baht, rounded half away from zero on the decimal: of a number the shortest decimal, as
- * String prints it, of a text what is written. Text is in the grammar of `parseNumber`, and may besides begin with a plus or a point.
+ * String prints it, of a text what is written. Text is in the grammar of `parseNumber`.
  *
  * @throws RangeError for NaN, Infinity, text that is no number, and amounts beyond a safe integer of satang (for those
  * there is `bigSatangOfBaht`); TypeError for anything else.
@@ -71,13 +71,6 @@ function safeSatang(caller: string, amount: number, value: unknown): Satang {
 }
 
 function roundedSatang(caller: string, value: unknown): string {
-  const baht = (typeof value === 'string' ? readLooseDecimal(value) : undefined) ?? decimalOf(caller, value);
-  const { negative, whole, fraction } = roundedDecimal(baht, 2);
+  const { negative, whole, fraction } = roundedDecimal(decimalOf(caller, value), 2);
   return `${negative ? '-' : ''}${whole}${fraction}`;
-}
-
-/** Reads also +5 and .5, as amounts of money are typed. */
-function readLooseDecimal(text: string): Decimal | undefined {
-  const unsigned = text.replace(/^\+(?!-)/, '');
-  return readDecimal(unsigned.replace(/^-?(?=\.([0-9])|\.[๐-๙])/, (sign, arabic) => sign + (arabic ? '0' : '๐')));
 }

@@ -1,4 +1,5 @@
 import { shown } from '../argument.js';
+import { plainToken } from '../text/invisible.js';
 import { toArabicDigits } from './digits.js';
 
 /** A decimal number exactly as written; zero is never negative. */
@@ -11,17 +12,27 @@ export interface Decimal {
 }
 
 const strictNumber =
-  /^-?(?:(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|(?:[๐-๙]{1,3}(?:,[๐-๙]{3})+|[๐-๙]+)(?:\.[๐-๙]+)?)$/;
+  /^[-+]?(?:(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+|(?:[๑-๙][๐-๙]{0,2}(?:,[๐-๙]{3})+|[๐-๙]+)(?:\.[๐-๙]+)?|\.[๐-๙]+)$/;
 
-/** Gives the decimal of a text in the strict grammar of numbers, else undefined. */
+/** Gives the decimal of a text in the strict grammar of numbers, else undefined. White space around and characters of zero width do not count. */
 export function readDecimal(text: string): Decimal | undefined {
-  if (!strictNumber.test(text)) return undefined;
-  const plain = toArabicDigits(text).replaceAll(',', '');
-  const negative = plain.startsWith('-');
+  const token = strictNumber.test(text) ? text : strictToken(text);
+  if (token === undefined) return undefined;
+  const plain = toArabicDigits(token).replaceAll(',', '');
+  const sign = plain.charCodeAt(0);
+  const start = sign === MINUS || sign === PLUS ? 1 : 0;
   const point = plain.indexOf('.');
   const end = point < 0 ? plain.length : point;
-  return decimal(negative, plain.slice(negative ? 1 : 0, end), plain.slice(end + 1));
+  return decimal(sign === MINUS, plain.slice(start, end) || '0', plain.slice(end + 1));
 }
+
+function strictToken(text: string): string | undefined {
+  const token = plainToken(text);
+  return strictNumber.test(token) ? token : undefined;
+}
+
+const PLUS = 0x2b;
+const MINUS = 0x2d;
 
 /** Gives the decimal of a number, bigint or text of the strict grammar; a number is its shortest decimal, as String prints it. */
 export function decimalOf(caller: string, value: unknown): Decimal {

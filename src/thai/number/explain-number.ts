@@ -1,13 +1,13 @@
 import { requireText } from '../argument.js';
 import type { Issue } from '../issue.js';
-import { tokenIssue } from '../token-issue.js';
+import { explainToken, tokenIssue } from '../token-issue.js';
 import { grouped } from './decimal.js';
 import { toArabicDigits, toThaiDigits } from './digits.js';
-import { parseNumber } from './number.js';
+import { parseNumber } from './parse-number.js';
 
 /**
- * Tells what keeps a text from being a number for `parseNumber`, and at which character; undefined when nothing does.
- * Both scripts in one number and a Latin o for ๐ are named as such.
+ * Says why a text is not a number for `parseNumber`, and at which character; undefined when `parseNumber` reads it.
+ * Names both scripts in one number and a Latin o for ๐ as such.
  *
  * @example
  * ```ts
@@ -19,53 +19,104 @@ import { parseNumber } from './number.js';
  */
 export function explainNumber(text: string): Issue | undefined {
   requireText('explainNumber', text);
-  return parseNumber(text) === undefined
-    ? (brokenRule(text) ?? tokenIssue('number-too-many-digits', text, 'มีหลักมากเกินไป'))
-    : undefined;
+  if (parseNumber(text) !== undefined) return undefined;
+  return explainToken(text, (token) => brokenRule(token) ?? tokenIssue(token, tooManyDigits));
 }
 
-/** Tells which rule of the grammar of numbers a text breaks first, if any; the text may stand inside a longer one. */
+const tooManyDigits = {
+  name: 'number-too-many-digits',
+  says: { th: 'มีหลักมากเกินไป', en: 'has more digits than a number can hold' },
+};
+
+/** Gives the first rule of the grammar of numbers that a text breaks, if any; the text may stand inside a longer one. */
 export function brokenRule(text: string, within = text, start = 0): Issue | undefined {
-  for (const [name, broken, th, isPlain] of rules) {
-    const found = broken.exec(text);
-    if (found === null) continue;
-    return tokenIssue(`number-${name}`, within, th, start + found.index, found[0], isPlain && mended(text));
+  for (const { name, broken, th, en, isPlain } of rules) {
+    const match = broken.exec(text);
+    if (match === null) continue;
+    const expected = isPlain === true ? mended(text) : undefined;
+    const fault = { name: `number-${name}`, says: { th, en }, offset: start + match.index, found: match[0], expected };
+    return tokenIssue(within, fault);
   }
   return undefined;
 }
 
-/** What is wrong, what matches it, what is said of it in Thai, and whether it is plain how it would have been right. */
-type Rule = readonly [name: string, broken: RegExp, th: string, isPlain?: true];
+interface Rule {
+  readonly name: string;
+  readonly broken: RegExp;
+  readonly th: string;
+  readonly en: string;
+  /** Whether it is plain how the number would have been right. */
+  readonly isPlain?: true;
+}
 
 /**
- * The rules in the order they are asked: characters first, then their order. A look behind stands behind its character, so that
- * it is asked there only.
+ * The rules in the order they are asked: characters first, then their order. A look behind stands behind its character, so
+ * that it is asked there only.
  */
 const rules: readonly Rule[] = [
-  ['no-digit', /^\P{Nd}*$/u, 'ไม่มีตัวเลข'],
-  ['stray-space', /\s/, 'มีช่องว่าง'],
-  ['letter-o-for-zero', /o/i, 'มีอักษรโอแทนเลขศูนย์', true],
-  ['foreign-digit', /(?![0-9๐-๙])\p{Nd}/u, 'มีเลขของภาษาอื่น'],
-  ['exponent', /e/i, 'เขียนแบบยกกำลัง'],
-  ['misplaced-sign', /[+−–—]|(?<!^)-/, 'มีเครื่องหมายผิดที่'],
-  ['written-as-money', /[฿()]|บาท/, 'เขียนแบบจำนวนเงิน'],
-  ['foreign-character', /[^0-9๐-๙.,-]/u, 'มีอักขระอื่น'],
-  ['mixed-digits', /[๐-๙](?<=^[^๐-๙]*[0-9][^๐-๙]*.)|[0-9](?<=^[^0-9]*[๐-๙][^0-9]*.)/, 'มีทั้งเลขไทยและเลขอารบิก', true],
-  ['misplaced-point', /(?<![0-9๐-๙])\.|\.(?![0-9๐-๙])/, 'มีจุดผิดที่'],
-  ['second-point', /\.(?<=\.[^.]*\.)/, 'มีจุดเกิน'],
-  ['misplaced-comma', /(?<![0-9๐-๙]),|,(?![0-9๐-๙])|,(?<=\.[^,]*,)/, 'มีจุลภาคผิดที่'],
-  [
-    'wrong-grouping',
-    /(?<=^-?)[0-9๐-๙]{4,}(?=,)|(?<=,)(?![0-9๐-๙]{3}(?:[,.]|$))[0-9๐-๙]+/,
-    'มีจุลภาคที่ไม่แบ่งทีละสามหลัก',
-    true,
-  ],
+  { name: 'no-digit', broken: /^\P{Nd}*$/u, th: 'ไม่มีตัวเลข', en: 'has no digit' },
+  { name: 'stray-space', broken: /\s/, th: 'มีช่องว่างในจำนวน', en: 'has a space inside the number' },
+  {
+    name: 'letter-o-for-zero',
+    broken: /o/i,
+    th: 'มีอักษรโอแทนเลขศูนย์',
+    en: 'has the letter o in place of a zero',
+    isPlain: true,
+  },
+  { name: 'foreign-digit', broken: /(?![0-9๐-๙])\p{Nd}/u, th: 'มีเลขของภาษาอื่น', en: 'has a digit of another script' },
+  { name: 'exponent', broken: /e/i, th: 'เขียนแบบยกกำลัง', en: 'is written with an exponent' },
+  {
+    name: 'misplaced-sign',
+    broken: /[−–—]|(?<!^)[-+]/,
+    th: 'มีเครื่องหมายบวกหรือลบผิดที่',
+    en: 'has a sign that cannot stand there',
+  },
+  {
+    name: 'written-as-money',
+    broken: /[฿()]|บาท/,
+    th: 'เขียนแบบจำนวนเงิน',
+    en: 'is written as an amount of money',
+  },
+  {
+    name: 'foreign-character',
+    broken: /[^0-9๐-๙.,+-]/u,
+    th: 'มีอักขระอื่นปนอยู่',
+    en: 'has a character that is not part of a number',
+  },
+  {
+    name: 'mixed-digits',
+    broken: /[๐-๙](?<=^[^๐-๙]*[0-9][^๐-๙]*.)|[0-9](?<=^[^0-9]*[๐-๙][^0-9]*.)/,
+    th: 'มีทั้งเลขไทยและเลขอารบิก',
+    en: 'mixes Thai and Arabic digits',
+    isPlain: true,
+  },
+  {
+    name: 'misplaced-point',
+    broken: /(?<![0-9๐-๙+-])(?<!^)\.|\.(?![0-9๐-๙])/,
+    th: 'มีจุดผิดที่',
+    en: 'has a point that cannot stand there',
+  },
+  { name: 'second-point', broken: /\.(?<=\.[^.]*\.)/, th: 'มีจุดเกินหนึ่งจุด', en: 'has more than one point' },
+  {
+    name: 'misplaced-comma',
+    broken: /(?<![0-9๐-๙]),|,(?![0-9๐-๙])|,(?<=\.[^,]*,)/,
+    th: 'มีจุลภาคผิดที่',
+    en: 'has a comma that cannot stand there',
+  },
+  {
+    name: 'wrong-grouping',
+    broken: /(?<=^[-+]?)(?:[0-9๐-๙]{4,}|[0๐][0-9๐-๙]*)(?=,)|(?<=,)(?![0-9๐-๙]{3}(?:[,.]|$))[0-9๐-๙]+/,
+    th: 'มีจุลภาคที่ไม่แบ่งทีละสามหลัก',
+    en: 'has commas that do not group the digits in threes',
+    isPlain: true,
+  },
 ];
 
 /** The text in the digits it begins with, zeros for each o, and commas in threes where it has any. */
 function mended(text: string): string {
   const arabic = toArabicDigits(text.replace(/o/gi, '0'));
   const [whole = '', ...fraction] = arabic.replaceAll(',', '').split('.');
-  const right = [arabic.includes(',') ? grouped(whole) : whole, ...fraction].join('.');
+  const plain = whole.replace(/^([-+]?)0+(?=[0-9])/, '$1');
+  const right = [arabic.includes(',') ? grouped(plain) : whole, ...fraction].join('.');
   return /^[^0-9]*[๐-๙]/.test(text) ? toThaiDigits(right) : right;
 }

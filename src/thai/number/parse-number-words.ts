@@ -1,6 +1,6 @@
 import { requireText } from '../argument.js';
 import type { Issue } from '../issue.js';
-import { numberOf } from './number.js';
+import { numberOf } from './parse-number.js';
 import { readFraction, readWhole, type Slip } from './read-words.js';
 import { issueOfSlip } from './slip-issue.js';
 import { type SpokenWord, spokenWordsOf } from './vocabulary.js';

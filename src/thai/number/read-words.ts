@@ -9,6 +9,7 @@ export type SlipName =
   | 'yi-without-ten'
   | 'lone-et'
   | 'final-one'
+  | 'two-readings'
   | 'missing-digit'
   | 'missing-unit'
   | 'satang-not-1-to-99'
@@ -74,11 +75,16 @@ function readBlock(words: readonly SpokenWord[], start: number, hasBlocks: boole
     const slip = slipOf(first, place, value === 0 && !hasBlocks, lowest === 1);
     if (slip !== undefined) return { slip, index: next };
     if (place >= lowest) return { slip: 'misplaced-place', index: hasPlaceBehind ? next + 1 : next };
+    if (next === start && hasTwoReadings(first, second, words[next + 2])) return { slip: 'two-readings', index: next };
     lowest = place;
     value += Math.max(first.digit, 1) * 10 ** place;
     next += hasPlaceBehind ? 2 : 1;
   }
 }
+
+/** พันห้า is 1,005 by the letter and 1,500 in speech. ร้อยเอ็ด has one reading, since เอ็ด is the ones. */
+const hasTwoReadings = (first: SpokenWord, second: SpokenWord | undefined, third: SpokenWord | undefined): boolean =>
+  first.place > 1 && second !== undefined && second.digit > 0 && second.word !== 'เอ็ด' && (third?.place ?? 0) === 0;
 
 /** The rule that a word breaks before its place (0: it is the ones), whatever the order. */
 function slipOf(

@@ -3,35 +3,53 @@ import { tokenIssue } from '../token-issue.js';
 import type { Slip, SlipName } from './read-words.js';
 import { offsetWithBlanks, type SpokenWord } from './vocabulary.js';
 
-/** What is wrong in Thai, or the word that should stand there in place of so many. */
-const told: Readonly<Record<SlipName | 'unknown-word', readonly [th: string, words?: number]>> = {
-  'unknown-word': ['ไม่ใช่คำบอกจำนวน'],
-  'no-number': ['ขาดจำนวน'],
-  'misplaced-place': ['หลักซ้ำหรือผิดลำดับ'],
-  'one-before-ten': ['สิบ', 2],
-  'two-before-ten': ['ยี่สิบ', 2],
-  'yi-without-ten': ['สอง', 1],
-  'lone-et': ['หนึ่ง', 1],
-  'final-one': ['เอ็ด', 1],
-  'missing-digit': ['ขาดตัวเลข'],
-  'missing-unit': ['บาท', 1],
-  'satang-not-1-to-99': ['ไม่อยู่ระหว่างหนึ่งถึงเก้าสิบเก้า'],
-  'misplaced-thuan': ['ใช้ได้ครั้งเดียวหลังบาท'],
-  'surplus-words': ['มีคำเกิน'],
-  'too-many-digits': ['มีหลักมากเกินไป'],
+/** What is wrong in Thai and English, and perhaps the word that should stand there in place of so many. */
+interface Saying {
+  readonly th: string;
+  readonly en: string;
+  readonly expected?: string;
+  readonly words?: number;
+}
+
+const wrongWord = { th: 'มีคำที่ไม่ถูกต้อง', en: 'has a word that is wrong there' };
+
+const sayings: Readonly<Record<SlipName | 'unknown-word', Saying>> = {
+  'unknown-word': { th: 'มีคำที่ไม่ใช่คำบอกจำนวน', en: 'has a word that is not part of a number' },
+  'no-number': { th: 'ขาดจำนวน', en: 'lacks a number' },
+  'misplaced-place': { th: 'มีหลักที่ซ้ำหรือผิดลำดับ', en: 'has a place that is repeated or out of order' },
+  'one-before-ten': { ...wrongWord, expected: 'สิบ', words: 2 },
+  'two-before-ten': { ...wrongWord, expected: 'ยี่สิบ', words: 2 },
+  'yi-without-ten': { ...wrongWord, expected: 'สอง', words: 1 },
+  'lone-et': { ...wrongWord, expected: 'หนึ่ง', words: 1 },
+  'final-one': { ...wrongWord, expected: 'เอ็ด', words: 1 },
+  'two-readings': {
+    th: 'อ่านได้สองจำนวน ควรเติมหลักให้ครบ',
+    en: 'has two readings, since a digit without its place follows a place without its digit',
+    words: 2,
+  },
+  'missing-digit': { th: 'ขาดตัวเลข', en: 'lacks a digit' },
+  'missing-unit': { th: 'ขาดหน่วย', en: 'lacks a unit', expected: 'บาท', words: 1 },
+  'satang-not-1-to-99': {
+    th: 'มีสตางค์ที่ไม่อยู่ระหว่างหนึ่งถึงเก้าสิบเก้า',
+    en: 'has satang that are not between one and ninety-nine',
+  },
+  'misplaced-thuan': {
+    th: 'มีคำว่าถ้วนผิดที่ ซึ่งใช้ได้ครั้งเดียวหลังบาท',
+    en: 'has ถ้วน where it cannot stand: it stands once, right behind บาท',
+  },
+  'surplus-words': { th: 'มีคำเกิน', en: 'has words behind the number' },
+  'too-many-digits': { th: 'มีหลักมากเกินไป', en: 'has more digits than a number can hold' },
 };
 
 /** Gives the issue of a slip, placed in the text as it stands, blanks and all. */
 export function issueOfSlip(text: string, words: readonly SpokenWord[], { slip, index }: Slip): Issue {
   const name = words[index]?.word === '' ? 'unknown-word' : slip;
-  const [th, count] = told[name];
-  if (name === 'too-many-digits') return tokenIssue(`words-${name}`, text, th);
+  const { th, en, expected, words: count = 1 } = sayings[name];
+  const says = { th, en };
+  if (name === 'too-many-digits') return tokenIssue(text, { name: `words-${name}`, says });
   const first = words[index];
-  const last = first && words[index + (count ?? 1) - 1];
+  const last = first && words[index + count - 1];
   const offset = offsetWithBlanks(text, first?.at ?? Infinity);
   const end = last === undefined ? offset : offsetWithBlanks(text, last.at + last.length - 1) + 1;
-  const found = text.slice(offset, end);
-  return count === undefined
-    ? tokenIssue(`words-${name}`, text, th, offset, found)
-    : tokenIssue(`words-${name}`, text, 'ไม่ถูกต้อง', offset, found, th);
+  return tokenIssue(text, { name: `words-${name}`, says, offset, found: text.slice(offset, end), expected });
 }

@@ -1,3 +1,5 @@
+import { zeroWidth } from '../text/invisible.js';
+
 /** Words of the digits, by digit. */
 export const digitWords: readonly string[] = ['ศูนย์', 'หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า'];
 
@@ -60,5 +62,5 @@ const vocabulary = /* @__PURE__ */ new RegExp(
   'y',
 );
 
-const blanks = /[\s\xAD\u200B-\u200D\u2060]+/g;
-const notBlank = /[^\s\xAD\u200B-\u200D\u2060]/g;
+const blanks = /* @__PURE__ */ new RegExp(`[\\s\\u200D${zeroWidth}]+`, 'g');
+const notBlank = /* @__PURE__ */ new RegExp(`[^\\s\\u200D${zeroWidth}]`, 'g');

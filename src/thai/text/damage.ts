@@ -1,8 +1,16 @@
+import { lostMark, misspelledMarks, wrongLetter } from './impossible-spelling.js';
 import { lostVowel } from './lost-vowel.js';
 import { splitTerm } from './split-term.js';
 
-/** What happened to the letters: lost, replaced, moved, or torn from each other on the way from a PDF. */
-export type DamageKind = 'replaced-letter' | 'lost-vowel' | 'spaced-vowel' | 'misplaced-mark' | 'split-word';
+/** What happened to the letters: lost, replaced, moved, or torn from each other on the way from a PDF or by a hand. */
+export type DamageKind =
+  | 'replaced-letter'
+  | 'lost-vowel'
+  | 'lost-mark'
+  | 'wrong-letter'
+  | 'spaced-vowel'
+  | 'misplaced-mark'
+  | 'split-word';
 
 /** A place of a text that was damaged and cannot be mended without knowing the word. */
 export interface Damage {
@@ -14,32 +22,46 @@ export interface Damage {
 }
 
 /**
- * Finds what no mend can bring back: U+FFFD, frequent words without their ำ (ดาเนินงาน), a vowel behind a space (จ านวน), terms
- * with a space inside (ดำเนิน งาน), and marks where no letter can carry them (รา้ย). In the order of the text; what is odd but could be a word stays unsaid.
+ * Finds what no safe repair can bring back, in the order of the text: U+FFFD; a vowel with a space beside it (จ านวน, เ ป็น); marks where
+ * the rules of Thai spelling allow none (รา้ย, เพอื่); ๅ or ำ typed for า (มๅตรการ, รำยงำน); lost marks (เปน, ผูบริหาร); frequent words
+ * without their ำ (ดาเนินงาน); terms with a space inside (ดำเนิน งาน). What is odd but could be a word is not reported.
  */
 export function findDamage(text: string): readonly Damage[] {
   const damages: Damage[] = [];
-  for (const { 0: found, index } of text.matchAll(damaged)) {
-    const kind = nameOf(found);
-    const isWhole = kind === 'lost-vowel' || kind === 'split-word';
-    const offset = !isWhole && isThaiLetter(text.charCodeAt(index - 1)) ? index - 1 : index;
-    damages.push({ kind, offset, found: text.slice(offset, index + found.length) });
+  for (const { 0: match, index, groups = {} } of text.matchAll(damaged)) {
+    const kind = kinds.find((name) => groups[groupOf(name)] !== undefined) ?? 'misplaced-mark';
+    const isShownWithBase = kind === 'replaced-letter' || kind === 'spaced-vowel' || kind === 'misplaced-mark';
+    const offset = isShownWithBase && !/^[ก-ฮเ-ไ]/.test(match) && isBaseAt(text, index - 1) ? index - 1 : index;
+    damages.push({ kind, offset, found: text.slice(offset, index + match.length) });
   }
   return damages;
 }
 
+/** A mark is shown with the letter ก to ฮ that it stands on. */
+const isBaseAt = (text: string, at: number): boolean => /[ก-ฮ]/.test(text.charAt(at));
+
+const kinds: readonly DamageKind[] = [
+  'replaced-letter',
+  'spaced-vowel',
+  'split-word',
+  'lost-vowel',
+  'lost-mark',
+  'wrong-letter',
+  'misplaced-mark',
+];
+
+const groupOf = (kind: DamageKind): string => kind.replace('-', '_');
+
 /** One pattern, so that a text is gone over once. */
 const damaged = /* @__PURE__ */ new RegExp(
-  `\\uFFFD+[ะ-ฺ]?| [ะาำ]|[ะาำเ-ไ\\s][ัิ-ฺ็-๎]+|[่-๋][ัิ-ฺ]|([ัิ-ฺ็-๎])\\1|${lostVowel.source}|${splitTerm.source}`,
+  [
+    '(?<replaced_letter>\\uFFFD+[ะ-ฺ]?)',
+    '(?<spaced_vowel> [ะาำ]|[เ-ไ] [ก-ฮ])',
+    `(?<split_word>${splitTerm.source})`,
+    `(?<lost_vowel>${lostVowel.source})`,
+    `(?<lost_mark>${lostMark.source})`,
+    `(?<wrong_letter>${wrongLetter.source})`,
+    `(?<misplaced_mark>${misspelledMarks.source})`,
+  ].join('|'),
   'g',
 );
-
-/** Letters ก to ฮ: a mark is shown with the one that it stands on. */
-const isThaiLetter = (unit: number): boolean => unit >= 0x0e01 && unit <= 0x0e2e;
-
-function nameOf(found: string): DamageKind {
-  if (found.indexOf(' ') > 0) return 'split-word';
-  if (isThaiLetter(found.charCodeAt(0))) return 'lost-vowel';
-  if (found.startsWith('\uFFFD')) return 'replaced-letter';
-  return /^ [ะาำ]/.test(found) ? 'spaced-vowel' : 'misplaced-mark';
-}

@@ -27,7 +27,8 @@ export interface RepairOptions {
 
 /**
  * Gives the text as it should have been typed: no zero-width characters, plain single spaces, line feeds, ำ and แ in one
- * piece, marks in order and once, no space before a mark, and NFC. Never NFKC, which breaks ำ. Spaces at the ends, tabs
+ * piece, marks in order and once, no space before a mark, า and not ๅ, letters in place of the private code points of Thai
+ * fonts, and NFC. Never NFKC, which breaks ำ. Spaces at the ends, tabs
  * and line feeds stay, and so do a thousand marks in a row. Doing it twice changes nothing.
  *
  * @example

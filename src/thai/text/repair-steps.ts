@@ -1,11 +1,15 @@
+import { zeroWidth } from './invisible.js';
+
 /** What a repair mended; the later in this list, the more it changed. */
 export type RepairKind =
   | 'zero-width'
+  | 'private-use'
   | 'line-break'
   | 'white-space'
   | 'space-before-mark'
   | 'mark-order'
   | 'repeated-mark'
+  | 'lakkhangyao'
   | 'sara-am'
   | 'sara-ae'
   | 'composition';
@@ -16,11 +20,9 @@ export type RepairStep = readonly [kind: RepairKind, isSafe: boolean, mend: (tex
 /** The mends in the order they are made. */
 export const repairSteps: readonly RepairStep[] = [
   // A joiner behind an emoji holds a family or a flag together.
-  [
-    'zero-width',
-    true,
-    (text) => text.replace(/[\xAD\u200B\u200C\u200E\u200F\u2060\uFEFF]|(?<!\uFE0F|[\uDC00-\uDFFF])\u200D/g, ''),
-  ],
+  ['zero-width', true, (text) => text.replace(invisible, '')],
+  // Letters that Thai fonts of Windows keep at code points of their own.
+  ['private-use', true, (text) => text.replace(/[\uF700-\uF71A]/g, letterOfFont)],
   ['line-break', true, (text) => text.replace(/\r\n?|[\x85\u2028\u2029]/g, '\n')],
   ['white-space', true, (text) => text.replace(/[ \xA0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g, ' ')],
   [
@@ -37,10 +39,19 @@ export const repairSteps: readonly RepairStep[] = [
         .replace(/[ัิ-ฺ็-๎]{2,}/g, (run) => sorted(run, /[ัิ-ฺ็]/g, /[^ัิ-ฺ็]/g)),
   ],
   ['repeated-mark', false, (text) => text.replace(/([ัิ-ฺ็-๎])\1+/g, '$1')],
-  ['sara-am', true, (text) => text.replace(/ํ([่-๋]*)า/g, '$1ำ')],
+  // ๅ stands behind ฤ and ฦ only.
+  ['lakkhangyao', false, (text) => text.replace(/(?<![ฤฦ])ๅ/g, 'า')],
+  ['sara-am', true, (text) => text.replace(/ํ([่-๋]*)า/g, '$1ำ').replace(/าํ|ำา/g, 'ำ')],
   ['sara-ae', true, (text) => text.replace(/เเ/g, 'แ')],
   ['composition', true, composed],
 ];
+
+const invisible = /* @__PURE__ */ new RegExp(`[${zeroWidth}]|(?<!\\uFE0F|[\\uDC00-\\uDFFF])\\u200D`, 'g');
+
+/** What the fonts show at U+F700 to U+F71A. */
+const lettersOfFonts = 'ฐ\u0E34\u0E35\u0E36\u0E37่้๊๋์่้๊๋์ญ\u0E31\u0E4D\u0E47่้๊๋์\u0E38\u0E39\u0E3A';
+
+const letterOfFont = (unit: string): string => lettersOfFonts.charAt(unit.charCodeAt(0) - 0xf700);
 
 /** The units of a run in two parts, each in the order it had. */
 function sorted(run: string, first: RegExp, last: RegExp): string {

@@ -1,16 +1,16 @@
 /** What nothing is ever wrong with: letters, digits, plain punctuation, tabs and line feeds. */
 export const PLAIN = 0;
 export const SPACE = 1;
-/** ะ and า, which no tone follows. */
+/** ะ and า, which no tone follows, and which do not follow ำ. */
 export const SARA_A = 4;
 /** เ, of which two are แ. */
 export const SARA_E = 6;
-/** Always suspect: rare blanks, nikhahit, and every unit that is neither Latin, Thai nor plain punctuation. */
+/** Always suspect: rare blanks, ๅ, nikhahit, and every unit that is neither Latin, Thai nor plain punctuation. */
 export const STRANGE = 7;
 
 /** Kinds from U+0E30 to U+0E4E, one digit each: 2 stands above or below a letter, before any tone; 3 stands above all (tones,
  * thanthakhat, yamakkan); 5 is ำ; 6 is เ. */
-const thaiKinds = '4245222222200000600000023333373';
+const thaiKinds = '4245222222200000600007023333373';
 
 const END_OF_TABLE = 0x0e80;
 
@@ -42,7 +42,7 @@ export function isSuspect(kind: number, before: number): boolean {
  * By kind, the kinds that it does not belong behind, a bit for each (bit 1: a space). Written out, since a bundler keeps a
  * computed constant even where nothing uses it.
  */
-const suspectBehind = [0, 0b10, 0b1110, 0b111010, 0, 0b10, 0b1000000];
+const suspectBehind = [0, 0b10, 0b1110, 0b111010, 0b100000, 0b10, 0b1000000];
 
 /** Dashes, quotation marks, bullets, ellipsis; and the signs of currencies. */
 const isPlainPunctuation = (unit: number): boolean =>

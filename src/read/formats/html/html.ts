@@ -1,96 +1,123 @@
-import type { Issue } from '../../../thai/issue.js';
 import { toArabicDigits } from '../../../thai/number/digits.js';
-import type { FormatParts, Part } from '../../document.js';
+import type { Part } from '../../document.js';
 import { limitIssue, type ReadLimits } from '../../limits.js';
 import { partSpanned, replaceSpanned, type SpannedText, sliceSpanned } from '../../text/spanned-text.js';
-import { isEven, type TextIndex } from '../../text-index.js';
 import { attributeValue, referencesIn } from './character-references.js';
-import type { ElementKind, HtmlElement } from './html-elements.js';
+import type { HtmlElement } from './html-elements.js';
 import { type Attributes, type HtmlHandler, readHtml } from './html-events.js';
-import { type PartBuilder, partBuilder } from './part-builder.js';
+import { beginItem } from './open-block.js';
+import {
+  closeCell,
+  closeRow,
+  closeTable,
+  endAll,
+  endBlock,
+  openCell,
+  openRow,
+  openTable,
+  type PartBuilder,
+  partBuilder,
+} from './part-builder.js';
 
 /**
- * Takes HTML text apart by events, without a tree, so that depth and size cannot blow up, and row after row as they are asked for;
- * an unclosed element ends with the text. The index is that of the document.
+ * Takes HTML text apart by events, without a tree of elements, so that depth and size cannot blow up; an unclosed element ends
+ * with the text. Where a limit is reached the parts end, and the rest of the text is a part that was not read.
  */
-export function partsOfHtml(source: SpannedText, limits: ReadLimits, index: TextIndex): FormatParts {
-  const left: SpannedText[] = [];
-  const issues: Issue[] = [];
-  const stopped = (issue: Issue, start: number): void => {
-    issues.push(issue);
-    left.push(sliceSpanned(source, start));
+export function partsOfHtml(source: SpannedText, limits: ReadLimits): readonly Part[] {
+  const page: Page = {
+    source,
+    limits,
+    builder: partBuilder(source),
+    depth: 0,
+    elements: 0,
+    hidden: 0,
+    marking: 0,
+    isRaw: false,
   };
-  return { parts: partsIn(source, limits, index, stopped), left, issues };
+  readHtml(source.text, handlerOf(page), readAttributes);
+  endAll(page.builder);
+  const { parts } = page.builder;
+  if (page.stopped !== undefined) {
+    parts.push({ kind: 'issue', issue: limitIssue(page.stopped.limit, limits[page.stopped.limit]) });
+    parts.push({ kind: 'left', text: sliceSpanned(source, page.stopped.start) });
+  }
+  return parts;
 }
 
-/** The parts as they are asked for; where a limit is reached they end, and it is told from where on nothing was read. */
-function* partsIn(
-  source: SpannedText,
-  limits: ReadLimits,
-  index: TextIndex,
-  stopped: (issue: Issue, start: number) => void,
-): Generator<Part> {
-  const { text } = source;
-  const builder = partBuilder(source, index);
-  let isRaw = false;
-  let hidden = 0;
-  let marking = 0;
-  let depth = 0;
-  let elements = 0;
-  let isStopped = false;
-  const offsetAt = (index: number): number => sliceSpanned(source, Math.min(index, text.length - 1)).offset;
-  const stop = (limit: 'maxDepth' | 'maxElements', start: number): false => {
-    isStopped = true;
-    stopped(limitIssue(limit, limits[limit]), start);
-    return false;
-  };
-  const handler: HtmlHandler = {
-    opened(element, attributes, start, end, isForeign) {
-      const { kind } = element;
-      depth += 1;
-      elements += 1;
-      if (depth > limits.maxDepth) return stop('maxDepth', start);
-      if (elements > limits.maxElements) return stop('maxElements', start);
-      isRaw = kind === 'raw' && !isForeign;
-      if (kind === 'invisible') hidden += 1;
-      const mark = element.name === 'span' && hidden === 0 ? meant(attributes['data-mark']) : undefined;
-      const isMark = marking === 0 && mark !== undefined && isShownMark(mark, text, end);
-      if (marking > 0 || isMark) marking += 1;
-      if (isMark) builder.mark(mark);
-      else if (hidden === 0 && marking === 0) {
-        const href = element.name === 'a' ? meant(attributes['href']) : undefined;
-        if (href !== undefined) builder.link({ url: href, offset: offsetAt(end) });
-        open(builder, element, attributes);
-      }
-      return true;
-    },
-    closed({ kind }) {
-      if (isStopped) return false;
-      isRaw = false;
-      depth = Math.max(0, depth - 1);
-      if (hidden === 0 && marking === 0) close(builder, kind);
-      marking = Math.max(0, marking - 1);
-      if (kind === 'invisible') hidden = Math.max(0, hidden - 1);
-      return kind === 'row';
-    },
-    text(start, end, isLiteral) {
-      if (hidden > 0 || marking > 0) return;
-      const data = text.slice(start, end);
-      if (data.length < 3 && data.trim() === '' && builder.isEmpty()) return;
-      const piece = partSpanned(builder.source(), data, start);
-      if (piece.spans === undefined) index.look(piece.offset, piece.length);
-      const isPlain = isRaw || isLiteral || isEven(index, piece) || !data.includes('&');
-      builder.text(isPlain ? piece : replaceSpanned(piece, referencesIn(data)));
-    },
-  };
-  for (const _ of readHtml(text, handler, readAttributes)) yield* builder.taken();
-  builder.end();
-  yield* builder.taken();
+/** A page as it is read. */
+interface Page {
+  readonly source: SpannedText;
+  readonly limits: ReadLimits;
+  readonly builder: PartBuilder;
+  /** Elements that are open. */
+  depth: number;
+  /** Elements so far. */
+  elements: number;
+  /** Open elements whose text nobody sees. */
+  hidden: number;
+  /** Open elements that show a list mark. */
+  marking: number;
+  isRaw: boolean;
+  /** The limit that was reached, and where. */
+  stopped?: { readonly limit: 'maxDepth' | 'maxElements'; readonly start: number };
+}
+
+const handlerOf = (page: Page): HtmlHandler => ({
+  opened(element, attributes, { start, end, isForeign }) {
+    page.depth += 1;
+    page.elements += 1;
+    const limit = reachedLimit(page);
+    if (limit !== undefined) {
+      page.stopped = { limit, start };
+      return false;
+    }
+    page.isRaw = element.kind === 'raw' && !isForeign;
+    if (element.kind === 'invisible') page.hidden += 1;
+    openElement(page, element, attributes, end);
+    return true;
+  },
+  closed({ kind, name }) {
+    if (page.stopped !== undefined) return;
+    page.isRaw = false;
+    page.depth = Math.max(0, page.depth - 1);
+    if (page.hidden === 0 && page.marking === 0) closers[kind]?.(page.builder, name);
+    page.marking = Math.max(0, page.marking - 1);
+    if (kind === 'invisible') page.hidden = Math.max(0, page.hidden - 1);
+  },
+  text(start, end, isLiteral) {
+    if (page.hidden > 0 || page.marking > 0) return;
+    const data = page.source.text.slice(start, end);
+    const { builder } = page;
+    if (data.length < 3 && data.trim() === '' && builder.block.pieces.length === 0) return;
+    const piece = partSpanned(builder.source, data, start);
+    const isPlain = page.isRaw || isLiteral || !data.includes('&');
+    builder.block.pieces.push(isPlain ? piece : replaceSpanned(piece, referencesIn(data)));
+  },
+});
+
+function reachedLimit({ depth, elements, limits }: Page): 'maxDepth' | 'maxElements' | undefined {
+  if (depth > limits.maxDepth) return 'maxDepth';
+  return elements > limits.maxElements ? 'maxElements' : undefined;
 }
 
 const readAttributes: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'data-mark href colspan rowspan style start value type reversed'.split(' '),
 );
+
+function openElement(page: Page, element: HtmlElement, attributes: Attributes, end: number): void {
+  const { builder, source } = page;
+  const mark = element.name === 'span' && page.hidden === 0 ? meant(attributes['data-mark']) : undefined;
+  const isMark = page.marking === 0 && mark !== undefined && isShownMark(mark, source.text, end);
+  if (page.marking > 0 || isMark) page.marking += 1;
+  if (isMark) builder.block.mark = mark;
+  if (page.hidden > 0 || page.marking > 0) return;
+  const href = element.name === 'a' ? meant(attributes['href']) : undefined;
+  if (href !== undefined) {
+    const { offset } = sliceSpanned(source, Math.min(end, source.text.length - 1));
+    builder.block.links.push({ url: href, offset });
+  }
+  openers[element.kind]?.(builder, attributes, element.name);
+}
 
 /** Whether an element that names a mark shows nothing but that mark, as the writers of this library do: what else it shows is text. */
 function isShownMark(mark: string, text: string, start: number): boolean {
@@ -105,59 +132,63 @@ function isShownMark(mark: string, text: string, start: number): boolean {
 const meant = (written: string | undefined): string | undefined =>
   written === undefined || !written.includes('&') ? written : attributeValue(written);
 
-function open(builder: PartBuilder, { kind, name }: HtmlElement, attributes: Attributes): void {
-  switch (kind) {
-    case 'inline':
-      break;
-    case 'aside':
-      builder.openAside();
-      break;
-    case 'table':
-      builder.openTable();
-      break;
-    case 'row':
-      builder.openRow();
-      break;
-    case 'cell':
-      builder.openCell(wholeOf(meant(attributes['colspan']), 1) ?? 1, wholeOf(meant(attributes['rowspan']), 1) ?? 1);
-      break;
-    case 'list':
-      builder.openList(name === 'ol' && isCounted(attributes), wholeOf(meant(attributes['start']), 0) ?? 1);
-      break;
-    case 'item':
-      builder.openItem(wholeOf(meant(attributes['value']), 0));
-      break;
-    default:
-      builder.endBlock();
-  }
-}
+type Opener = (builder: PartBuilder, attributes: Attributes, name: string) => void;
 
-function close(builder: PartBuilder, kind: ElementKind | undefined): void {
-  switch (kind) {
-    case 'inline':
-      break;
-    case 'aside':
-      builder.closeAside();
-      break;
-    case 'table':
-      builder.closeTable();
-      break;
-    case 'row':
-      builder.closeRow();
-      break;
-    case 'cell':
-      builder.closeCell();
-      break;
-    case 'list':
-      builder.closeList();
-      break;
-    case 'item':
-      builder.closeItem();
-      break;
-    default:
-      builder.endBlock();
-  }
-}
+/** What the beginning of an element does, by its kind; an inline element does nothing. */
+const openers: Readonly<Partial<Record<HtmlElement['kind'], Opener>>> = {
+  aside(builder) {
+    endBlock(builder);
+    builder.asides += 1;
+  },
+  table: openTable,
+  row: openRow,
+  cell(builder, attributes, name) {
+    const columnSpan = wholeOf(meant(attributes['colspan']), 1) ?? 1;
+    openCell(builder, { columnSpan, rowSpan: wholeOf(meant(attributes['rowspan']), 0) ?? 1 }, name === 'th');
+  },
+  list(builder, attributes, name) {
+    endBlock(builder);
+    const next = wholeOf(meant(attributes['start']), 0) ?? 1;
+    builder.block.lists.push({ isNumbered: name === 'ol' && isCounted(attributes), next });
+  },
+  item(builder, attributes) {
+    endBlock(builder);
+    beginItem(builder.block, wholeOf(meant(attributes['value']), 0));
+  },
+  block(builder, _, name) {
+    endBlock(builder);
+    if (isHeadingName(name)) builder.block.headings += 1;
+  },
+  raw: endBlock,
+  invisible: endBlock,
+};
+
+/** What the end of an element does, by its kind. */
+const closers: Readonly<Partial<Record<HtmlElement['kind'], (builder: PartBuilder, name: string) => void>>> = {
+  aside(builder) {
+    endBlock(builder);
+    builder.asides = Math.max(0, builder.asides - 1);
+  },
+  table: closeTable,
+  row: closeRow,
+  cell: closeCell,
+  list(builder) {
+    endBlock(builder);
+    builder.block.lists.pop();
+  },
+  item(builder) {
+    endBlock(builder);
+    builder.block.item = undefined;
+  },
+  block(builder, name) {
+    endBlock(builder);
+    if (isHeadingName(name)) builder.block.headings = Math.max(0, builder.block.headings - 1);
+  },
+  raw: endBlock,
+  invisible: endBlock,
+};
+
+const isHeadingName = (name: string): boolean => /^h[1-6]$/.test(name);
 
 /** Whether a list shows numbers that go up; what letters, other signs or numbers that go down it shows is not made up. */
 function isCounted(attributes: Attributes): boolean {

@@ -1,230 +1,168 @@
-import type { Block, Cell, Link, Part } from '../../document.js';
-import { inCell, joinSpanned, type SpannedText, spanned, trimSpanned } from '../../text/spanned-text.js';
-import { collapseSpaces } from '../../text/white-space.js';
-import { isEven, type TextIndex } from '../../text-index.js';
+import type { Cell, InnerTable, Part, Row, Table } from '../../document.js';
+import { inCell, type SpannedText } from '../../text/spanned-text.js';
+import { emptyBlock, endedBlock, type GrowingBlock, type OpenBlock, pictureBlock } from './open-block.js';
 
 /** Builds paragraphs and tables from a stream of text and marks; what is left open ends where something else begins. */
 export interface PartBuilder {
-  /** The parts that have come since this was last asked: paragraphs, and rows that are whole. */
-  readonly taken: () => readonly Part[];
+  readonly document: SpannedText;
   /** The document, as a text of the cell that is open. */
-  readonly source: () => SpannedText;
-  /** No text has come since the last block: white space would be nothing. */
-  readonly isEmpty: () => boolean;
-  readonly text: (piece: SpannedText) => void;
-  /** The text that follows links to this address. */
-  readonly link: (link: Link) => void;
-  /** The block has this mark, or none at all where it is empty. */
-  readonly mark: (number: string) => void;
-  readonly endBlock: () => void;
-  readonly openList: (isNumbered: boolean, first: number) => void;
-  readonly closeList: () => void;
-  readonly openItem: (number: number | undefined) => void;
-  readonly closeItem: () => void;
-  readonly openTable: () => void;
-  readonly closeTable: () => void;
-  readonly openRow: () => void;
-  readonly closeRow: () => void;
-  readonly openCell: (columnSpan: number, rowSpan: number) => void;
-  readonly closeCell: () => void;
-  /** Blocks until it is closed are text of the page around the document. */
-  readonly openAside: () => void;
-  readonly closeAside: () => void;
-  /** Ends all that is open, however many tables. */
-  readonly end: () => void;
+  source: SpannedText;
+  readonly parts: Part[];
+  readonly block: OpenBlock;
+  /** The tables that are open, outer ones first. */
+  readonly tables: OpenTable[];
+  /** Tables so far that have a row. */
+  tableCount: number;
+  /** Open elements whose text is around the document and no part of it. */
+  asides: number;
 }
 
-/** A block whose links may still come. */
-interface OpenBlock extends Block {
-  links: Link[] | undefined;
+interface OpenTable {
+  /** Which table of the document, from 1; 0 before its first row. */
+  number: number;
+  readonly rows: Row[];
+  cells: Cell[] | undefined;
+  cell: OpenCell | undefined;
+  /** Lists that were open around it. */
+  readonly lists: OpenBlock['lists'];
 }
 
-const nothing = spanned('', 0);
-
-/** One list for all cells without a block; the first block makes a list of its own. */
-const noBlocks: OpenBlock[] = [];
-
-/** A block of nothing but pictures that link somewhere. */
-function pictureBlock(links: Link[], { cell }: SpannedText): OpenBlock | undefined {
-  const picture = links[0];
-  if (picture === undefined) return undefined;
-  return { text: inCell(spanned('', picture.offset), cell), depth: 0, isItem: false, links };
+interface OpenCell {
+  readonly blocks: GrowingBlock[];
+  readonly tables: InnerTable[];
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly isHeading: boolean;
 }
 
-/** An empty builder; where the document is itself a cell of another, all stands in that cell. The index is that of the whole. */
-export function partBuilder(document: SpannedText, index: TextIndex): PartBuilder {
-  let parts: Part[] = [];
-  const lists: { readonly isNumbered: boolean; next: number }[] = [];
-  let isInTable = false;
-  let rows = 0;
-  let cells: Cell[] | undefined;
-  let cell: (Omit<Cell, 'blocks'> & { blocks: OpenBlock[] }) | undefined;
-  let source = document;
-  let finished = 0;
-  let piece: SpannedText | undefined;
-  let pieces: SpannedText[] | undefined;
-  let links: Link[] = [];
-  let mark: string | undefined;
-  let item: { readonly depth: number; readonly listNumber: number | undefined } | undefined;
-  let tables = 0;
-  let asides = 0;
+/** An empty builder; where the document is itself a cell of a text format, all stands in that cell. */
+export const partBuilder = (document: SpannedText): PartBuilder => ({
+  document,
+  source: document,
+  parts: [],
+  block: emptyBlock(),
+  tables: [],
+  tableCount: 0,
+  asides: 0,
+});
 
-  const endBlock = () => {
-    // most tags end nothing
-    if (piece === undefined && links.length === 0) {
-      mark = undefined;
-      return;
-    }
-    const raw = pieces === undefined ? piece : joinSpanned(pieces);
-    const whole = raw === undefined ? nothing : trimSpanned(isEven(index, raw) ? raw : collapseSpaces(raw));
-    const found = links;
-    const named = mark;
-    mark = undefined;
-    piece = undefined;
-    pieces = undefined;
-    // a link around a picture belongs to the text before it in the cell, else to the text behind it
-    const before = whole.text === '' ? cell?.blocks.at(-1) : undefined;
-    if (before !== undefined && found.length > 0) {
-      before.links ??= [];
-      for (const link of found) before.links.push(link);
-    }
-    if (found.length > 0 && (whole.text !== '' || before !== undefined)) links = [];
-    if (whole.text === '') return;
-    const block: OpenBlock = {
-      text: whole,
-      depth: item?.depth ?? lists.length,
-      isItem: item !== undefined,
-      listNumber: item?.listNumber,
-      mark: named,
-      links: found.length > 0 ? found : undefined,
-    };
-    item = undefined;
-    if (cell !== undefined) {
-      // a list of one is made as such: it has room for seventeen once something is added
-      if (cell.blocks.length === 0) cell.blocks = [block];
-      else cell.blocks.push(block);
-    } else if (asides > 0) parts.push({ kind: 'aside', block });
-    else parts.push({ kind: 'paragraph', block, table: isInTable ? finished + 1 : undefined });
-  };
-  const closeCell = () => {
-    endBlock();
-    item = undefined;
-    if (lists.length > 0) lists.length = 0;
-    const picture = pictureBlock(links, source);
-    if (picture !== undefined && cell?.blocks.length === 0) cell.blocks = [picture];
-    if (links.length > 0) links = [];
-    if (cell !== undefined && cells !== undefined) cells.push(cell);
-    cell = undefined;
-    source = document;
-  };
-  const closeRow = () => {
-    closeCell();
-    if (cells !== undefined && cells.length > 0) {
-      parts.push({ kind: 'row', table: finished + 1, cells });
-      rows += 1;
-    }
-    cells = undefined;
-  };
-  const placePictures = () => {
-    const block = pictureBlock(links, document);
-    if (block !== undefined) parts.push({ kind: 'paragraph', block });
-    links = [];
-  };
-  const endTable = () => {
-    closeRow();
-    if (rows > 0) finished += 1;
-    rows = 0;
-    isInTable = false;
-  };
-  // rows and cells of a table inside a cell are more paragraphs of that cell
-  const isInner = () => tables > 1 || !isInTable;
+/** Ends the open paragraph, in the innermost open cell or outside tables. */
+export function endBlock(builder: PartBuilder): void {
+  const cell = openCellOf(builder);
+  const block = endedBlock(builder.block, cell?.blocks.at(-1));
+  if (block === undefined) return;
+  if (cell !== undefined) cell.blocks.push(block);
+  else builder.parts.push({ kind: builder.asides > 0 ? 'aside' : 'paragraph', block });
+}
 
-  return {
-    taken: () => {
-      const taken = parts;
-      parts = [];
-      return taken;
-    },
-    source: () => source,
-    isEmpty: () => piece === undefined,
-    text: (next) => {
-      if (piece === undefined) piece = next;
-      else if (pieces === undefined) pieces = [piece, next];
-      else pieces.push(next);
-    },
-    link: (link) => void links.push(link),
-    mark: (number) => {
-      mark = number;
-    },
-    endBlock,
-    openList: (isNumbered, first) => {
-      endBlock();
-      lists.push({ isNumbered, next: first });
-    },
-    closeList: () => {
-      endBlock();
-      lists.pop();
-    },
-    openItem: (number) => {
-      endBlock();
-      const list = lists.at(-1);
-      const listNumber = number ?? (list?.isNumbered === true ? list.next : undefined);
-      item = { depth: Math.max(1, lists.length), listNumber };
-      if (list !== undefined) list.next = (number ?? list.next) + 1;
-    },
-    closeItem: () => {
-      endBlock();
-      item = undefined;
-    },
-    openTable: () => {
-      endBlock();
-      tables += 1;
-      if (tables > 1) return;
-      isInTable = true;
-    },
-    closeTable: () => {
-      endBlock();
-      if (tables === 1) endTable();
-      tables = Math.max(0, tables - 1);
-    },
-    openRow: () => {
-      endBlock();
-      if (isInner()) return;
-      closeRow();
-      cells = [];
-    },
-    closeRow: () => {
-      endBlock();
-      if (!isInner()) closeRow();
-    },
-    openCell: (columnSpan, rowSpan) => {
-      endBlock();
-      if (isInner()) return;
-      closeCell();
-      cells ??= [];
-      cell = { blocks: noBlocks, columnSpan, rowSpan };
-      if (document.cell === undefined) {
-        source = inCell(document, { table: finished + 1, row: rows + 1, cell: cells.length + 1 });
-      }
-    },
-    closeCell: () => {
-      endBlock();
-      if (!isInner()) closeCell();
-    },
-    openAside: () => {
-      endBlock();
-      asides += 1;
-    },
-    closeAside: () => {
-      endBlock();
-      asides = Math.max(0, asides - 1);
-    },
-    end: () => {
-      endBlock();
-      if (tables > 0) endTable();
-      tables = 0;
-      // in the cell of a text table; on a page a picture outside tables links to nothing of the report
-      if (document.cell !== undefined) placePictures();
-    },
-  };
+/** The innermost open cell: text between the rows of a table stands before the table, as browsers show it. */
+function openCellOf({ tables }: PartBuilder): OpenCell | undefined {
+  for (let at = tables.length - 1; at >= 0; at -= 1) {
+    const cell = tables[at]?.cell;
+    if (cell !== undefined) return cell;
+  }
+  return undefined;
+}
+
+export function openTable(builder: PartBuilder): void {
+  endBlock(builder);
+  const lists = builder.block.lists.splice(0);
+  builder.tables.push({ number: 0, rows: [], cells: undefined, cell: undefined, lists });
+}
+
+export function closeTable(builder: PartBuilder): void {
+  endBlock(builder);
+  const table = builder.tables.at(-1);
+  if (table === undefined) return;
+  endRow(builder, table);
+  builder.tables.pop();
+  builder.block.lists.splice(0, builder.block.lists.length, ...table.lists);
+  placeSource(builder);
+  if (table.rows.length > 0) addTable(builder, { rows: table.rows });
+}
+
+function addTable(builder: PartBuilder, table: Table): void {
+  const cell = openCellOf(builder);
+  if (cell !== undefined) cell.tables.push({ table, at: cell.blocks.length });
+  else builder.parts.push({ kind: 'table', table });
+}
+
+export function openRow(builder: PartBuilder): void {
+  endBlock(builder);
+  const table = builder.tables.at(-1);
+  if (table === undefined) return;
+  endRow(builder, table);
+  table.cells = [];
+}
+
+export function closeRow(builder: PartBuilder): void {
+  endBlock(builder);
+  const table = builder.tables.at(-1);
+  if (table !== undefined) endRow(builder, table);
+}
+
+function endRow(builder: PartBuilder, table: OpenTable): void {
+  endCell(builder, table);
+  if (table.cells !== undefined && table.cells.length > 0) table.rows.push({ cells: table.cells });
+  table.cells = undefined;
+}
+
+/** Opens a cell: how many columns and rows it reaches over, and whether it is a heading. */
+export function openCell(builder: PartBuilder, shape: Pick<Cell, 'columnSpan' | 'rowSpan'>, isHeading: boolean): void {
+  endBlock(builder);
+  const table = builder.tables.at(-1);
+  if (table === undefined) return;
+  endCell(builder, table);
+  table.cells ??= [];
+  if (table.number === 0) {
+    builder.tableCount += 1;
+    table.number = builder.tableCount;
+  }
+  table.cell = { blocks: [], tables: [], ...shape, isHeading };
+  placeSource(builder);
+}
+
+export function closeCell(builder: PartBuilder): void {
+  endBlock(builder);
+  const table = builder.tables.at(-1);
+  if (table !== undefined) endCell(builder, table);
+}
+
+function endCell(builder: PartBuilder, table: OpenTable): void {
+  endBlock(builder);
+  const { cell, cells } = table;
+  if (cell === undefined || cells === undefined) return;
+  builder.block.item = undefined;
+  builder.block.lists.length = 0;
+  const picture = pictureBlock(builder.block, builder.source.cell);
+  if (picture !== undefined && cell.blocks.length === 0) cell.blocks.push(picture);
+  const { tables, isHeading, ...rest } = cell;
+  cells.push({ ...rest, ...(tables.length > 0 && { tables }), ...(isHeading && { isHeading }) });
+  table.cell = undefined;
+  placeSource(builder);
+}
+
+/** The source as a text of the innermost open cell. */
+function placeSource(builder: PartBuilder): void {
+  const { document, tables } = builder;
+  if (document.cell !== undefined) return;
+  const table = tables.findLast(({ cell }) => cell !== undefined);
+  builder.source =
+    table === undefined
+      ? document
+      : inCell(document, {
+          table: table.number,
+          row: table.rows.length + 1,
+          cell: (table.cells?.length ?? 0) + 1,
+        });
+}
+
+/** Ends all that is open, however many tables. */
+export function endAll(builder: PartBuilder): void {
+  endBlock(builder);
+  while (builder.tables.length > 0) closeTable(builder);
+  // in the cell of a text table; on a page a picture outside tables links to nothing of the report
+  if (builder.document.cell === undefined) return;
+  const picture = pictureBlock(builder.block, builder.document.cell);
+  if (picture !== undefined) builder.parts.push({ kind: 'paragraph', block: picture });
 }

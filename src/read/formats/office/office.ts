@@ -1,14 +1,13 @@
 import type { Reading } from '../../../model/reading.js';
 import type { Report } from '../../../model/report.js';
 import type { Issue } from '../../../thai/issue.js';
-import type { FormatParts } from '../../document.js';
+import type { Part } from '../../document.js';
 import { defaultLimits, limitIssue, type ReadLimits } from '../../limits.js';
 import type { FormatOptions } from '../../read-report.js';
 import { buildReport } from '../../report/build-report.js';
 import { indexLines } from '../../text/line-index.js';
 import { recorder } from '../../text/recorder.js';
 import { spanned } from '../../text/spanned-text.js';
-import { indexText, type TextIndex } from '../../text-index.js';
 import { partsOfHtml } from '../html/html.js';
 import { partsOfSheet } from './sheet.js';
 import { judgeZip } from './zip-guard.js';
@@ -37,8 +36,7 @@ export async function readReportDocx(bytes: Uint8Array, options: FormatOptions =
         includeDefaultStyleMap: true,
         externalFileAccess: false,
       } as object);
-      const index = indexText(html);
-      return { ...partsOfHtml(spanned(html, 0), limits, index), index };
+      return partsOfHtml(spanned(html, 0), limits);
     } catch (error) {
       return problemOf(error);
     }
@@ -62,17 +60,11 @@ export async function readReportXlsx(bytes: Uint8Array, options: FormatOptions =
     try {
       const { read } = await import('@e965/xlsx');
       const book = read(bytes, { type: 'array', cellHTML: false, cellFormula: false });
-      const parts = book.SheetNames.flatMap((name, at) => partsOfSheet(book.Sheets[name] ?? {}, at + 1));
-      return { parts, left: [], issues: [] };
+      return book.SheetNames.flatMap((name, at) => partsOfSheet(book.Sheets[name] ?? {}, at + 1));
     } catch (error) {
       return problemOf(error);
     }
   });
-}
-
-/** What a reader made of a file, and the index of the text that it is in, where it made one. */
-interface OfficeParts extends FormatParts {
-  readonly index?: TextIndex;
 }
 
 async function readOffice(
@@ -80,7 +72,7 @@ async function readOffice(
   reader: string,
   bytes: Uint8Array,
   options: FormatOptions,
-  partsOf: (limits: ReadLimits) => Promise<OfficeParts | Issue>,
+  partsOf: (limits: ReadLimits) => Promise<readonly Part[] | Issue>,
 ): Promise<Reading<Report>> {
   if (!(bytes instanceof Uint8Array)) throw new TypeError(`${caller}: expected a Uint8Array, got ${typeof bytes}`);
   const limits = { ...defaultLimits, ...options.limits };
@@ -94,7 +86,7 @@ async function readOffice(
     record.issue(parts.code === 'read.no-reader' ? noReader(reader) : parts);
     return record.reading();
   }
-  return buildReport(parts.index, parts, options.columns, record);
+  return buildReport(parts, options.columns, record);
 }
 
 /** A package that is not there, or a file that it cannot read. */

@@ -1,4 +1,4 @@
-import type { Block, Cell, Part } from '../../document.js';
+import type { Block, Cell, Part, Row } from '../../document.js';
 import { inCell, spanned, type TablePlace } from '../../text/spanned-text.js';
 
 /** A sheet as the spreadsheet package gives it. */
@@ -22,7 +22,7 @@ export function partsOfSheet(sheet: Sheet, table: number): readonly Part[] {
   const merges = new Map((sheet['!merges'] ?? []).map((merge) => [`${merge.s.c},${merge.s.r}`, merge]));
   const covered = new Set<string>();
   const parts: Part[] = [];
-  let isInTable = false;
+  const rows: Row[] = [];
   for (let row = 0; row < height; row += 1) {
     const cells: Cell[] = [];
     for (let column = 0; column < width; column += 1) {
@@ -41,15 +41,12 @@ export function partsOfSheet(sheet: Sheet, table: number): readonly Part[] {
     }
     const filled = cells.filter(({ blocks }) => blocks.length > 0);
     const [only] = filled;
-    if (!isInTable && filled.length === 1 && only !== undefined) {
+    if (rows.length === 0 && filled.length === 1 && only !== undefined) {
       for (const block of only.blocks)
         parts.push({ kind: 'paragraph', block: { ...block, text: inCell(block.text, undefined) } });
-    } else if (filled.length > 0) {
-      isInTable = true;
-      parts.push({ kind: 'row', table, cells });
-    }
+    } else if (filled.length > 0) rows.push({ cells });
   }
-  return parts;
+  return rows.length === 0 ? parts : [...parts, { kind: 'table', table: { rows } }];
 }
 
 /** The lines of a cell, as the sheet shows its value. */

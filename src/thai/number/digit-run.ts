@@ -1,3 +1,5 @@
+import { digitOf, isLatinLetter } from '../text/characters.js';
+
 /** Digits that stand side by side, read as one whole number. */
 export interface DigitRun {
   readonly start: number;
@@ -9,7 +11,7 @@ export interface DigitRun {
 }
 
 /**
- * Reads the digits at a place. A Latin o counts as ๐ behind a Thai digit, unless a word follows.
+ * Reads the digits at `at`. A Latin o counts as ๐ behind a Thai digit, except where a Latin word goes on.
  */
 export function readDigitRun(text: string, at: number): DigitRun | undefined {
   let value = 0;
@@ -32,28 +34,6 @@ export function readDigitRun(text: string, at: number): DigitRun | undefined {
   if (hasThai && isLatinO(text.charCodeAt(end))) return readWithLatinO(text, at, value, end);
   return end === at ? undefined : { start: at, end, value, bent: hasThai && hasArabic };
 }
-
-/** The digit that a unit is in either script, or -1. */
-export function digitOf(unit: number): number {
-  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
-  return unit >= 0x0e50 && unit <= 0x0e59 ? unit - 0x0e50 : -1;
-}
-
-/** The first place from here on that is no space. Line ends are no spaces. */
-export function skipSpaces(text: string, at: number): number {
-  let next = at;
-  while (isSpace(text.charCodeAt(next))) next += 1;
-  return next;
-}
-
-/** Tells whether a unit is a space or a no-break space. */
-export const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0;
-
-/** Tells whether a unit is an ASCII letter. */
-export const isLatinLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a && unit < 0x7b;
-
-/** Tells whether a unit is a Thai letter or mark, and neither a digit nor ฿. */
-export const isThaiLetter = (unit: number): boolean => unit >= 0x0e01 && unit <= 0x0e4e && unit !== 0x0e3f;
 
 const isLatinO = (unit: number): boolean => unit === 0x6f || unit === 0x4f;
 

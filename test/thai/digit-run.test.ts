@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { digitOf, isLatinLetter, isSpace, isThaiLetter, readDigitRun } from '../../src/calendar/digit-run.js';
+import { readDigitRun } from '../../src/thai/number/digit-run.js';
+import { digitOf, isLatinLetter, isSpace, isThaiLetter } from '../../src/thai/text/characters.js';
 
 describe('the edges of each kind of unit', () => {
   test.each([

@@ -3,17 +3,18 @@ import { type Decimal, decimalOf, readDecimal } from './decimal.js';
 
 /**
  * Gives the number that a text writes in Thai or in Arabic digits, or undefined. The grammar is strict: one set of
- * digits, commas in threes or none, a point only between digits, a minus in front at most; no exponent, no plus, no
- * space anywhere, not even around it. Leading zeros are allowed. A number that a double cannot hold as written is
- * refused: whole numbers beyond 2⁵³ − 1, and decimals of more digits than a double keeps.
+ * digits; commas after every three digits from the right or none, and no zero in front of a grouped number; at most one
+ * point, with digits behind it; at most one sign, - or +, in front; no exponent. White space around the number and
+ * characters of zero width do not count. Leading zeros are allowed where there are no commas. A number that a double
+ * cannot hold as written is refused: whole numbers beyond 2⁵³ − 1, and decimals of more digits than a double keeps.
  *
  * @example
  * ```ts
  * import { parseNumber } from 'thai-ita/thai';
  * parseNumber('๑๕,๖๔๒,๗๖๙.๕๕'); // => 15642769.55
+ * parseNumber(' .5 '); // => 0.5
  * parseNumber('1,2,3'); // => undefined
  * parseNumber('๒๕61'); // => undefined
- * parseNumber(' 12'); // => undefined
  * ```
  */
 export function parseNumber(text: string): number | undefined {

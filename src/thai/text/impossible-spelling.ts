@@ -1,0 +1,26 @@
+/**
+ * Marks that the rules of Thai spelling do not allow where they stand: a mark behind a following or leading vowel or a blank (รา้ย);
+ * a tone before its vowel (ท่ี); two vowels or two tones on one letter; a following vowel behind one above or below (ดิา); and
+ * ื on an อ that closes เ◌ือ or ◌ือ (เพอื่, ชอื่, มอื): อ with ื begins only อื่น, อืด, อืม, อื้อ.
+ */
+export const misspelledMarks =
+  /[ะาำเ-ไ\s][ัิ-ฺ็-๎]+|[่-๋][ัิ-ฺ]|(?<twice>[ัิ-ฺ็-๎])\k<twice>|[ัิ-ู็][ัิ-ู็]|[่-๋][่-๋]|[ัิ-ู็][่-๋]?[ะาำ]|์[ัิ-ฺ่-๋]|(?:เ[ก-ฬฮ]?)?[ก-ฬฮ]อื(?:่(?!น)|(?![ดม่-๋]))/;
+
+/** Words that no Thai word is spelled as without the mark that they lost: ผู is only in ผูก, ให only in ใหญ่, ใหม่, ใหล. */
+export const lostMark =
+  /ผู(?![ก่-๋])|ให(?![ญมล่-๋])|(?<!ส)เปน(?=[ก-ฮเ-ไ\s]|$)|(?<!บัน|กระ)ได(?=รับ|แก|มี|ทำ|จัด|ดำ|แจ้ง|เผย|ใช|เข|ปฏิ|ประ)|เพือ|ชือ|ไม(?=มี|ได|ให|ใช)/;
+
+/**
+ * ๅ anywhere but behind ฤ and ฦ, and ำ where the syllable needs า. ำ ends its syllable: so no lone letter that closes one can stand behind it, be it
+ * at the end of the word (งำน), before a leading vowel (รำยได้), under ์, or before a letter that begins a syllable with its
+ * own vowel (กำรป้อง). ่ and ้ stand with ำ on few letters (น้ำ, ค่ำ). Besides, frequent words.
+ */
+export const wrongLetter = /* @__PURE__ */ new RegExp(
+  [
+    '[ก-ฮ]?(?<![ฤฦ])ๅ',
+    'ประชำ|[วย]ำระ|บำท|ภำ[คพษ]|มำตร|สำมำ|สำขำ|งำน|รำช|ญำติ|ศำส|[กธ]ำรณ|ตำม(?!ะ)|ถำม|มำก|ควำม|หำก|จำก(?!ั)|วำง|อำจ|อำคำร|เวลำ|ปัญหำ|รักษำ|ศึกษำ|พิจำ|มำใ|มำแ',
+    '(?:[ขทบปผฝฟ][่้]|[ดต]้|[นอ]่|(?<!ค)ว[่้])ำ',
+    '[ก-ฮ]ำ(?:[ก-ฮ](?=[\\s)\\]}"”’;:!?ฯๆ0-9๐-๙]|$)|(?!ยโส|รโห|วโร)[กงดบยรลว](?=[เ-ไ])|[ก-ฮ][ิุ]?์)',
+    '[ก-ฮ]ำ[งยรว](?=[ก-ฮ][ัิ-ูาำ็-๋])',
+  ].join('|'),
+);

@@ -1,0 +1,39 @@
+/**
+ * Characters of zero width that carry no meaning in Thai text, as the inside of a character class. The zero-width joiner
+ * U+200D is not among them: behind an emoji it does carry meaning.
+ */
+export const zeroWidth = '\\xAD\\u061C\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
+
+const anyInvisible = /* @__PURE__ */ new RegExp(`[${zeroWidth}\\u200D]`);
+const everyInvisible = /* @__PURE__ */ new RegExp(`[${zeroWidth}\\u200D]+`, 'g');
+
+/** Whether a text has a character of zero width. */
+export const hasInvisible = (text: string): boolean => anyInvisible.test(text);
+
+/** The text without its characters of zero width. */
+export const withoutInvisible = (text: string): string =>
+  hasInvisible(text) ? text.replace(everyInvisible, '') : text;
+
+/** A token as the parsers read it: without characters of zero width and without white space around it. */
+export const plainToken = (text: string): string => withoutInvisible(text).trim();
+
+/** Gives for each place of `withoutInvisible(text)`, its end included, the place in the text as given. */
+export function placesOfVisible(text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!hasInvisible(text.charAt(at))) places.push(at);
+  }
+  places.push(text.length);
+  return places;
+}
+
+/** The text for a message: what cannot be seen, or looks like a plain space, is named by its code point. */
+export function visibleText(text: string): string {
+  return text.replace(unseen, (character) => {
+    const code = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
+    return `U+${code.padStart(4, '0')}`;
+  });
+}
+
+/** Controls, formats, private use, lone surrogates; all blanks but the plain space; the Braille and Hangul blanks. */
+const unseen = /(?! )[\p{C}\p{Z}\u2800\u3164]/gu;

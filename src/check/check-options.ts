@@ -1,5 +1,6 @@
 import { requireOptions, shown } from '../thai/argument.js';
 import type { Path, Severity } from '../thai/issue.js';
+import { requireList } from '../thai/require-list.js';
 import { allRules } from './all-rules.js';
 import type { Rule, RuleOptions } from './rule.js';
 import type { AnyRuleCode } from './rule-code.js';
@@ -52,9 +53,9 @@ export function requireCheckOptions(caller: string, options: CheckOptions): void
 }
 
 function requireRules(caller: string, rules: readonly Rule[]): ReadonlyMap<string, Rule> {
-  if (!Array.isArray(rules)) throw new TypeError(`${caller}: expected a list of rules, got ${shown(rules)}`);
+  requireList(caller, 'rules', rules);
   return new Map(
-    (rules as readonly Rule[]).map((rule: Partial<Rule> | undefined) => {
+    rules.map((rule: Partial<Rule> | undefined) => {
       if (typeof rule?.check === 'function' && typeof rule.code === 'string') return [rule.code, rule as Rule];
       throw new TypeError(`${caller}: expected rules, got ${shown(rule)}`);
     }),

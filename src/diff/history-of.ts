@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.js';
 import { requireReport } from '../model/require-report.js';
-import { shown } from '../thai/argument.js';
+import { requireList } from '../thai/require-list.js';
 import type { Aspect, ChangedKind } from './change.js';
 import { diffReports } from './diff-reports.js';
 import type { PairOptions } from './pair/pair-options.js';
@@ -76,8 +76,8 @@ export function historyOf(reports: readonly Report[], options: PairOptions = {})
 
 /** The reports by fiscal year, the oldest first. */
 function datedReports(reports: readonly Report[]): readonly (Report & { readonly fiscalYear: number })[] {
-  if (!Array.isArray(reports)) throw new TypeError(`historyOf: expected a list of reports, got ${shown(reports)}`);
-  const dated = (reports as readonly Report[]).map((report) => {
+  requireList('historyOf', 'reports', reports);
+  const dated = reports.map((report) => {
     requireReport('historyOf', report);
     const { fiscalYear } = report;
     if (fiscalYear !== undefined) return { ...report, fiscalYear };

@@ -10,8 +10,6 @@ export interface WorkField {
   readonly kind: FieldKind;
   /** Its name in a sentence: งบประมาณ, budget. */
   readonly name: Bilingual;
-  /** What it holds, as a description of data says it. */
-  readonly about: Bilingual;
   /** Heading of the column that prints it. Fields that share a column stand in the order in which they are printed from. */
   readonly heading: string;
 }
@@ -25,103 +23,86 @@ export const workFieldTable = {
     kind: 'text',
     heading: 'ตัวชี้วัด/เป้าหมาย',
     name: { th: 'เป้าหมาย', en: 'targets' },
-    about: { th: 'ตัวชี้วัด เป้าหมาย ค่าเป้าหมาย ตามที่พิมพ์', en: 'indicators and targets as printed' },
   },
   responsible: {
     kind: 'text',
     heading: 'ผู้รับผิดชอบ',
     name: { th: 'ผู้รับผิดชอบ', en: 'responsible' },
-    about: { th: 'ผู้รับผิดชอบ', en: 'person or unit' },
   },
   period: {
     kind: 'text',
     heading: 'ระยะเวลา',
     name: { th: 'ระยะเวลา', en: 'period' },
-    about: { th: 'ระยะเวลาตามที่พิมพ์', en: 'period as printed' },
   },
   startsOn: {
     kind: 'day',
     heading: 'ระยะเวลา',
     name: { th: 'วันเริ่มต้น', en: 'start date' },
-    about: { th: 'วันเริ่ม', en: 'first day' },
   },
   endsOn: {
     kind: 'day',
     heading: 'ระยะเวลา',
     name: { th: 'วันสิ้นสุด', en: 'end date' },
-    about: { th: 'วันสิ้นสุด', en: 'last day, inclusive' },
   },
   budgetSatang: {
     kind: 'money',
     heading: 'งบประมาณ (บาท)',
     name: { th: 'งบประมาณ', en: 'budget' },
-    about: { th: 'งบประมาณ (สตางค์)', en: 'money set aside, in satang' },
   },
   budgetText: {
     kind: 'text',
     heading: 'งบประมาณ (บาท)',
     name: { th: 'งบประมาณ', en: 'budget' },
-    about: { th: 'ข้อความแทนจำนวนงบประมาณ', en: 'printed in place of the budget' },
   },
   spentSatang: {
     kind: 'money',
     heading: 'เบิกจ่าย (บาท)',
     name: { th: 'ค่าใช้จ่าย', en: 'spent' },
-    about: { th: 'เงินที่ใช้ (สตางค์)', en: 'money spent, in satang' },
   },
   spentText: {
     kind: 'text',
     heading: 'เบิกจ่าย (บาท)',
     name: { th: 'ค่าใช้จ่าย', en: 'spent' },
-    about: { th: 'ข้อความแทนจำนวนเงินที่ใช้', en: 'printed in place of the money spent' },
   },
   remainingSatang: {
     kind: 'balance',
     heading: 'งบประมาณคงเหลือ (บาท)',
     name: { th: 'งบประมาณคงเหลือ', en: 'money left' },
-    about: { th: 'งบประมาณคงเหลือ (สตางค์)', en: 'money left, in satang' },
   },
   remainingText: {
     kind: 'text',
     heading: 'งบประมาณคงเหลือ (บาท)',
     name: { th: 'งบประมาณคงเหลือ', en: 'money left' },
-    about: { th: 'ข้อความแทนจำนวนงบประมาณคงเหลือ', en: 'printed in place of the money left' },
   },
   status: {
     kind: 'status',
     heading: 'สถานะ',
     name: { th: 'สถานะ', en: 'status' },
-    about: { th: 'สถานะ', en: 'done, in-progress, not-started or cancelled' },
   },
   statusText: {
     kind: 'text',
     heading: 'สถานะ',
     name: { th: 'สถานะ', en: 'status' },
-    about: { th: 'สถานะตามที่พิมพ์', en: 'status as printed' },
   },
   problems: {
     kind: 'text',
     heading: 'ปัญหา/อุปสรรค',
     name: { th: 'ปัญหา/อุปสรรค', en: 'problems' },
-    about: { th: 'ปัญหา/อุปสรรค ตามที่พิมพ์', en: 'problems and obstacles as printed' },
   },
   recommendations: {
     kind: 'text',
     heading: 'ข้อเสนอแนะ',
     name: { th: 'ข้อเสนอแนะ', en: 'recommendations' },
-    about: { th: 'ข้อเสนอแนะ แนวทางแก้ไข ตามที่พิมพ์', en: 'recommendations as printed' },
   },
   remarks: {
     kind: 'text',
     heading: 'หมายเหตุ',
     name: { th: 'หมายเหตุ', en: 'remarks' },
-    about: { th: 'หมายเหตุ', en: 'remarks' },
   },
   evidence: {
     kind: 'evidence',
     heading: 'หลักฐาน',
     name: { th: 'หลักฐาน', en: 'evidence' },
-    about: { th: 'หลักฐาน', en: 'what shows that it was done' },
   },
 } as const satisfies Readonly<Record<keyof Work, WorkField>>;
 

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { workFieldDescriptions } from '../model/field-descriptions.js';
 import { type FieldKind, workFieldTable } from '../model/field-table.js';
+import type { Work } from '../model/measure.js';
 import { described, optionalText, says } from './described.js';
 import { type ExactOptional, exactOptional } from './exact-optional.js';
 import { isoDaySchema, satangSchema } from './scalar-schemas.js';
@@ -20,10 +22,10 @@ export const evidenceSchema = /* @__PURE__ */ (() =>
 
 /** Who, when, with what money and how far: the fields that measures and activities share, made from the table of the model. */
 export const workFields: WorkFieldSchemas = /* @__PURE__ */ (() => {
-  const schemas = Object.entries(workFieldTable).map(([name, { kind, about }]) => [
-    name,
-    exactOptional(schemaOf(kind).meta(says(about.th, about.en))),
-  ]);
+  const schemas = Object.entries(workFieldTable).map(([name, { kind }]) => {
+    const { th, en } = workFieldDescriptions[name as keyof Work];
+    return [name, exactOptional(schemaOf(kind).meta(says(th, en)))];
+  });
   return Object.fromEntries(schemas) as WorkFieldSchemas;
 })();
 

@@ -2,14 +2,14 @@ import { formatThaiDate } from '../calendar/date/format-thai-date.js';
 import { workFields, workFieldTable } from '../model/field-table.js';
 import type { Status, Work } from '../model/measure.js';
 import { formatBaht } from '../thai/baht/format-baht.js';
-import type { WriteOptions } from './write-options.js';
+import { digitsOf, type WriteOptions } from './write-options.js';
 
 /**
  * What the first of the fields that is present says, in lines of text: money in baht, days in words, a status by its name. No
  * line where none is present. Evidence has a cell of its own.
  */
 export function linesOfFields(work: Work, fields: readonly (keyof Work)[], options: WriteOptions): readonly string[] {
-  const { digits = 'thai' } = options;
+  const digits = digitsOf(options);
   for (const name of fields) {
     const { kind } = workFieldTable[name];
     const value = work[name];

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.js';
 import { toThaiDigits } from '../thai/number/digits.js';
-import type { WriteOptions } from './write-options.js';
+import { digitsOf, type WriteOptions } from './write-options.js';
 
 /** The lines above the table: title, year, agency, preamble; none of them empty. */
 export const frontLines = (report: Report, options: WriteOptions): readonly string[] =>
@@ -12,9 +12,9 @@ export const frontLines = (report: Report, options: WriteOptions): readonly stri
 export const inDigits = (text: string, digits: 'thai' | 'arabic'): string =>
   digits === 'thai' ? toThaiDigits(text) : text;
 
-/** The line below the title: ประจำปีงบประมาณ พ.ศ. ๒๕๖๖; empty where the year is not known. */
-const yearLine = ({ fiscalYear }: Report, { digits = 'thai' }: WriteOptions): string =>
-  fiscalYear === undefined ? '' : `ประจำปีงบประมาณ พ.ศ. ${inDigits(String(fiscalYear), digits)}`;
+/** The line below the title: ประจำปีงบประมาณ พ.ศ. 2566; empty where the year is not known. */
+const yearLine = ({ fiscalYear }: Report, options: WriteOptions): string =>
+  fiscalYear === undefined ? '' : `ประจำปีงบประมาณ พ.ศ. ${inDigits(String(fiscalYear), digitsOf(options))}`;
 
 /** The line that names the agency; empty where it is not known. */
 const agencyLine = ({ agency: { name, district, province } }: Report): string =>

@@ -1,15 +1,7 @@
 import type { Evidence } from '../model/measure.js';
+import { escapeHtml } from '../thai/escape-html.js';
 import type { CellContent, WrittenItem } from './columns.js';
 import { inDigits } from './front-lines.js';
-
-/** Text as HTML shows it, whatever is in it. */
-export const escapeHtml = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
 
 /**
  * A cell as HTML. Each item names its mark (`<span data-mark="1">`), so that a reader takes the text behind it as it is,

@@ -1,4 +1,6 @@
+import { workFieldDescriptions } from '../model/field-descriptions.js';
 import { workFields } from '../model/field-table.js';
+import type { Work } from '../model/measure.js';
 
 /** A table of the flat form, as a Frictionless Table Schema tells it. */
 export interface TableSchema {
@@ -32,9 +34,14 @@ const field = (name: string, type: TableField['type'], description: string): Tab
 
 /** The columns of the fields of work, made from the table of the model; evidence is a list and has none. */
 const work: readonly TableField[] = /* @__PURE__ */ (() =>
-  workFields.flatMap(([name, { kind, about }]) =>
-    kind === 'evidence' ? [] : [field(columnOf(name), columnTypes[kind], `${about.en} (${about.th})`)],
+  workFields.flatMap(([name, { kind }]) =>
+    kind === 'evidence' ? [] : [field(columnOf(name), columnTypes[kind], descriptionOf(name))],
   ))();
+
+function descriptionOf(name: keyof Work): string {
+  const { th, en } = workFieldDescriptions[name];
+  return `${en} (${th})`;
+}
 
 const item: readonly TableField[] = [
   field('measure_id', 'string', 'The measure it belongs to'),

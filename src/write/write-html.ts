@@ -1,9 +1,10 @@
 import type { Report } from '../model/report.js';
 import { requireReport } from '../model/require-report.js';
 import { requireOptions } from '../thai/argument.js';
+import { escapeHtml } from '../thai/escape-html.js';
 import { frontLines } from './front-lines.js';
-import { escapeHtml, htmlOfCell } from './html-cell.js';
-import { type WriteOptions, writeChoices } from './write-options.js';
+import { htmlOfCell } from './html-cell.js';
+import { digitsOf, type WriteOptions, writeChoices } from './write-options.js';
 import { type WrittenRow, writtenTableOf } from './written-table.js';
 
 /**
@@ -22,7 +23,7 @@ import { type WrittenRow, writtenTableOf } from './written-table.js';
 export function writeReportHtml(report: Report, options: WriteOptions = {}): string {
   requireReport('writeReportHtml', report);
   requireOptions('writeReportHtml', options, writeChoices);
-  const { digits = 'thai' } = options;
+  const digits = digitsOf(options);
   const { headings, rows } = writtenTableOf(report, options);
   const front = frontLines({ ...report, title: '' }, options);
   return `<!doctype html>

@@ -1,4 +1,6 @@
 import type { Agency, Report } from '../model/report.js';
+import { requireReport } from '../model/require-report.js';
+import { shown } from '../thai/argument.js';
 import { csvRecord } from './csv-record.js';
 import { type TableName, tableSchemas } from './table-fields.js';
 import { agencyRow, rowsOfReport, type TableRow } from './table-rows.js';
@@ -15,6 +17,7 @@ export interface TableChunk {
  * `results.csv`,
  * `mentions.csv`, and a Frictionless `datapackage.json` with the type of each column and the foreign keys.
  *
+ * @throws TypeError for a value that is not a list, or another thing to loop over, of reports.
  * @example
  * ```ts
  * import { writeTables } from 'thai-ita/write';
@@ -25,6 +28,7 @@ export interface TableChunk {
  * ```
  */
 export function writeTables(reports: Iterable<Report>): Readonly<Record<string, string>> {
+  requireReports('writeTables', reports, [Symbol.iterator]);
   const files: Record<string, string> = {};
   const put = (chunks: Iterable<TableChunk>) => {
     for (const { file, text } of chunks) files[file] = (files[file] ?? '') + text;
@@ -50,9 +54,15 @@ export function writeTables(reports: Iterable<Report>): Readonly<Record<string, 
 export async function* streamTables(
   reports: Iterable<Report> | AsyncIterable<Report>,
 ): AsyncGenerator<TableChunk, void, undefined> {
+  requireReports('streamTables', reports, [Symbol.iterator, Symbol.asyncIterator]);
   yield* headChunks();
   const known = knownIds();
   for await (const report of reports) yield* chunksOf(report, known);
+}
+
+function requireReports(caller: string, reports: unknown, ways: readonly symbol[]): void {
+  if (typeof reports === 'object' && reports !== null && ways.some((way) => way in reports)) return;
+  throw new TypeError(`${caller}: expected reports one after the other, got ${shown(reports)}`);
 }
 
 /** Ids that were given out. */
@@ -72,6 +82,7 @@ function* headChunks(): Generator<TableChunk> {
 }
 
 function* chunksOf(report: Report, known: KnownIds): Generator<TableChunk> {
+  requireReport('writeTables', report);
   const agencyId = agencyIdOf(report.agency);
   if (!known.agencies.has(agencyId)) {
     known.agencies.add(agencyId);

@@ -6,7 +6,7 @@ import { csvRecord } from './csv-record.js';
 import { frontLines } from './front-lines.js';
 import { htmlOfCell } from './html-cell.js';
 import { linesOfCell } from './text-cell.js';
-import { type WriteOptions, writeChoices } from './write-options.js';
+import { digitsOf, type WriteOptions, writeChoices } from './write-options.js';
 import { type WrittenRow, type WrittenTable, writtenTableOf } from './written-table.js';
 
 /**
@@ -16,7 +16,7 @@ import { type WrittenRow, type WrittenTable, writtenTableOf } from './written-ta
  * ```ts
  * import { writeReportTsv } from 'thai-ita/write';
  * const report = { agency: { name: 'อบต.ตัวอย่าง' }, fiscalYear: 2566, title: 'รายงานผล', measures: [] };
- * writeReportTsv(report).split('\n')[1]; // => 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๖'
+ * writeReportTsv(report).split('\n')[1]; // => 'ประจำปีงบประมาณ พ.ศ. 2566'
  * ```
  */
 export function writeReportTsv(report: Report, options: WriteOptions = {}): string {
@@ -97,7 +97,7 @@ function partsOf(
 ): WrittenTable & { readonly digits: 'thai' | 'arabic' } {
   requireReport(caller, report);
   requireOptions(caller, options, writeChoices);
-  return { ...writtenTableOf(report, options), digits: options.digits ?? 'thai' };
+  return { ...writtenTableOf(report, options), digits: digitsOf(options) };
 }
 
 /** The contents of a row, one for each column: those of a section stand in the first, and covered cells are empty. */

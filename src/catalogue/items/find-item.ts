@@ -1,6 +1,6 @@
 import { requireText } from '../../thai/argument.js';
+import { findFramework } from '../frameworks/find-framework.js';
 import type { Framework, FrameworkItem } from '../frameworks/framework.js';
-import { findFramework } from '../frameworks/frameworks.js';
 import { parseItemCode } from './parse-item-code.js';
 
 /**
@@ -10,8 +10,8 @@ import { parseItemCode } from './parse-item-code.js';
 export type ItemStatus = 'listed' | 'not-listed' | 'not-known';
 
 /**
- * Finds what an item asks for in a fiscal year, the code in any spelling that `parseItemCode` takes. Undefined is not yet
- * "does not exist": `itemStatusOf` tells the two apart. Brings the lists of all years along; with `findItemIn` only one.
+ * Finds what an item asks for in a fiscal year, the code in any spelling that `parseItemCode` takes. Undefined does not
+ * mean that there is no such item, since some lists have holes: see `itemStatusOf`.
  *
  * @example
  * ```ts
@@ -24,26 +24,11 @@ export type ItemStatus = 'listed' | 'not-listed' | 'not-known';
 export function findItem(fiscalYear: number, code: string): FrameworkItem | undefined {
   const framework = findFramework(fiscalYear);
   requireText('findItem', code);
-  return framework && findItemIn(framework, code);
+  return framework && itemIn(framework, code);
 }
 
 /**
- * Finds an item in the list of one year, so that a bundle holds that year's list alone.
- *
- * @example
- * ```ts
- * import { findItemIn, framework2566 } from 'thai-ita/catalogue';
- * findItemIn(framework2566, 'O10')?.title; // => 'นโยบายคุ้มครองข้อมูลส่วนบุคคล'
- * ```
- */
-export function findItemIn(framework: Framework, code: string): FrameworkItem | undefined {
-  requireText('findItemIn', code);
-  const wanted = parseItemCode(code)?.code;
-  return framework.items.find((item) => item.code === wanted);
-}
-
-/**
- * Tells whether a fiscal year has an item.
+ * Gives whether a fiscal year has an item.
  *
  * @example
  * ```ts
@@ -56,20 +41,12 @@ export function findItemIn(framework: Framework, code: string): FrameworkItem | 
 export function itemStatusOf(fiscalYear: number, code: string): ItemStatus {
   const framework = findFramework(fiscalYear);
   requireText('itemStatusOf', code);
-  return framework === undefined ? 'not-known' : itemStatusIn(framework, code);
+  if (framework === undefined) return 'not-known';
+  if (itemIn(framework, code) !== undefined) return 'listed';
+  return framework.complete ? 'not-listed' : 'not-known';
 }
 
-/**
- * Tells whether the list of one year has an item, so that a bundle holds that year's list alone.
- *
- * @example
- * ```ts
- * import { framework2568, itemStatusIn } from 'thai-ita/catalogue';
- * itemStatusIn(framework2568, 'O25'); // => 'not-known'
- * ```
- */
-export function itemStatusIn(framework: Framework, code: string): ItemStatus {
-  requireText('itemStatusIn', code);
-  if (findItemIn(framework, code) !== undefined) return 'listed';
-  return framework.complete ? 'not-listed' : 'not-known';
+function itemIn(framework: Framework, code: string): FrameworkItem | undefined {
+  const wanted = parseItemCode(code)?.code;
+  return framework.items.find((item) => item.code === wanted);
 }

@@ -1,7 +1,8 @@
 import { requireOptions, shown } from '../../thai/argument.js';
-import type { Confidence } from '../frameworks/framework.js';
+import { frameworks } from '../frameworks/all-frameworks.js';
+import type { Confidence, LevelRule, Weights } from '../frameworks/framework.js';
 import { hundredthsOf, weightedHundredths } from './score.js';
-import { type Weights, weightsOf } from './weights-of.js';
+import { weightsOf } from './weights-of.js';
 
 /** Scores of one agency, 0 to 100 each. */
 export interface Scores {
@@ -35,8 +36,8 @@ export interface Level {
  * half up on the decimal, before they are compared, so that 84.995 is 85.00 and passes; whether the assessor rounds first is
  * not known. From 2566 on each instrument has a minimum too: 95 for ผ่านดีเยี่ยม, 85 for ผ่านดี.
  *
- * @throws RangeError for other years, for a score that is no number from 0 to 100, and where the year's weights are not
- * known and neither a total nor weights are given; TypeError where scores or options are no object.
+ * @throws RangeError for other years, for a score that is not a number from 0 to 100, and where the year's weights are not
+ * known and neither a total nor weights are given; TypeError where scores or options are not an object.
  * @example
  * ```ts
  * import { levelOf } from 'thai-ita/catalogue';
@@ -50,18 +51,28 @@ export function levelOf(scores: Scores, fiscalYear: number, options: LevelOption
     throw new TypeError(`levelOf: expected an object of scores, got ${shown(scores)}`);
   }
   requireOptions('levelOf', options);
-  if (!Number.isInteger(fiscalYear) || fiscalYear < 2563 || fiscalYear > 2569) {
-    throw new RangeError(`levelOf: expected a fiscal year from 2563 to 2569, got ${shown(fiscalYear)}`);
-  }
+  const rules = levelsOf(fiscalYear);
   const least = Math.min(
     hundredthsOf('levelOf', 'iit', scores.iit),
     hundredthsOf('levelOf', 'eit', scores.eit),
     hundredthsOf('levelOf', 'oit', scores.oit),
   );
   const total = totalOf(scores, fiscalYear, options.weights);
-  const name = fiscalYear <= 2565 ? letterOf(total) : wordOf(total, least);
-  const confidence = fiscalYear > 2565 && total < 8500 ? 'single-source' : 'verified';
-  return { name, total: total / 100, passed: total >= 8500, confidence };
+  const level = rules.find((rule) => total >= rule.total * 100 && least >= (rule.each ?? 0) * 100);
+  if (level === undefined) throw new RangeError(`levelOf: expected levels down to 0 in the rules of ${fiscalYear}`);
+  const { name, confidence } = level;
+  return { name, total: total / 100, passed: total >= PASS, confidence };
+}
+
+/** In hundredths. */
+const PASS = 8500;
+
+function levelsOf(fiscalYear: number): readonly LevelRule[] {
+  const known = frameworks.filter(({ levels }) => levels !== undefined);
+  const levels = known.find((framework) => framework.fiscalYear === fiscalYear)?.levels;
+  if (levels !== undefined) return levels;
+  const range = `${known[0]?.fiscalYear} to ${known.at(-1)?.fiscalYear}`;
+  throw new RangeError(`levelOf: expected a fiscal year from ${range}, got ${shown(fiscalYear)}`);
 }
 
 function totalOf(scores: Scores, fiscalYear: number, given: Weights | undefined): number {
@@ -75,25 +86,4 @@ function totalOf(scores: Scores, fiscalYear: number, given: Weights | undefined)
     { what: 'eit', score: scores.eit, weight: weights.eit },
     { what: 'oit', score: scores.oit, weight: weights.oit },
   ]);
-}
-
-/** Least total of each letter, in hundredths. Sources: a report of the OSMEP for 2565; public website code. */
-const letters = [
-  { name: 'AA', from: 9500 },
-  { name: 'A', from: 8500 },
-  { name: 'B', from: 7500 },
-  { name: 'C', from: 6500 },
-  { name: 'D', from: 5500 },
-  { name: 'E', from: 5000 },
-] as const;
-
-function letterOf(total: number): string {
-  return letters.find(({ from }) => total >= from)?.name ?? 'F';
-}
-
-/** Sources: the assessor's resolution of 8 June 2566 as bangplakod.go.th cites it, and public code; 70 by one code alone. */
-function wordOf(total: number, least: number): string {
-  if (total >= 9500 && least >= 9500) return 'ผ่านดีเยี่ยม';
-  if (total >= 8500) return least >= 8500 ? 'ผ่านดี' : 'ผ่าน';
-  return total >= 7000 ? 'ต้องปรับปรุง' : 'ต้องปรับปรุงโดยด่วน';
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../thai/issue.js';
-import { escaped, nothing, placeText, type WriteIssuesOptions } from './issue-text.js';
+import { escaped, nothing, placeText, requireIssues, type WriteIssuesOptions } from './issue-text.js';
 
 /**
  * Writes issues as an HTML fragment, safe whatever the texts hold.
@@ -11,6 +11,7 @@ import { escaped, nothing, placeText, type WriteIssuesOptions } from './issue-te
  * ```
  */
 export function writeIssuesHtml(issues: readonly Issue[], options: WriteIssuesOptions = {}): string {
+  requireIssues('writeIssuesHtml', issues, options);
   const { language = 'th' } = options;
   if (issues.length === 0) return `<p lang="${language}">${escaped(nothing[language])}</p>\n`;
   const items = issues.map(

@@ -1,5 +1,5 @@
 import type { Issue } from '../../thai/issue.js';
-import type { WriteIssuesOptions } from './issue-text.js';
+import { requireIssues, type WriteIssuesOptions } from './issue-text.js';
 
 /**
  * Writes issues as JSON: how many of each severity, then each issue with both languages.
@@ -11,6 +11,7 @@ import type { WriteIssuesOptions } from './issue-text.js';
  * ```
  */
 export function writeIssuesJson(issues: readonly Issue[], options: Omit<WriteIssuesOptions, 'language'> = {}): string {
+  requireIssues('writeIssuesJson', issues, options);
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of issues) counts[severity] += 1;
   return `${JSON.stringify({ document: options.document, ...counts, issues }, undefined, 2)}\n`;

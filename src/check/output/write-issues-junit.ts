@@ -1,5 +1,5 @@
 import type { Issue } from '../../thai/issue.js';
-import { escaped, placeText, type WriteIssuesOptions } from './issue-text.js';
+import { escaped, placeText, requireIssues, type WriteIssuesOptions } from './issue-text.js';
 
 /**
  * Writes issues as JUnit XML, a test case for each issue.
@@ -11,6 +11,7 @@ import { escaped, placeText, type WriteIssuesOptions } from './issue-text.js';
  * ```
  */
 export function writeIssuesJunit(issues: readonly Issue[], options: WriteIssuesOptions = {}): string {
+  requireIssues('writeIssuesJunit', issues, options);
   const { language = 'th', document = 'report' } = options;
   const failures = issues.filter(({ severity }) => severity !== 'note').length;
   const cases = issues.map(({ code, severity, message, place }) => {

@@ -1,5 +1,5 @@
 import type { Bilingual, Issue } from '../../thai/issue.js';
-import { nothing, placeText, type WriteIssuesOptions } from './issue-text.js';
+import { nothing, placeText, requireIssues, type WriteIssuesOptions } from './issue-text.js';
 
 /**
  * Writes issues as a Markdown table.
@@ -11,6 +11,7 @@ import { nothing, placeText, type WriteIssuesOptions } from './issue-text.js';
  * ```
  */
 export function writeIssuesMarkdown(issues: readonly Issue[], options: WriteIssuesOptions = {}): string {
+  requireIssues('writeIssuesMarkdown', issues, options);
   const { language = 'th' } = options;
   if (issues.length === 0) return `${nothing[language]}\n`;
   const rows = issues.map(

@@ -1,6 +1,7 @@
 import type { Issue, Place } from '../../thai/issue.js';
+import { toJsonPointer } from '../../thai/json-pointer.js';
 import { allRules } from '../all-rules.js';
-import { pointerOf, type WriteIssuesOptions } from './issue-text.js';
+import { requireIssues, type WriteIssuesOptions } from './issue-text.js';
 
 /**
  * Writes issues as SARIF 2.1.0, which code hosts and editors show.
@@ -12,6 +13,7 @@ import { pointerOf, type WriteIssuesOptions } from './issue-text.js';
  * ```
  */
 export function writeIssuesSarif(issues: readonly Issue[], options: WriteIssuesOptions = {}): string {
+  requireIssues('writeIssuesSarif', issues, options);
   const { language = 'th', document = 'report' } = options;
   const places = new Map<string, number>();
   for (const { code } of issues) if (!places.has(code)) places.set(code, places.size);
@@ -47,5 +49,5 @@ const locationOf = ({ path, source }: Place, uri: string) => ({
       },
     }),
   },
-  ...(path !== undefined && { logicalLocations: [{ fullyQualifiedName: pointerOf(path) }] }),
+  ...(path !== undefined && { logicalLocations: [{ fullyQualifiedName: toJsonPointer(path) }] }),
 });

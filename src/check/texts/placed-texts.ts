@@ -1,4 +1,3 @@
-import { workFields } from '../../model/field-table.js';
 import type { Activity, ListItem } from '../../model/measure.js';
 import type { Report } from '../../model/report.js';
 import type { Path } from '../../thai/issue.js';
@@ -37,12 +36,12 @@ export function textsOf(report: Report): readonly PlacedText[] {
     for (const [at, text] of (part.sections ?? []).entries()) {
       texts.push({ text, path: [...path, 'sections', at], of: 'work', measure });
     }
-    push(part, textFields, path, 'work', measure);
+    push(part, workTextsOf(part), path, 'work', measure);
     for (const [name, of] of Object.entries(lists)) {
       for (const { items, path: at } of listsIn(part[name as keyof typeof lists] ?? [], [...path, name])) {
         for (const [index, item] of items.entries()) {
           push(item, ['text'], [...at, index], at.length === 3 ? of : 'item', measure);
-          push(item, textFields, [...at, index], 'work', measure);
+          push(item, workTextsOf(item), [...at, index], 'work', measure);
           for (const [place, result] of ((item as Activity).results ?? []).entries()) {
             push(result, ['text'], [...at, index, 'results', place], 'result', measure);
           }
@@ -55,11 +54,12 @@ export function textsOf(report: Report): readonly PlacedText[] {
 
 const lists = { steps: 'step', activities: 'activity', outcomes: 'outcome' } as const;
 
-/** Texts of the work, said of a measure or of one activity. */
-const textFields = /* @__PURE__ */ (() => [
-  'monitoring',
-  ...workFields.flatMap(([name, { kind }]) => (kind === 'text' ? [name] : [])),
-])();
+/** The fields of a measure or an item that hold text about the work: who, when, problems, remarks, and any that come later. */
+const workTextsOf = (part: object): readonly string[] =>
+  Object.keys(part).filter((name) => !otherTexts.includes(name) && typeof part[name as never] === 'string');
+
+/** Fields of text that are the part's own, or no text of the agency. */
+const otherTexts: readonly string[] = ['id', 'number', 'title', 'text', 'startsOn', 'endsOn', 'status'];
 
 /** The list and the lists inside its items, however deep; a stack, since a call for each depth could end the program. */
 export function* listsIn(items: readonly ListItem[], path: Path): Generator<PlacedList> {

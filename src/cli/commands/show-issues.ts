@@ -1,6 +1,7 @@
 import type { Reading } from '../../model/reading.js';
 import type { Report } from '../../model/report.js';
-import type { Issue, Path, Place, Severity, SourcePlace } from '../../thai/issue.js';
+import type { Issue, Place, Severity, SourcePlace } from '../../thai/issue.js';
+import { toJsonPointer } from '../../thai/json-pointer.js';
 import { markedLine } from '../terminal/marked-line.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { wrapped } from '../terminal/wrap.js';
@@ -62,10 +63,8 @@ export function withSource(issue: Issue, places: ReadonlyMap<string, SourcePlace
 function sourceOf(place: Place | undefined, places: ReadonlyMap<string, SourcePlace>): SourcePlace | undefined {
   const path = place?.path;
   if (place?.source !== undefined || path === undefined) return place?.source;
-  const pointer = pointerOf(path);
+  const pointer = toJsonPointer(path);
   const source = places.get(pointer) ?? [...places].find(([inner]) => inner.startsWith(`${pointer}/`))?.[1];
   if (source !== undefined || path.length < 2) return source;
   return sourceOf({ path: path.slice(0, -1) }, places);
 }
-
-const pointerOf = (path: Path): string => path.map((step) => `/${step}`).join('');

@@ -1,3 +1,4 @@
+import { isFiscalYear, spanOfFiscalYear } from '../../calendar/fiscal/fiscal-year.js';
 import { findAgencyType } from '../../catalogue/agencies/agency-types.js';
 import type { Activity, ListItem, Work } from '../../model/measure.js';
 import type { Report } from '../../model/report.js';
@@ -37,10 +38,12 @@ export function showReport(report: Report, terminal: Terminal): void {
   for (const line of drawTable(headings, rows, terminal)) out(line);
 }
 
-const yearLineOf = (fiscalYear: number | undefined): string =>
-  fiscalYear === undefined
-    ? '(ไม่พบปีงบประมาณ · fiscal year not named)'
-    : `ปีงบประมาณ พ.ศ. ${fiscalYear} · fiscal year ${fiscalYear} (1 Oct ${fiscalYear - 544} – 30 Sep ${fiscalYear - 543})`;
+function yearLineOf(fiscalYear: number | undefined): string {
+  if (!isFiscalYear(fiscalYear)) return '(ไม่พบปีงบประมาณ · fiscal year not named)';
+  const { startsOn, endsOn } = spanOfFiscalYear(fiscalYear);
+  const [first, last] = [startsOn, endsOn].map((day) => day.slice(0, 4));
+  return `ปีงบประมาณ พ.ศ. ${fiscalYear} · fiscal year ${fiscalYear} (1 Oct ${first} – 30 Sep ${last})`;
+}
 
 const numbered = (number: string | undefined, text: string): string =>
   number === undefined ? text : `${number}${/^[\d.]+$/.test(number) ? '.' : ''} ${text}`;

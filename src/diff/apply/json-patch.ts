@@ -1,3 +1,4 @@
+import { toJsonPointer } from '../../thai/json-pointer.js';
 import type { Change, FieldChange, ReportDiff } from '../change.js';
 import { idOfPlace } from '../describe/followed-fields.js';
 import { type Cell, type Layout, requireLayout } from './layout.js';
@@ -51,12 +52,10 @@ function operationsOf(root: string, { field, before, after }: FieldChange): read
   const [outer = '', ...inner] = field.split('.');
   const isNested = (outer === 'agency' || outer === 'filing') && inner.length > 0;
   const steps = isNested ? [outer, inner.join('.')] : [field];
-  const path = `${root}/${steps.map(escapeStep).join('/')}`;
+  const path = root + toJsonPointer(steps);
   if (after === undefined) return [{ op: 'remove', path }];
   return [{ op: before === undefined ? 'add' : 'replace', path, value: after }];
 }
-
-const escapeStep = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Ids that follow from the places, at the places of the report after. */
 function idOperations(diff: ReportDiff, { measures, activities, outcomes }: Layout): readonly PatchOperation[] {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../thai/escape-html.js';
 import type { Bilingual } from '../../thai/issue.js';
 import type { ReportDiff } from '../change.js';
 import type { TextPiece } from '../describe/diff-text.js';
@@ -19,7 +20,7 @@ import { type DiffRow, rowsOf, yearText } from './diff-row.js';
 export function writeDiffHtml(diff: ReportDiff): string {
   requireDiff('writeDiffHtml', diff);
   const { rows, counts } = rowsOf(diff);
-  const title = escaped(`${diff.after.agency} ${yearText(diff.before)} → ${yearText(diff.after)}`);
+  const title = escapeHtml(`${diff.after.agency} ${yearText(diff.before)} → ${yearText(diff.after)}`);
   return `<!doctype html>
 <html lang="th">
 <head>
@@ -43,7 +44,7 @@ function articleOf({ change, sentence, pieces, fields }: DiffRow, diff: ReportDi
     change.kind === 'added' || isSame ? '' : sideOf(yearText(diff.before), pieces, 'removed'),
     change.kind === 'removed' ? '' : sideOf(yearText(diff.after), pieces, 'added'),
   ];
-  const list = fields.map((field) => `<li>${escaped(field)}</li>`).join('');
+  const list = fields.map((field) => `<li>${escapeHtml(field)}</li>`).join('');
   return `<article class="${change.kind}">
 ${both(sentence, 'h2')}<div class="sides">${sides.join('')}</div>${list && `<ul>${list}</ul>`}
 </article>`;
@@ -51,22 +52,14 @@ ${both(sentence, 'h2')}<div class="sides">${sides.join('')}</div>${list && `<ul>
 
 /** Thai in an element, English below it. */
 const both = ({ th, en }: Bilingual, tag: string): string =>
-  `<${tag}>${escaped(th)}</${tag}>\n<p lang="en">${escaped(en)}</p>\n`;
+  `<${tag}>${escapeHtml(th)}</${tag}>\n<p lang="en">${escapeHtml(en)}</p>\n`;
 
 function sideOf(year: string, pieces: readonly TextPiece[], own: 'removed' | 'added'): string {
   const tag = own === 'removed' ? 'del' : 'ins';
   const shown = pieces.map(({ kind, text, textAfter }) => {
-    if (kind === 'same') return escaped(own === 'added' ? (textAfter ?? text) : text);
+    if (kind === 'same') return escapeHtml(own === 'added' ? (textAfter ?? text) : text);
     // the space behind a word stays outside its marks
-    return kind === own ? `<${tag}>${escaped(text.trimEnd())}</${tag}>${/\s*$/.exec(text)?.[0]}` : '';
+    return kind === own ? `<${tag}>${escapeHtml(text.trimEnd())}</${tag}>${/\s*$/.exec(text)?.[0]}` : '';
   });
   return `<div><h3>${year}</h3><p>${shown.join('')}</p></div>`;
 }
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');

@@ -1,3 +1,4 @@
+import { findFramework } from '../../../catalogue/frameworks/find-framework.js';
 import type { Filing } from '../../../model/report.js';
 import { toArabicDigits } from '../../../thai/number/digits.js';
 
@@ -15,26 +16,20 @@ export interface FiledItem {
   readonly report?: number | undefined;
 }
 
-/**
- * The lists whose length is known: how many items, the item for the measures, the item for the report. The catalogue has
- * them with their titles and sources, and would weigh seven times as much; a test holds both equal.
- */
-const lists: Readonly<Record<number, readonly [count: number, measures?: number, report?: number]>> = {
-  2564: [43, 42, 43],
-  2565: [43, 42, 43],
-  2566: [43, 42, 43],
-  2567: [35],
-  2568: [28, 27, 28],
-  2569: [26, 25, 26],
-};
-
 /** What is filed under an item of the NACC in a year whose number of items is known; undefined otherwise. */
 export function filedItem(filing: Filing | undefined): FiledItem | undefined {
   const { scheme, fiscalYear, item } = filing ?? {};
-  if (scheme !== 'nacc' || fiscalYear === undefined || item === undefined) return undefined;
-  const list = lists[fiscalYear];
-  const digits = /^o(?:it)? ?([0-9๐-๙]{1,3})[ .:-]*$/i.exec(item)?.[1];
-  if (list === undefined || digits === undefined) return undefined;
-  const [count, measures, report] = list;
-  return { item, fiscalYear, number: Number(toArabicDigits(digits)), count, measures, report };
+  if (scheme !== 'nacc' || typeof fiscalYear !== 'number' || item === undefined) return undefined;
+  const { itemCount: count, reportItems } = findFramework(fiscalYear) ?? {};
+  const number = numberOf(item);
+  if (count === undefined || number === undefined) return undefined;
+  const seen = reportItems?.report?.confidence === 'inferred' ? undefined : reportItems;
+  const measures = numberOf(seen?.measures[0]?.code);
+  return { item, fiscalYear, number, count, measures, report: numberOf(seen?.report?.code) };
+}
+
+/** 43 of O43, o 43 and OIT๔๓. */
+function numberOf(code = ''): number | undefined {
+  const digits = /^o(?:it)? ?([0-9๐-๙]{1,3})[ .:-]*$/i.exec(code)?.[1];
+  return digits === undefined ? undefined : Number(toArabicDigits(digits));
 }

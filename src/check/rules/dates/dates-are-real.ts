@@ -1,4 +1,4 @@
-import { explainThaiDate } from '../../../calendar/date/explain-thai-date.js';
+import { parseThaiDate } from '../../../calendar/date/parse-thai-date.js';
 import type { Rule } from '../../rule.js';
 import { mentionsIn } from '../../texts/checked-text.js';
 
@@ -11,7 +11,7 @@ export const datesAreReal: Rule = {
     for (const { mention, around, path } of mentionsIn(texts, 'date')) {
       const { day, text: found } = mention;
       if (day !== undefined) continue;
-      const isOtherWeekday = explainThaiDate(found)?.code === 'calendar.wrong-weekday';
+      const isOtherWeekday = parseThaiDate(found.replace(/^[^0-9๐-๙]+/, '')) !== undefined;
       yield {
         message: {
           th: `${isOtherWeekday ? 'ชื่อวันไม่ตรงกับวันที่' : 'ไม่มีวันที่นี้ในปฏิทิน'}: “${found}” ใน “${around}”`,

@@ -1,4 +1,3 @@
-import { shown } from '../../thai/argument.js';
 import type { Framework } from './framework.js';
 import { framework2562 } from './framework-2562.js';
 import { framework2563 } from './framework-2563.js';
@@ -20,20 +19,3 @@ export const frameworks: readonly Framework[] = [
   framework2568,
   framework2569,
 ];
-
-/**
- * Finds the list of items of a fiscal year, or undefined for a year of which none is known.
- *
- * @throws TypeError for what is no number.
- * @example
- * ```ts
- * import { findFramework } from 'thai-ita/catalogue';
- * findFramework(2566)?.items.length; // => 43
- * findFramework(2567)?.complete; // => false
- * findFramework(2570); // => undefined
- * ```
- */
-export function findFramework(fiscalYear: number): Framework | undefined {
-  if (typeof fiscalYear === 'number') return frameworks.find((framework) => framework.fiscalYear === fiscalYear);
-  throw new TypeError(`findFramework: expected a fiscal year, got ${shown(fiscalYear)}`);
-}

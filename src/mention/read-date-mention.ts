@@ -5,7 +5,7 @@ import { resolveDate } from '../calendar/date/resolve-date.js';
 import { endOfRangeMark } from '../calendar/fiscal/read-fiscal-years.js';
 import { type DigitRun, readDigitRun } from '../thai/number/digit-run.js';
 import { skipSpaces } from '../thai/text/characters.js';
-import { weekdayBefore } from './look-back.js';
+import { monthBefore, weekdayBefore } from './look-back.js';
 import type { Mention } from './mention.js';
 import { isLongerNumber } from './read-year-mention.js';
 import { spanOf } from './span.js';
@@ -27,6 +27,8 @@ export function readDateMention(text: string, run: DigitRun, floor: number): Men
 function readWhole(text: string, run: DigitRun, floor: number): WrittenDate | undefined {
   const written = readBehindDay(text, run);
   if (typeof written === 'number' || !isLikely(text, written)) return undefined;
+  // ต.ค.66-มี.ค.67 has two years and no day
+  if (written.day.value > 31 && monthBefore(text, run.start, floor) !== undefined) return undefined;
   const weekday = weekdayBefore(text, run.start, floor);
   return weekday === undefined ? written : { ...written, start: weekday.start, weekday: weekday.weekday };
 }
@@ -34,7 +36,8 @@ function readWhole(text: string, run: DigitRun, floor: number): WrittenDate | un
 /** Numbers with marks between them are dates only in the shapes of a day, a month and a year. */
 function isLikely(text: string, written: WrittenDate): boolean {
   if (isLongerNumber(text, written.end)) return false;
-  const mark = text[written.day.end];
+  const isYearFirst = written.year.start < written.day.start;
+  const mark = text[isYearFirst ? written.year.end : written.day.end];
   const isNamed = written.monthEnd - written.monthStart > 2 || mark === ' ';
   if (isNamed) return true;
   const isShort = written.year.end - written.year.start === 2;

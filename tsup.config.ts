@@ -26,8 +26,8 @@ export default defineConfig([
     ...shared,
     entry: entryOf(['index', ...floors.map((floor) => `${floor}/index`), ...isolated]),
     format: ['esm', 'cjs'],
-    // inside, since of all it imports only a small part is used
-    noExternal: ['htmlparser2'],
+    // inside: of the first only a small part is used; the second is CommonJS, which import maps and some bundlers do not take
+    noExternal: ['htmlparser2', 'thai-baht-text'],
     target: 'es2022',
     platform: 'neutral',
     // tsup 8.5.1 sets baseUrl for its d.ts run: an error under TypeScript 6 without this.

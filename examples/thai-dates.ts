@@ -4,7 +4,7 @@ import { explainThaiDate, fiscalYearOf, formatThaiDate, isoDay, parseThaiDate, q
 console.log(parseThaiDate('วันศุกร์ที่ ๕ มกราคม พ.ศ. ๒๕๖๗'));
 // prints: 2024-01-05
 console.log(explainThaiDate('29 ก.พ. 2568')?.message.en);
-// prints: There is no day 29 in month 2 of that year
+// prints: There is no day 29 in month 2 of that year.
 console.log(formatThaiDate(isoDay('2024-01-05'), { style: 'medium', digits: 'thai' }));
 // prints: ๕ ม.ค. ๒๕๖๗
 // An instant is the day that it is in Bangkok, wherever the process runs.

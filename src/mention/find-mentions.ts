@@ -113,8 +113,8 @@ function isInsideIdentifier(text: string, at: number): boolean {
 function endOfNumber(text: string, token: NumberToken): number {
   let end = token.end;
   while (isJoint(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) {
-    const run = readDigitRun(text, end + 1);
-    end = run === undefined ? end + 1 : readNumberToken(text, run).end;
+    const run = readDigitRun(text, end + 1) as DigitRun;
+    end = readNumberToken(text, run).end;
   }
   return end;
 }

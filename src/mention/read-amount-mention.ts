@@ -45,13 +45,12 @@ const isBent = ({ parts }: WrittenMoney): boolean => parts.some(({ number }) => 
 
 /** 1,500-2,500 บาท, 1-2 ล้านบาท, 5 แสน - 1 ล้านบาท, 1,500 บาท ถึง 2,500 บาท. */
 function readRange(text: string, first: WrittenMoney, isMoney: boolean): Mention | undefined {
-  const [number] = first.parts;
-  if (number === undefined || first.words !== undefined) return undefined;
+  if (first.words !== undefined) return undefined;
   const scale = isMoney ? undefined : endOfScale(text, skipSpaces(text, first.end));
   const hasScale = scale !== undefined && scale.zeros > 0;
   const last = readLast(text, hasScale ? scale.end : first.end);
-  if (last === undefined || isYearRange(number, last)) return undefined;
-  const from = isMoney ? satangOfMoney(first) : lowEnd(first, number, last, hasScale ? scale.zeros : undefined);
+  if (last === undefined || isYearRange(first, last)) return undefined;
+  const from = isMoney ? satangOfMoney(first) : lowEnd(first, last, hasScale ? scale.zeros : undefined);
   const to = satangOfMoney(last);
   if (from === undefined || to === undefined || from > to) return undefined;
   const bent = isBent(first) || isBent(last);
@@ -70,10 +69,8 @@ function readLast(text: string, at: number): WrittenMoney | undefined {
 }
 
 /** 2566-2570 บาท may be years. */
-function isYearRange({ number }: MoneyPart, { parts }: WrittenMoney): boolean {
-  const last = parts[0]?.number;
-  return last !== undefined && isLikeYear(number) && isLikeYear(last);
-}
+const isYearRange = (first: WrittenMoney, last: WrittenMoney): boolean =>
+  [...first.parts, ...last.parts].every(({ number }) => isLikeYear(number));
 
 const isLikeYear = ({ whole, start, end }: NumberToken): boolean =>
   end - start === 4 && whole.length === 4 && whole >= '2400' && whole <= '2999';
@@ -82,14 +79,11 @@ const isLikeYear = ({ whole, start, end }: NumberToken): boolean =>
  * The first amount of a range whose unit stands behind the last. Its own words of places count; without any it shares those of the last,
  * unless it would then be the greater: 500,000 - 1 ล้านบาท.
  */
-function lowEnd(
-  first: WrittenMoney,
-  part: MoneyPart,
-  last: WrittenMoney,
-  zeros: number | undefined,
-): Satang | undefined {
+function lowEnd(first: WrittenMoney, last: WrittenMoney, zeros: number | undefined): Satang | undefined {
+  const [part] = first.parts as readonly [MoneyPart];
   if (zeros !== undefined) return satangOfMoney({ ...first, parts: [{ ...part, zeros: zeros + SATANG_ZEROS }] });
-  const shared = satangOfMoney({ ...first, parts: [{ ...part, zeros: last.parts[0]?.zeros ?? SATANG_ZEROS }] });
+  const [highest] = last.parts as readonly [MoneyPart];
+  const shared = satangOfMoney({ ...first, parts: [{ ...part, zeros: highest.zeros }] });
   const most = satangOfMoney(last);
   return shared !== undefined && most !== undefined && shared <= most ? shared : satangOfMoney(first);
 }

@@ -43,4 +43,20 @@ function isOrdinalBefore(text: string, at: number): boolean {
 
 const isThaiOrPoint = (unit: number): boolean => isThaiLetter(unit) || unit === 0x2e;
 
-const ordinalWords = ['ที่', 'ข้อ', 'มาตรา', 'หมู่', 'ม.', 'เลข', 'ชั้น', 'บท', 'ระดับ', 'รอบ', 'ไตรมาส', 'ลำดับ', 'รุ่น', 'ตอน'];
+const ordinalWords = [
+  'ที่',
+  '/ว',
+  'ข้อ',
+  'มาตรา',
+  'หมู่',
+  'ม.',
+  'เลข',
+  'ชั้น',
+  'บท',
+  'ระดับ',
+  'รอบ',
+  'ไตรมาส',
+  'ลำดับ',
+  'รุ่น',
+  'ตอน',
+];

@@ -36,7 +36,8 @@ function readWhole(text: string, run: DigitRun, floor: number): WrittenDate | un
 /** Numbers with marks between them are dates only in the shapes of a day, a month and a year. */
 function isLikely(text: string, written: WrittenDate): boolean {
   if (isLongerNumber(text, written.end)) return false;
-  const mark = text[written.day.end];
+  const isYearFirst = written.year.start < written.day.start;
+  const mark = text[isYearFirst ? written.year.end : written.day.end];
   const isNamed = written.monthEnd - written.monthStart > 2 || mark === ' ';
   if (isNamed) return true;
   const isShort = written.year.end - written.year.start === 2;

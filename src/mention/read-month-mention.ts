@@ -1,5 +1,5 @@
 import type { WrittenYear } from '../calendar/date/read-date.js';
-import { daysOfMonthRange, readRangeMonth, type WrittenMonth } from '../calendar/fiscal/month-range.js';
+import { type Dated, daysOfMonthRange, readRangeMonth, type WrittenMonth } from '../calendar/fiscal/month-range.js';
 import { endOfRangeMark } from '../calendar/fiscal/read-fiscal-years.js';
 import type { DigitRun } from '../thai/number/digit-run.js';
 import { beforeSpaces } from '../thai/text/characters.js';
@@ -25,7 +25,9 @@ export function readMonthMention(text: string, run: DigitRun, floor: number): Me
   };
   const month = { name, year, end: run.end };
   const last = readRangeMonth(text, run.end);
-  if (last?.year !== undefined && !isLongerNumber(text, last.end)) return monthsOf(text, name.start, month, last);
+  if (last?.year !== undefined && !isLongerNumber(text, last.end)) {
+    return monthsOf(text, name.start, month, { ...last, year: last.year });
+  }
   if (era === undefined && isCount(text, run)) return undefined;
   const first = firstMonthBefore(text, name, floor);
   if (first === undefined) return monthsOf(text, name.start, month, month);
@@ -48,7 +50,7 @@ function firstMonthBefore(text: string, last: MonthBefore, floor: number): Month
   return endOfRangeMark(text, mark) === from ? monthBefore(text, mark, floor) : undefined;
 }
 
-function monthsOf(text: string, start: number, first: WrittenMonth, last: WrittenMonth): Mention {
-  const bent = first.year?.bent === true || last.year?.bent === true;
+function monthsOf(text: string, start: number, first: WrittenMonth, last: WrittenMonth & Dated): Mention {
+  const bent = first.year?.bent === true || last.year.bent;
   return { kind: 'dates', ...spanOf(text, start, last.end, bent), ...daysOfMonthRange(first, last) };
 }

@@ -11,7 +11,7 @@ export function readPhoneMention(text: string, run: DigitRun, floor: number): Me
   if (run.bent) return undefined;
   const first = digitOf(text.charCodeAt(run.start));
   if (first === 0) return readGroups(text, run, run.start, text.slice(run.start, run.end));
-  const isForeign = run.start > floor && text.startsWith('+66', run.start - 1);
+  const isForeign = run.start > floor && isCountryCode(text, run.start - 1);
   if (!isForeign) return readHotline(text, run);
   return readGroups(text, run, run.start - 1, `0${text.slice(run.start + 2, run.end)}`);
 }
@@ -30,13 +30,16 @@ function readGroups(text: string, run: DigitRun, start: number, first: string): 
   return { kind: 'phone', ...spanOf(text, start, end, false), phone: toArabicDigits(digits) };
 }
 
+/** Whether +66 begins at a place. */
+const isCountryCode = (text: string, at: number): boolean => text.startsWith('+66', at) || text.startsWith('+๖๖', at);
+
 /** Digits behind one space, hyphen or dash. The groups of other numbers, such as accounts, are shorter. */
 function nextGroup(text: string, at: number): DigitRun | undefined {
   const mark = text.charCodeAt(at);
   if (mark !== 0x20 && mark !== 0x2d && mark !== 0x2013) return undefined;
   const run = readDigitRun(text, at + 1);
   const length = run === undefined ? 0 : run.end - run.start;
-  const isGroup = length >= 3 || (length > 0 && at > 1 && text.slice(at - 3, at) === '+66');
+  const isGroup = length >= 3 || (length > 0 && at > 1 && isCountryCode(text, at - 3));
   return isGroup && length <= 9 && run?.bent === false ? run : undefined;
 }
 

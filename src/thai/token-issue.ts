@@ -1,6 +1,6 @@
-import type { Bilingual, Issue } from './issue.js';
+import type { Bilingual, Issue, Place, SourcePlace } from './issue.js';
 import { issueAt } from './issue-at.js';
-import { hasInvisible, placesOfVisible, plainToken, visibleText, withoutInvisible } from './text/invisible.js';
+import { placesOfVisible, plainToken, visibleText, withoutInvisible } from './text/invisible.js';
 
 /** What is wrong with a token, or with a part of it. */
 export interface TokenFault {
@@ -37,15 +37,14 @@ export function explainToken(text: string, explain: (token: string) => Issue | u
 
 function placedInText(text: string, token: string, issue: Issue): Issue {
   const visible = withoutInvisible(text);
-  const places = hasInvisible(text) ? placesOfVisible(text) : undefined;
-  const placeOf = (at: number): number => places?.[at] ?? at;
+  const places = placesOfVisible(text);
+  const placeOf = (at: number): number => places[at] as number;
   const before = visible.length - visible.trimStart().length;
-  const from = token === '' ? 0 : before + (issue.place?.source?.offset ?? 0);
-  const length = issue.found?.length ?? 0;
+  const { offset, length } = (issue.place as Place).source as SourcePlace;
+  const from = token === '' ? 0 : before + offset;
   const start = placeOf(from);
   const end = endOf(text, token, start, length === 0 ? start : placeOf(from + length - 1) + 1);
-  const { place } = issueAt(issue.code, text, start, text.slice(start, end), issue.message, undefined);
-  return { ...issue, ...(place !== undefined && { place }), found: text.slice(start, end) };
+  return issueAt(issue.code, text, start, text.slice(start, end), issue.message, issue.expected);
 }
 
 /** Of a token with nothing in it, all that stands around it is meant. */

@@ -37,3 +37,7 @@ test.each(['ให้ งาน', 'ที่ การ', 'แผน จัด', 
     expect(mayBeSplitTerm(text, text.indexOf(' '))).toBe(false);
   },
 );
+
+test.each(['ดำเนิน งาน', 'องค์ การ', 'เจ้า หน้าที่'])('the look sees the space of %j', (term) => {
+  expect(mayBeSplitTerm(term, term.indexOf(' '))).toBe(true);
+});

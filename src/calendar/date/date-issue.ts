@@ -84,7 +84,7 @@ const sayings: Readonly<Record<DateFault, (found: string, date: FaultyDate) => D
     code: 'wrong-weekday',
     expected: withRightWeekday(text, written, options),
     says: (found) => ({
-      th: `วันที่นี้ไม่ใช่วัน${weekdayNames[written.weekday ?? 0]}: "${found}"`,
+      th: `วันที่นี้ไม่ใช่วัน${weekdayNames[written.weekday as number]}: "${found}"`,
       en: `This day was not the weekday that "${found}" names.`,
     }),
   }),
@@ -97,10 +97,10 @@ function buddhistYearFor(found: string, { year, month }: WrittenDate): string {
 }
 
 function withRightWeekday(text: string, written: WrittenDate, options: DateOptions): string {
-  const { month, day, weekday = 0 } = written;
+  const { month, day, weekday } = written;
   // A date whose weekday is wrong has a year.
   const year = commonYearIn(month, written, options) as number;
-  return renamedWeekday(text, weekday, weekdayOf(year, month, day.value));
+  return renamedWeekday(text, weekday as number, weekdayOf(year, month, day.value));
 }
 
 function placeOfFault({ written, fault }: FaultyDate): readonly [number, number] {

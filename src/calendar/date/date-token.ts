@@ -1,4 +1,4 @@
-import { readDigitRun } from '../../thai/number/digit-run.js';
+import { type DigitRun, readDigitRun } from '../../thai/number/digit-run.js';
 import { plainToken } from '../../thai/text/invisible.js';
 import { readDate, type WrittenDate } from './read-date.js';
 import type { DateOptions } from './resolve-date.js';
@@ -16,7 +16,7 @@ function readCompact(token: string): WrittenDate | undefined {
   const run = readDigitRun(token, 0);
   if (run?.end !== 8 || run.bent) return undefined;
   const part = (start: number, end: number) => {
-    const { value } = readDigitRun(token.slice(start, end), 0) ?? run;
+    const { value } = readDigitRun(token.slice(start, end), 0) as DigitRun;
     return { start, end, value, bent: false };
   };
   const month = part(2, 4);

@@ -34,7 +34,7 @@ export function readShortWeekday(text: string, at: number): WeekdayName | undefi
 
 /** A weekday's name put in place of another, in the form of the other: in full or in short. */
 export function renamedWeekday(text: string, from: number, to: number): string {
-  const short = weekdayAbbreviations[from] ?? '';
+  const short = weekdayAbbreviations[from] as string;
   if (text.startsWith(short)) return `${weekdayAbbreviations[to]}${text.slice(short.length)}`;
   return text.replace(new RegExp(`${weekdayNames[from]}|พฤหัส`), `${weekdayNames[to]}`);
 }

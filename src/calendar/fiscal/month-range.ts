@@ -42,6 +42,11 @@ function readMonth(text: string, at: number): WrittenMonth | undefined {
 const endOfMonthWord = (text: string, at: number): number =>
   text.startsWith('เดือน', at) ? skipSpaces(text, at + 'เดือน'.length) : at;
 
+/** What has its year written. */
+export interface Dated {
+  readonly year: WrittenYear;
+}
+
 /** The days that a range of months fills, those that exist. */
 export interface DaysOfMonths {
   readonly startsOn?: IsoDay;
@@ -52,7 +57,7 @@ export interface DaysOfMonths {
  * The days of a range of months of which the last, at least, has a year. A first month without one is of the same year, or of the year before when it
  * comes later in the year than the last: ต.ค. - มี.ค. 2566 begins in October 2565.
  */
-export function daysOfMonthRange(first: WrittenMonth, last: WrittenMonth): DaysOfMonths {
+export function daysOfMonthRange(first: WrittenMonth, last: WrittenMonth & Dated): DaysOfMonths {
   const lastYear = yearIn(last.name, last.year);
   const sharedYear = yearIn(first.name, last.year);
   const isYearBefore = first.name.month > last.name.month;
@@ -64,8 +69,8 @@ export function daysOfMonthRange(first: WrittenMonth, last: WrittenMonth): DaysO
   };
 }
 
-function yearIn({ month, isEnglish }: MonthName, year: WrittenYear | undefined): number | undefined {
-  const common = year === undefined ? undefined : commonYearIn(month, yearOf(year, isEnglish), {});
+function yearIn({ month, isEnglish }: MonthName, year: WrittenYear): number | undefined {
+  const common = commonYearIn(month, yearOf(year, isEnglish), {});
   return typeof common === 'number' ? common : undefined;
 }
 

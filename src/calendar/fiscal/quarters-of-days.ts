@@ -39,7 +39,7 @@ function quartersOfMonths(token: string, { first, last }: MonthRange): QuartersO
   if (isBent || skipSpaces(token, last.end) < token.length) return undefined;
   if (last.year === undefined)
     return first.year === undefined ? bareQuarters(first.name.month, last.name.month) : undefined;
-  const { startsOn, endsOn } = daysOfMonthRange(first, last);
+  const { startsOn, endsOn } = daysOfMonthRange(first, { ...last, year: last.year });
   return startsOn === undefined || endsOn === undefined ? undefined : quartersOfSpan(startsOn, endsOn);
 }
 

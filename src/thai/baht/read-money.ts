@@ -1,4 +1,5 @@
-import { type DigitRun, readDigitRun } from '../number/digit-run.js';
+import { readDigitRun } from '../number/digit-run.js';
+import { digitsIn } from '../number/digits.js';
 import { type NumberToken, readNumberToken } from '../number/number-token.js';
 import { isDigit, isThaiLetter, skipSpaces } from '../text/characters.js';
 import { type PlacedWords, readAmountWords } from './amount-words.js';
@@ -124,10 +125,11 @@ function withSpacedFraction(text: string, number: NumberToken): NumberToken {
   if (number.fraction !== '' || !number.isSound) return number;
   const point = skipSpaces(text, number.end);
   if (point === number.end || text[point] !== '.') return number;
-  const run: DigitRun | undefined = readDigitRun(text, point + 1);
+  const run = readDigitRun(text, point + 1);
   if (run === undefined || run.end - run.start !== 2 || isMoreOfNumber(text, run.end)) return number;
-  const fraction = readNumberToken(text, run);
-  return { ...number, end: run.end, fraction: fraction.whole, bent: number.bent || run.bent };
+  const { whole } = readNumberToken(text, run);
+  const isBent = digitsIn(text.slice(number.start, run.end)) === 'mixed';
+  return { ...number, end: run.end, fraction: whole, bent: number.bent || isBent };
 }
 
 const isMoreOfNumber = (text: string, at: number): boolean =>

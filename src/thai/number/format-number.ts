@@ -1,14 +1,13 @@
 import { requireOptions, shown } from '../argument.js';
-import { type Decimal, decimalOf, grouped, roundedDecimal } from './decimal.js';
-import { toThaiDigits } from './digits.js';
+import { ARABIC, decimalOf, roundedDecimal, THAI, writtenDigits } from './decimal.js';
 
 /** How a number is written. */
 export interface NumberFormat {
-  /** Which digits, `'arabic'` unless told. */
+  /** Which digits. Default: `'arabic'`. */
   readonly digits?: 'thai' | 'arabic' | undefined;
-  /** Digits behind the point, 0 to 100, rounded half away from zero on the decimal; as many as there are unless told. */
+  /** Digits behind the point, 0 to 100, rounded half away from zero on the decimal. Default: as many as there are. */
   readonly fractionDigits?: number | undefined;
-  /** A comma after each three digits, unless false. */
+  /** A comma after each three digits. Default: true. */
   readonly grouping?: boolean | undefined;
 }
 
@@ -27,16 +26,11 @@ export interface NumberFormat {
 export function formatNumber(value: number | bigint | string, options: NumberFormat = {}): string {
   const { digits, fractionDigits, grouping } = requireFormat(options);
   const written = decimalOf('formatNumber', value);
-  const decimal = fractionDigits === undefined ? written : roundedDecimal(written, fractionDigits);
-  const text = textOf(decimal, grouping !== false);
-  return digits === 'thai' ? toThaiDigits(text) : text;
-}
-
-/** Gives the text of a decimal in Arabic digits. */
-function textOf({ negative, whole, fraction }: Decimal, grouping: boolean): string {
-  const sign = negative ? '-' : '';
-  const point = fraction === '' ? '' : '.';
-  return sign + (grouping ? grouped(whole) : whole) + point + fraction;
+  const { negative, whole, fraction } =
+    fractionDigits === undefined ? written : roundedDecimal(written, fractionDigits);
+  const script = digits === 'thai' ? THAI : ARABIC;
+  const text = (negative ? '-' : '') + writtenDigits(whole, script, grouping === false ? '' : ',');
+  return fraction === '' ? text : `${text}.${writtenDigits(fraction, script, '')}`;
 }
 
 const choices = { digits: ['thai', 'arabic'], grouping: [true, false] };

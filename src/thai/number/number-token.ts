@@ -21,7 +21,7 @@ export function readNumberToken(text: string, first: DigitRun): NumberToken {
   const groups = readGroups(text, first);
   const wholeEnd = groups.end;
   let { end, bent, isSound } = groups;
-  for (let run = runBehind(text, end, POINT); run !== undefined; run = runBehind(text, end, POINT)) {
+  for (let run = fractionBehind(text, end); run !== undefined; run = fractionBehind(text, end)) {
     if (end > wholeEnd) isSound = false;
     bent = bent || run.bent;
     end = run.end;
@@ -126,5 +126,9 @@ const CLOSE = 0x29;
 /** The digits behind a mark. */
 const runBehind = (text: string, at: number, mark: number): DigitRun | undefined =>
   text.charCodeAt(at) === mark ? readDigitRun(text, at + 1) : undefined;
+
+/** Digits behind the point; behind a second point or a comma in the fraction the number is not sound. */
+const fractionBehind = (text: string, at: number): DigitRun | undefined =>
+  runBehind(text, at, POINT) ?? runBehind(text, at, COMMA);
 
 const plainDigits = (text: string): string => toArabicDigits(text).replace(/[oO]/g, '0').replace(/[,.]/g, '');

@@ -16,9 +16,6 @@ export const isLatinLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 &&
 /** Whether a unit is a Thai letter or mark; digits and ฿ are not. */
 export const isThaiLetter = (unit: number): boolean => unit >= 0x0e01 && unit <= 0x0e4e && unit !== 0x0e3f;
 
-/** Whether a unit is a Thai consonant, ก to ฮ. */
-export const isThaiConsonant = (unit: number): boolean => unit >= 0x0e01 && unit <= 0x0e2e;
-
 /** The first place from `at` on that is not a space. */
 export function skipSpaces(text: string, at: number): number {
   let next = at;

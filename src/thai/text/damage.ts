@@ -28,14 +28,16 @@ export interface Damage {
  */
 export function findDamage(text: string): readonly Damage[] {
   const damages: Damage[] = [];
-  for (const { 0: match, index, groups = {} } of text.matchAll(damaged)) {
-    const kind = kinds.find((name) => groups[groupOf(name)] !== undefined) ?? 'misplaced-mark';
+  for (const { 0: match, index, groups } of text.matchAll(damaged)) {
+    const kind = kinds.find((name) => (groups as Groups)[groupOf(name)] !== undefined) as DamageKind;
     const isShownWithBase = kind === 'replaced-letter' || kind === 'spaced-vowel' || kind === 'misplaced-mark';
     const offset = isShownWithBase && !/^[ก-ฮเ-ไ]/.test(match) && isBaseAt(text, index - 1) ? index - 1 : index;
     damages.push({ kind, offset, found: text.slice(offset, index + match.length) });
   }
   return damages;
 }
+
+type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A mark is shown with the letter ก to ฮ that it stands on. */
 const isBaseAt = (text: string, at: number): boolean => /[ก-ฮ]/.test(text.charAt(at));

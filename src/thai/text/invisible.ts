@@ -30,7 +30,7 @@ export function placesOfVisible(text: string): readonly number[] {
 /** The text for a message: what cannot be seen, or looks like a plain space, is named by its code point. */
 export function visibleText(text: string): string {
   return text.replace(unseen, (character) => {
-    const code = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
+    const code = Number(character.codePointAt(0)).toString(16).toUpperCase();
     return `U+${code.padStart(4, '0')}`;
   });
 }

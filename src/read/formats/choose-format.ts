@@ -51,11 +51,15 @@ export function chooseFormat(source: Source): { readonly format: ReportFormat; r
     if (score <= most) continue;
     most = score;
     best = { format, parts };
+    if (score >= SURE) break;
   }
   if (most > 0 && best !== undefined) return best;
   const format = fallbackOf(text);
   return best?.format === format ? best : { format, parts: partsOfFormat(source, format) };
 }
+
+/** A table that scores so high is one of measures with all its columns: no other reading is tried. */
+const SURE = 1.5;
 
 /** The format of a text without a table of measures: what keeps its lines whole. */
 function fallbackOf(text: string): PageFormat {

@@ -92,20 +92,16 @@ function numberMark(text: string, start: number, digits: number, isLineStart: bo
     if (isDigit(text.charCodeAt(end))) return undefined;
     const value = numberIn(text, last, at);
     const kind = kindOf(isCalled, levels, close);
-    return made(text, { start, after: end, ...numberOf(text, digits, last, at), value, kind, isLineStart });
+    const number = toArabicDigits(text.slice(digits, at));
+    return made(text, { start, after: end, number, prefix: number.slice(0, last - digits), value, kind, isLineStart });
   }
   if (at < text.length && !isSpace(text.charCodeAt(at))) return undefined;
   // without a sign behind it a number is a mark only with levels, and before a text
   if (!isCalled && (levels === 1 || at >= text.length)) return undefined;
   const value = numberIn(text, last, at);
   const kind = kindOf(isCalled, levels, 0);
-  return made(text, { start, after: at, ...numberOf(text, digits, last, at), value, kind, isLineStart });
-}
-
-/** A number as printed, in Arabic digits, and what stands before its last level. */
-function numberOf(text: string, start: number, last: number, end: number): { number: string; prefix: string } {
-  const number = toArabicDigits(text.slice(start, end));
-  return { number, prefix: number.slice(0, last - start) };
+  const number = toArabicDigits(text.slice(digits, at));
+  return made(text, { start, after: at, number, prefix: number.slice(0, last - digits), value, kind, isLineStart });
 }
 
 /** The number that digits of a text write, Thai or Arabic. */
@@ -152,10 +148,10 @@ interface BareMark extends Omit<Mark, 'end' | 'prefix'> {
   readonly prefix?: string;
 }
 
-function made(text: string, { after, prefix = '', ...mark }: BareMark): Mark {
+function made(text: string, { start, after, number, value, kind, prefix = '', isLineStart }: BareMark): Mark {
   let end = after;
   while (end < text.length && isSpace(text.charCodeAt(end))) end += 1;
-  return { ...mark, end, prefix };
+  return { start, end, number, value, kind, prefix, isLineStart };
 }
 
 /** Whether a word before a number makes it part of the sentence: "วันที่ ๓.", "มาตรา ๓.". */

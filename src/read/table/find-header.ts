@@ -40,10 +40,13 @@ export function findHeader({ rows, width }: Grid, chosen: ColumnChoice): Header 
 }
 
 /** A row in one text, by which a repeated header is known; empty for a row without text. */
-export const keyOfRow = (row: GridRow): string =>
-  filledCells(row)
-    .map((cell) => textOfCell(cell).replace(/\s+/g, ''))
-    .join('|');
+export const keyOfRow = (row: GridRow): string => filledCells(row).map(keyOfCell).join('|');
+
+/** A cell in one text without white space; a cell too long for a heading is none of a header. */
+export const keyOfCell = (cell: Cell): string =>
+  lengthOf(cell) > MAX_HEADING ? LONG : textOfCell(cell).replace(/\s+/g, '');
+
+const LONG = '…';
 
 function isHeaderRow(row: GridRow, chosen: ColumnChoice): boolean {
   const filled = filledCells(row);

@@ -3,7 +3,7 @@ import { type Cell, textOfCell } from '../document.js';
 import { firstMark } from '../list/list-mark.js';
 import type { AnalysedTable } from './analyse-table.js';
 import type { Column } from './column.js';
-import { keyOfRow } from './find-header.js';
+import { keyOfCell, keyOfRow } from './find-header.js';
 import { filledCells, type GridRow, isEmptyCell, isEmptyRow, textAt } from './grid.js';
 import { looksLikeFurniture, looksLikePage, looksLikeSection, looksLikeTotal } from './row-words.js';
 
@@ -31,26 +31,33 @@ export interface RowColumns {
   /** Place of the column of numbers; -1 where there is none. */
   readonly number: number;
   readonly headerKeys: ReadonlySet<string>;
+  /** The texts with which rows of the header begin: a row that begins with another is none. */
+  readonly headerStarts: ReadonlySet<string>;
 }
 
 /** The columns of a table by which its rows are told apart. */
 export function rowColumnsOf({ columns, grid, header }: AnalysedTable): RowColumns {
   const roles = columns.map(({ role }) => role);
+  // a row of one cell is too little to be known as a header again
+  const keys = [...(header?.keys ?? [])].filter((key) => key.includes('|'));
   return {
     roles,
     width: grid.width,
     measure: roles.indexOf('measure'),
     number: roles.indexOf('number'),
-    // a row of one cell is too little to be known as a header again
-    headerKeys: new Set([...(header?.keys ?? [])].filter((key) => key.includes('|'))),
+    headerKeys: new Set(keys),
+    headerStarts: new Set(keys.map((key) => key.slice(0, key.indexOf('|')))),
   };
 }
 
 /** What a row is; `next` is the first row below that holds something. */
 export function kindOfRow(row: GridRow, next: GridRow | undefined, columns: RowColumns): RowKind {
   if (isEmptyRow(row)) return 'empty';
-  if (columns.headerKeys.has(keyOfRow(row))) return 'header';
   const filled = filledCells(row);
+  const [start] = filled;
+  if (start !== undefined && columns.headerStarts.has(keyOfCell(start)) && columns.headerKeys.has(keyOfRow(row))) {
+    return 'header';
+  }
   if (filled.every((cell) => isFurniture(cell, row, columns))) return 'other';
   if (isTotal(filled)) return 'other';
   if (isSection(row, next, columns, filled)) return 'section';

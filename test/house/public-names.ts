@@ -119,6 +119,7 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'readReportHtml',
     'readReportJson',
     'readReportMarkdown',
+    'readReportText',
     'readReportTsv',
     'readReportXlsx',
     'splitNumberedList',

@@ -126,7 +126,7 @@ function placesIn(text: string): Pick<Agency, 'district' | 'province'> {
 
 /** Whether a line holds an agency and the places after its name, and nothing else: it is in the model as the agency. */
 export function saysOnlyTheAgency(text: string, name: string | undefined): boolean {
-  if (name === undefined) return false;
+  if (name === undefined || text.length > LONGEST) return false;
   const at = text.indexOf(name);
   if (at < 0 || !leading.test(text.slice(0, at)) || text.slice(0, at).includes('ของ')) return false;
   return /^(?:\s*(?:อำเภอ|อ\.)\s?[ก-๎]+)?(?:\s*(?:จังหวัด|จ\.)\s?[ก-๎]+)?$/.test(text.slice(at + name.length).trim());

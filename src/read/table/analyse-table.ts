@@ -36,6 +36,9 @@ export function analyseTable(table: Table, options: AnalyseOptions = {}): Analys
   return other.score > upright.score ? other : upright;
 }
 
+/** Columns that are looked at; what stands in others is left unread. */
+const MAX_COLUMNS = 60;
+
 function analyseGrid(
   grid: Grid,
   { columns = {}, isReportContext = false }: AnalyseOptions,
@@ -47,7 +50,9 @@ function analyseGrid(
   const body = grid.rows
     .slice(header.start + header.height)
     .filter((row) => !isEmptyRow(row) && !header.keys.has(keyOfRow(row)));
-  const scores = header.headings.map((heading, at) => scoreColumn(heading, contentOf(body, at)));
+  const scores = header.headings
+    .slice(0, MAX_COLUMNS)
+    .map((heading, at) => scoreColumn(heading, contentOf(body, at)));
   const assigned = assignColumns(scores, columns);
   return { ...none, columns: assigned, score: plausibility(assigned, isReportContext) };
 }

@@ -11,11 +11,25 @@ import { spanOf } from './span.js';
 
 /** Reads an amount of money or a range of money whose first number is this: ๑๕,๖๔๒,๗๖๙.๕๕ บาท, ฿500, 1,500-2,500 บาท. */
 export function readAmountMention(text: string, token: NumberToken, floor: number): Mention | undefined {
-  if (isBehindScale(text, token.start)) return undefined;
+  if (!mayBeMoney(text, token, floor) || isBehindScale(text, token.start)) return undefined;
   const money = readMoney(text, token, floor);
   const isMoney = money.hasUnit || money.hasSignOfBaht || money.words !== undefined;
   return readRange(text, money, isMoney) ?? (isMoney ? amountOf(text, money) : undefined);
 }
+
+/** Whether the units around a number may belong to an amount: most numbers are none, and a look costs less than reading. */
+function mayBeMoney(text: string, { start, end }: NumberToken, floor: number): boolean {
+  if (endsOfFronts.includes(text.charCodeAt(beforeSpaces(text, start) - 1)) && start > floor) return true;
+  return beginningsOfMoney.includes(text.charCodeAt(skipSpaces(text, end)));
+}
+
+const unitsOf = (letters: string): readonly number[] => [...letters].map((letter) => letter.charCodeAt(0));
+
+/** Last letters of ฿, THB and of a sign behind them. */
+const endsOfFronts = /* @__PURE__ */ unitsOf('฿B-−+');
+
+/** First letters of units, of words of places, of marks of a range, .-, and words in parentheses. */
+const beginningsOfMoney = /* @__PURE__ */ unitsOf('บสTรพหแล.(-–—ถ');
 
 /** Whether a number belongs to one before it that ends in a word of a place: 5 ล้าน 6 ล้านบาท is not 6 million baht. */
 function isBehindScale(text: string, start: number): boolean {

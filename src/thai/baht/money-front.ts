@@ -10,6 +10,7 @@ export interface MoneyFront {
 
 /** Reads back from a number: -500, ฿500, ฿ 500, -฿500, ฿-500, THB 500. What stands before `floor` is not looked at. */
 export function readMoneyFront(text: string, number: number, floor: number): MoneyFront {
+  if (number === floor) return plainFront(number);
   const inner = signBefore(text, number, floor);
   const baht = startOfBahtSign(text, inner.start, floor);
   if (baht === undefined) {

@@ -76,7 +76,7 @@ function readSum(text: string, first: NumberToken): Sum | undefined {
   while (number !== undefined) {
     const scale = endOfScale(text, skipSpaces(text, endOfDash(text, number.end)));
     const part = { number, zeros: scale.zeros + SATANG_ZEROS };
-    if (sizeOf(part) >= limit) return undefined;
+    if (limit < Number.POSITIVE_INFINITY && sizeOf(part) >= limit) return undefined;
     parts.push(part);
     const end = endOfUnit(text, scale.zeros > 0 ? skipSpaces(text, scale.end) : scale.end);
     if (end > 0) return withSatang(text, parts, end);

@@ -2,7 +2,7 @@
 export const lostVowel =
   /ดาเนิน|ประจา(?:ปี|เดือน)|ทาให้|จัดทา(?![ก-ฮ])|กาหนด|จานวน|สาหรับ|สานัก|อาเภอ|อานวย|อานาจ|กากับ|แนะนา|(?<!ทำ)นาไป|บารุง/;
 
-/** Tells by the letters around an า whether one of those words may stand there: a look costs less than the pattern. */
+/** Whether, by the letters around an า whether one of those words may stand there: a look costs less than the pattern. */
 export function mayHaveLostVowel(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   switch (text.charCodeAt(at - 1)) {

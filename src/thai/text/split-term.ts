@@ -3,7 +3,7 @@ export const splitTerm =
   /(?:ดำเนิน|ปฏิบัติ|หน่วย|พนัก) งาน|(?:มาตร|บริ|โครง|ราช|องค์) การ|(?:เจ้า|ปฏิบัติ) หน้าที่|จัด (?:ซื้อ|จ้าง)|จัดซื้อ จัดจ้าง|ทรัพยากร บุคคล|ประมวล จริยธรรม|ประพฤติ มิชอบ|ขั้น ตอน|ช่อง ทาง|ส่ง เสริม|ติด ตาม|(?<=[ก-๎])ราย งาน/;
 
 /**
- * Tells by the letters around a space whether one of those terms may stand there: a look costs less than the pattern, and
+ * Whether, by the letters around a space whether one of those terms may stand there: a look costs less than the pattern, and
  * units less than letters, which the engine makes anew.
  */
 export function mayBeSplitTerm(text: string, space: number): boolean {

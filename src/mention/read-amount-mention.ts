@@ -62,7 +62,7 @@ function readRange(text: string, first: WrittenMoney, isMoney: boolean): Mention
   if (first.words !== undefined) return undefined;
   const scale = isMoney ? undefined : endOfScale(text, skipSpaces(text, first.end));
   const hasScale = scale !== undefined && scale.zeros > 0;
-  const last = readLast(text, hasScale ? scale.end : first.end);
+  const last = readLast(text, hasScale ? scale.end : first.end, first.hasSignOfBaht);
   if (last === undefined || isYearRange(first, last)) return undefined;
   const from = isMoney ? satangOfMoney(first) : lowEnd(first, last, hasScale ? scale.zeros : undefined);
   const to = satangOfMoney(last);
@@ -71,14 +71,14 @@ function readRange(text: string, first: WrittenMoney, isMoney: boolean): Mention
   return { kind: 'amounts', ...spanOf(text, first.start, last.end, bent), firstSatang: from, lastSatang: to };
 }
 
-/** The amount behind a mark of a range. */
-function readLast(text: string, at: number): WrittenMoney | undefined {
+/** The amount behind a mark of a range; behind ฿ it needs no unit of its own. */
+function readLast(text: string, at: number, isMoneyBefore: boolean): WrittenMoney | undefined {
   const behind = endOfRangeMark(text, at);
   const start = text[behind] === '฿' ? skipSpaces(text, behind + 1) : behind;
   const run = behind < 0 ? undefined : readDigitRun(text, start);
   if (run === undefined) return undefined;
   const money = readMoney(text, readNumberToken(text, run), behind);
-  const isMoney = money.hasUnit || money.hasSignOfBaht;
+  const isMoney = isMoneyBefore || money.hasUnit || money.hasSignOfBaht;
   return isMoney && money.start === behind && !hasOnlyZeros(money) ? money : undefined;
 }
 

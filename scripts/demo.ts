@@ -1,6 +1,6 @@
 // The main job on the example reports, or its first half on a file of your own: `npm run demo -- FILE`.
 import { run } from '../src/cli/run.js';
-import { coloursOf, type Terminal } from '../src/cli/terminal.js';
+import { coloursOf, type Terminal } from '../src/cli/terminal/terminal.js';
 
 const terminal: Terminal = {
   out: (line) => console.log(line),

@@ -1,38 +1,40 @@
+import { requireText } from '../thai/argument.js';
 import type { Rule } from './rule.js';
-import { activityIsSaidOnce } from './rules/activity-is-said-once.js';
-import { amountEqualsItsWords } from './rules/amount-equals-its-words.js';
-import { amountsArePlausible } from './rules/amounts-are-plausible.js';
-import { amountsAreReadable } from './rules/amounts-are-readable.js';
-import { datesAreInYear } from './rules/dates-are-in-year.js';
-import { datesAreReal } from './rules/dates-are-real.js';
-import { eraMarkIsPlain } from './rules/era-mark-is-plain.js';
-import { evidenceAddressIsSound } from './rules/evidence-address-is-sound.js';
-import { evidenceIsItsOwn } from './rules/evidence-is-its-own.js';
-import { filingItemIsListed } from './rules/filing-item-is-listed.js';
-import { filingItemIsTheReport } from './rules/filing-item-is-the-report.js';
-import { idsAreUnique } from './rules/ids-are-unique.js';
-import { indicatorsAreCovered } from './rules/indicators-are-covered.js';
-import { lettersAreKept } from './rules/letters-are-kept.js';
-import { lettersAreWhole } from './rules/letters-are-whole.js';
-import { measureHasActivity } from './rules/measure-has-activity.js';
-import { measureHasOutcome } from './rules/measure-has-outcome.js';
-import { measuresNumberedAlike } from './rules/measures-numbered-alike.js';
-import { noMarkupLeft } from './rules/no-markup-left.js';
-import { noStrayFullStop } from './rules/no-stray-full-stop.js';
-import { numberInOneScript } from './rules/number-in-one-script.js';
-import { numbersGoOn } from './rules/numbers-go-on.js';
-import { oneDigitScript } from './rules/one-digit-script.js';
-import { outcomeAddsSomething } from './rules/outcome-adds-something.js';
-import { planCoversYear } from './rules/plan-covers-year.js';
-import { rangesGoForward } from './rules/ranges-go-forward.js';
-import { referencesExist } from './rules/references-exist.js';
-import { spentWithinBudget } from './rules/spent-within-budget.js';
-import { sumsAddUp } from './rules/sums-add-up.js';
-import { titlesAreUnique } from './rules/titles-are-unique.js';
-import { wordsAreUnbroken } from './rules/words-are-unbroken.js';
-import { workHasEvidence } from './rules/work-has-evidence.js';
-import { workIsInYear } from './rules/work-is-in-year.js';
-import { yearsAgree } from './rules/years-agree.js';
+import type { AnyRuleCode } from './rule-code.js';
+import { filingItemIsListed } from './rules/assessment/filing-item-is-listed.js';
+import { filingItemIsTheReport } from './rules/assessment/filing-item-is-the-report.js';
+import { indicatorsAreCovered } from './rules/assessment/indicators-are-covered.js';
+import { datesAreInYear } from './rules/dates/dates-are-in-year.js';
+import { datesAreReal } from './rules/dates/dates-are-real.js';
+import { eraMarkIsPlain } from './rules/dates/era-mark-is-plain.js';
+import { planCoversYear } from './rules/dates/plan-covers-year.js';
+import { rangesGoForward } from './rules/dates/ranges-go-forward.js';
+import { workIsInYear } from './rules/dates/work-is-in-year.js';
+import { yearsAgree } from './rules/dates/years-agree.js';
+import { numbersAreUnmixed } from './rules/digits/numbers-are-unmixed.js';
+import { reportUsesOneScript } from './rules/digits/report-uses-one-script.js';
+import { evidenceAddressIsSound } from './rules/evidence/evidence-address-is-sound.js';
+import { evidenceIsItsOwn } from './rules/evidence/evidence-is-its-own.js';
+import { workHasEvidence } from './rules/evidence/work-has-evidence.js';
+import { lettersAreTypedRight } from './rules/letters/letters-are-typed-right.js';
+import { noLetterIsLost } from './rules/letters/no-letter-is-lost.js';
+import { noMarkupLeft } from './rules/letters/no-markup-left.js';
+import { noStrayFullStop } from './rules/letters/no-stray-full-stop.js';
+import { wordsAreUnbroken } from './rules/letters/words-are-unbroken.js';
+import { amountEqualsItsWords } from './rules/money/amount-equals-its-words.js';
+import { amountsArePlausible } from './rules/money/amounts-are-plausible.js';
+import { amountsAreReadable } from './rules/money/amounts-are-readable.js';
+import { spentWithinBudget } from './rules/money/spent-within-budget.js';
+import { sumsAddUp } from './rules/money/sums-add-up.js';
+import { activityIsSaidOnce } from './rules/structure/activity-is-said-once.js';
+import { idsAreUnique } from './rules/structure/ids-are-unique.js';
+import { measureHasActivity } from './rules/structure/measure-has-activity.js';
+import { measureHasOutcome } from './rules/structure/measure-has-outcome.js';
+import { measuresNumberedAlike } from './rules/structure/measures-numbered-alike.js';
+import { numbersGoOn } from './rules/structure/numbers-go-on.js';
+import { outcomeAddsSomething } from './rules/structure/outcome-adds-something.js';
+import { referencesExist } from './rules/structure/references-exist.js';
+import { titlesAreUnique } from './rules/structure/titles-are-unique.js';
 
 /** Every rule of the library, in the order of their findings. */
 export const allRules: readonly Rule[] = [
@@ -51,16 +53,16 @@ export const allRules: readonly Rule[] = [
   datesAreReal,
   datesAreInYear,
   workIsInYear,
-  oneDigitScript,
-  numberInOneScript,
+  reportUsesOneScript,
+  numbersAreUnmixed,
   eraMarkIsPlain,
   amountsAreReadable,
   amountsArePlausible,
   amountEqualsItsWords,
   sumsAddUp,
   spentWithinBudget,
-  lettersAreWhole,
-  lettersAreKept,
+  lettersAreTypedRight,
+  noLetterIsLost,
   wordsAreUnbroken,
   noMarkupLeft,
   noStrayFullStop,
@@ -82,6 +84,7 @@ export const allRules: readonly Rule[] = [
  * findRule('check.nothing'); // => undefined
  * ```
  */
-export function findRule(code: string): Rule | undefined {
+export function findRule(code: AnyRuleCode): Rule | undefined {
+  requireText('findRule', code);
   return allRules.find((rule) => rule.code === code);
 }

@@ -1,5 +1,8 @@
 import type { Report } from '../model/report.js';
+import { requireReport } from '../model/require-report.js';
 import type { Issue, Path } from '../thai/issue.js';
+import { toJsonPointer } from '../thai/json-pointer.js';
+import { requireList } from '../thai/require-list.js';
 
 /**
  * Gives the report with the fixes of the issues made, in their order. A fix that touches what an earlier one has touched is
@@ -15,6 +18,8 @@ import type { Issue, Path } from '../thai/issue.js';
  * ```
  */
 export function applyFixes(report: Report, issues: readonly Issue[]): Report {
+  requireReport('applyFixes', report);
+  requireList('applyFixes', 'issues', issues);
   const done = new Set<string>();
   const around = new Set<string>();
   const fresh = new Set<Parts>();
@@ -60,7 +65,7 @@ const isTouched = (path: Path, done: ReadonlySet<string>, around: ReadonlySet<st
 function keysOf(path: Path): readonly string[] {
   let key = '';
   return path.map((step) => {
-    key += `/${step}`;
+    key += toJsonPointer([step]);
     return key;
   });
 }

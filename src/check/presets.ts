@@ -1,5 +1,5 @@
 import { allRules } from './all-rules.js';
-import type { CheckOptions } from './check-report.js';
+import type { CheckOptions } from './check-options.js';
 
 /** Every rule with its own severity: what one sees without options. */
 export const recommended: CheckOptions = {};

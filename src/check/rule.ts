@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.js';
 import type { Bilingual, Edit, Path, Severity } from '../thai/issue.js';
-import type { PlacedText } from './texts.js';
+import type { PlacedText } from './texts/placed-texts.js';
 
 /** Something that must hold in a report. */
 export interface Rule<Options extends RuleOptions = RuleOptions> {

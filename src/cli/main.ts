@@ -1,5 +1,5 @@
 import { run } from './run.js';
-import { coloursOf } from './terminal.js';
+import { coloursOf } from './terminal/terminal.js';
 
 // a reader such as head that has seen enough closes the pipe; the rest is not wanted
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
-import { readReportDocx, readReportXlsx } from '../read/office.js';
+import { readReportDocx, readReportXlsx } from '../read/formats/office/office.js';
 import { readReport } from '../read/read-report.js';
 
 /** Bytes of the largest file that is read; a real report has 30,000. */

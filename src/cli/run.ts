@@ -3,15 +3,15 @@ import { diffReports } from '../diff/diff-reports.js';
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import { writeReportJson } from '../write/write-text.js';
-import { fixedReport } from './fixed-report.js';
+import { fixedReport } from './commands/fixed-report.js';
+import { showDiff } from './commands/show-diff.js';
+import { showHistory } from './commands/show-history.js';
+import { showIssues, withSource } from './commands/show-issues.js';
+import { showReport } from './commands/show-report.js';
 import { diffForms, issueForms, reportForms } from './forms.js';
 import { type Problem, type ReadFile, readFile } from './read-file.js';
-import { showDiff } from './show-diff.js';
-import { showHistory } from './show-history.js';
-import { showIssues, withSource } from './show-issues.js';
-import { showReport } from './show-report.js';
 import { help, type Task, taskOf } from './task.js';
-import type { Terminal } from './terminal.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** How the program ends: all well, errors were found in the report, or it could not do what was asked. */
 export type ExitCode = 0 | 1 | 2;
@@ -31,11 +31,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const [first, second] = files;
   if (first === undefined) terminal.out(help);
   else if (task.command === 'diff' && second !== undefined) compare(first, second, task, terminal);
-  else if (task.command === 'history')
-    showHistory(
-      files.map(({ report }) => report),
-      terminal,
-    );
+  else if (task.command === 'history') return follow(files, terminal);
   else if (task.command === 'read' || task.command === 'write') write(first, task, terminal);
   else return check(first, task, terminal);
   return 0;
@@ -52,6 +48,18 @@ function compare(before: FoundReport, after: FoundReport, { form }: Task, termin
   const writeDiff = diffForms.get(form);
   if (writeDiff === undefined) showDiff(diff, terminal);
   else print(writeDiff(diff), terminal);
+}
+
+function follow(files: readonly FoundReport[], terminal: Terminal): ExitCode {
+  const undated = files.find(({ report }) => report.fiscalYear === undefined);
+  if (undated !== undefined) {
+    return fail(terminal, { problem: `${undated.file}: the report names no fiscal year · รายงานไม่ระบุปีงบประมาณ` });
+  }
+  showHistory(
+    files.map(({ report }) => report),
+    terminal,
+  );
+  return 0;
 }
 
 function write({ report }: FoundReport, { form, fixes }: Task, terminal: Terminal): void {

@@ -16,7 +16,8 @@ export interface ReportDiff {
 /** One of the two reports, as much of it as applying a diff must know. */
 export interface DiffSide {
   readonly agency: string;
-  readonly fiscalYear: number;
+  /** Absent where the report names none. */
+  readonly fiscalYear?: number;
   readonly title: string;
   /** Stands for everything but the measures. */
   readonly fingerprint: string;
@@ -97,7 +98,7 @@ export interface FieldChange {
   readonly after?: Json;
   /** After less before: satang for money, years for a fiscal year. */
   readonly difference?: number;
-  /** The difference in percent of before; absent where before is 0. */
+  /** The difference in percent of the size of before; absent where before is 0. */
   readonly percent?: number;
   /** Days from before to after, for dates. */
   readonly days?: number;

@@ -1,18 +1,18 @@
 import type { Report } from '../model/report.js';
+import { requireReport } from '../model/require-report.js';
 import type { Aspect, Change, FieldChange, ReportDiff } from './change.js';
-import { partOf } from './changed-part.js';
-import { comeAndGone } from './come-and-gone.js';
+import { partOf } from './describe/changed-part.js';
+import { fieldAspects, fieldChanges } from './describe/field-changes.js';
+import { followedIds, followedLinks, type Paired } from './describe/followed-fields.js';
+import { summaryOf } from './describe/summary-of.js';
+import { type ReportYears, textAspects } from './describe/text-aspects.js';
+import { comeAndGone } from './describe/unpaired-changes.js';
 import { sideOf } from './diff-side.js';
-import { fieldAspects, fieldChanges } from './field-changes.js';
-import { followedIds, followedLinks, type Paired } from './followed.js';
-import { type Item, namedFields, partShape, type Title, textOf } from './item.js';
 import { areSame, fieldsOf } from './json.js';
-
-import { type Matching, pairItems, stayIn } from './pair-items.js';
-import { type PairOptions, requirePairOptions, requireReport } from './pair-options.js';
-import { reorderedPairs } from './reordered-pairs.js';
-import { summaryOf } from './summary.js';
-import { type ReportYears, textAspects } from './text-aspects.js';
+import { type Matching, pairItems, stayIn } from './pair/pair-items.js';
+import { type PairOptions, requirePairOptions } from './pair/pair-options.js';
+import { type Item, namedFields, partShape, type Title, textOf } from './pair/parts-to-pair.js';
+import { reorderedPairs } from './pair/reordered-pairs.js';
 
 /**
  * Compares two reports and tells for each measure, activity and outcome what became of it; no change means the same.
@@ -35,7 +35,7 @@ export function diffReports(before: Report, after: Report, options: PairOptions 
   requireReport('diffReports', after);
   requirePairOptions('diffReports', options);
   const matching = pairItems(before, after, options);
-  const years = { before: before.fiscalYear, after: after.fiscalYear };
+  const years = yearsOf(before, after);
   const pairs = pairedParts(matching);
   const links = followedLinks(pairs);
   const changes = [...reportChanges(before, after, years)];
@@ -68,6 +68,11 @@ export function diffReports(before: Report, after: Report, options: PairOptions 
     links: links.list,
   };
 }
+
+const yearsOf = (before: Report, after: Report): ReportYears => ({
+  ...(before.fiscalYear !== undefined && { before: before.fiscalYear }),
+  ...(after.fiscalYear !== undefined && { after: after.fiscalYear }),
+});
 
 /** Every pair of parts, measures first, with what became of its place. */
 function pairedParts({ before, measures, items }: Matching): readonly Paired[] {

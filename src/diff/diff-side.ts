@@ -7,7 +7,7 @@ export function sideOf(report: Report): DiffSide {
   const { measures, ...own } = report;
   return {
     agency: report.agency.name,
-    fiscalYear: report.fiscalYear,
+    ...(report.fiscalYear !== undefined && { fiscalYear: report.fiscalYear }),
     title: report.title,
     fingerprint: fingerprintOf(own),
     measures: measures.map((measure) => ({

@@ -1,10 +1,11 @@
 import type { Report } from '../model/report.js';
-import { shown } from '../thai/argument.js';
+import { requireReport } from '../model/require-report.js';
+import { requireList } from '../thai/require-list.js';
 import type { Aspect, ChangedKind } from './change.js';
 import { diffReports } from './diff-reports.js';
-import { titlesOf } from './item.js';
-import { type PairOptions, requireReport } from './pair-options.js';
-import { pairReports } from './pair-reports.js';
+import type { PairOptions } from './pair/pair-options.js';
+import { pairReports } from './pair/pair-reports.js';
+import { titlesOf } from './pair/parts-to-pair.js';
 
 /** One measure, activity or outcome through the years. */
 export interface Thread {
@@ -30,6 +31,7 @@ export interface ThreadStep {
  * Follows every measure, activity and outcome through one agency's reports of several years: when it was first seen,
  * changed and last seen. Reports are taken by fiscal year, whatever their order.
  *
+ * @throws RangeError for a report that names no fiscal year, TypeError for a value that is not a list of reports.
  * @example
  * ```ts
  * import { historyOf } from 'thai-ita/diff';
@@ -40,12 +42,11 @@ export interface ThreadStep {
  * ```
  */
 export function historyOf(reports: readonly Report[], options: PairOptions = {}): readonly Thread[] {
-  if (!Array.isArray(reports)) throw new TypeError(`historyOf: expected a list of reports, got ${shown(reports)}`);
-  for (const report of reports) requireReport('historyOf', report);
+  const dated = datedReports(reports);
   const threads: Open[] = [];
   let last: Report | undefined;
   let open = new Map<string, Open>();
-  for (const report of [...reports].sort((left, right) => left.fiscalYear - right.fiscalYear)) {
+  for (const report of dated) {
     const { fiscalYear } = report;
     const came = last === undefined ? new Map<string, Came>() : cameFrom(last, report, options);
     const next = new Map<string, Open>();
@@ -71,6 +72,18 @@ export function historyOf(reports: readonly Report[], options: PairOptions = {})
       .map((step) => step.fiscalYear),
     steps,
   }));
+}
+
+/** The reports by fiscal year, the oldest first. */
+function datedReports(reports: readonly Report[]): readonly (Report & { readonly fiscalYear: number })[] {
+  requireList('historyOf', 'reports', reports);
+  const dated = reports.map((report) => {
+    requireReport('historyOf', report);
+    const { fiscalYear } = report;
+    if (fiscalYear !== undefined) return { ...report, fiscalYear };
+    throw new RangeError('historyOf: expected reports with a fiscal year, got one without');
+  });
+  return dated.sort((left, right) => left.fiscalYear - right.fiscalYear);
 }
 
 /** A thread that the next report may carry on. */

@@ -3,7 +3,10 @@
  *
  * @module diff
  */
-export { type Applied, applyDiff } from './apply-diff.js';
+export { type Applied, applyDiff } from './apply/apply-diff.js';
+export { invertDiff } from './apply/invert-diff.js';
+export { toJsonPatch } from './apply/json-patch.js';
+export type { PatchOperation } from './apply/patch-operation.js';
 export type {
   Aspect,
   Change,
@@ -17,13 +20,11 @@ export type {
   Json,
   ReportDiff,
 } from './change.js';
-export { describeChange } from './describe-change.js';
+export { describeChange } from './describe/describe-change.js';
+export { diffText, type TextPiece } from './describe/diff-text.js';
 export { diffReports } from './diff-reports.js';
-export { diffText, type TextPiece } from './diff-text.js';
 export { historyOf, type Thread, type ThreadStep } from './history-of.js';
-export { invertDiff } from './invert-diff.js';
-export { type PatchOperation, toJsonPatch } from './json-patch.js';
-export type { PairOptions } from './pair-options.js';
-export { type Pair, type Pairing, pairReports } from './pair-reports.js';
-export { writeDiffHtml } from './write-diff-html.js';
-export { writeDiffMarkdown } from './write-diff-markdown.js';
+export type { PairOptions } from './pair/pair-options.js';
+export { type Pair, type Pairing, pairReports } from './pair/pair-reports.js';
+export { writeDiffHtml } from './show/write-diff-html.js';
+export { writeDiffMarkdown } from './show/write-diff-markdown.js';

@@ -1,5 +1,5 @@
 import type { Path } from '../thai/issue.js';
-import type { Activity, Evidence, ListItem, Measure, Outcome } from './measure.js';
+import type { Activity, Evidence, ListItem, Measure, Outcome, Result } from './measure.js';
 import type { Report } from './report.js';
 import { requireReport } from './require-report.js';
 
@@ -8,13 +8,14 @@ export type ReportPart =
   | { readonly what: 'measure'; readonly path: Path; readonly part: Measure }
   | { readonly what: 'step'; readonly path: Path; readonly part: ListItem }
   | { readonly what: 'activity'; readonly path: Path; readonly part: Activity }
+  | { readonly what: 'result'; readonly path: Path; readonly part: Result }
   | { readonly what: 'outcome'; readonly path: Path; readonly part: Outcome }
   | { readonly what: 'item'; readonly path: Path; readonly part: ListItem }
   | { readonly what: 'evidence'; readonly path: Path; readonly part: Evidence };
 
 /**
  * Gives every part of a report with its path, in the order of the page: each measure, then its steps, its activities and its
- * outcomes, each followed by the items inside it, and by its evidence.
+ * outcomes, each followed by the items inside it, its results and its evidence.
  *
  * @example
  * ```ts
@@ -42,6 +43,9 @@ export function partsOf(report: Report): readonly ReportPart[] {
       const inner = [...path, 'activities', index];
       parts.push({ what: 'activity', path: inner, part });
       addItems(parts, inner, part.items);
+      part.results?.forEach((result, place) => {
+        parts.push({ what: 'result', path: [...inner, 'results', place], part: result });
+      });
       addEvidence(parts, inner, part.evidence);
     });
     measure.outcomes.forEach((part, index) => {

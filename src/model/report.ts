@@ -4,10 +4,10 @@ import type { Measure } from './measure.js';
 export interface Report {
   readonly agency: Agency;
   /**
-   * The year reported on, Buddhist era, 2505 to 2999: 2566 runs from 1 October 2565 to 30 September 2566. 0 where a
-   * document that was read does not say; reading then has given the error `read.no-fiscal-year`.
+   * The year reported on, Buddhist era, 2505 to 2999: 2566 runs from 1 October 2565 to 30 September 2566. Absent where the
+   * document names none; reading then gives the error `read.no-fiscal-year`.
    */
-  readonly fiscalYear: number;
+  readonly fiscalYear?: number;
   /** As printed above the table. */
   readonly title: string;
   /** The text between title and table. */

@@ -37,7 +37,24 @@ export function totalSpentOf(part: Report | Measure): Satang | undefined {
   return totalOf('totalSpentOf', part, 'spentSatang');
 }
 
-type MoneyField = 'budgetSatang' | 'spentSatang';
+/**
+ * Gives the money left (งบประมาณคงเหลือ) as the report states it, in satang, counted as `totalBudgetOf` counts the money set
+ * aside. Below 0 where more was spent than was there.
+ *
+ * @throws RangeError for a sum beyond a safe integer of satang, TypeError for what is neither report nor measure.
+ * @example
+ * ```ts
+ * import { toReport, totalRemainingOf } from 'thai-ita/model';
+ * const activities = [{ text: 'อบรม', remainingSatang: 50_000 }, { text: 'เผยแพร่', remainingSatang: -20_000 }];
+ * const report = toReport({ agency: { name: '' }, fiscalYear: 2566, title: '', measures: [{ title: 'ก', activities }] });
+ * totalRemainingOf(report); // => 30000
+ * ```
+ */
+export function totalRemainingOf(part: Report | Measure): Satang | undefined {
+  return totalOf('totalRemainingOf', part, 'remainingSatang');
+}
+
+type MoneyField = 'budgetSatang' | 'spentSatang' | 'remainingSatang';
 
 function totalOf(caller: string, part: Report | Measure, field: MoneyField): Satang | undefined {
   if (typeof part === 'object' && part !== null && 'activities' in part) return amountOf(caller, part, field);

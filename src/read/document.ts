@@ -1,34 +1,36 @@
 import type { Issue } from '../thai/issue.js';
-import type { SpannedText } from './spanned-text.js';
+import type { ReadLimits } from './limits.js';
+import type { SpannedText } from './text/spanned-text.js';
 
-/**
- * A document of any format, taken apart into paragraphs and rows of tables; what they mean is not yet known. The parts may be
- * made only as they are asked for, once: what is left and the issues are whole behind the last of them.
- */
-export interface FormatParts {
-  readonly parts: Iterable<Part>;
-  /** Text beyond a limit. */
-  readonly left: readonly SpannedText[];
-  readonly issues: readonly Issue[];
+/** A document as text, and how much of it may be read. */
+export interface Source {
+  readonly text: string;
+  readonly limits: ReadLimits;
 }
 
-/** A paragraph outside tables, or a row of a table. */
+/**
+ * A part of a document of any format, in the order of the page. A document is one stream of parts: what its parts mean is not
+ * yet known here.
+ */
 export type Part =
-  | {
-      readonly kind: 'paragraph';
-      readonly block: Block;
-      /** It stands between the rows of this table, the first being 1: browsers show it above the table. */
-      readonly table?: number | undefined;
-    }
-  | Row
+  | { readonly kind: 'paragraph'; readonly block: Block }
+  | { readonly kind: 'table'; readonly table: Table }
   /** Text of the page around the document: navigation, footers, forms. */
-  | { readonly kind: 'aside'; readonly block: Block };
+  | { readonly kind: 'aside'; readonly block: Block }
+  /** Text that is not read, such as the text beyond a limit. */
+  | { readonly kind: 'left'; readonly text: SpannedText }
+  /** Something that was noticed on the way. */
+  | { readonly kind: 'issue'; readonly issue: Issue; readonly text?: SpannedText };
+
+/** A table: its rows in order. */
+export interface Table {
+  readonly rows: readonly Row[];
+  /** The columns had to be guessed, from blanks or from the order of lines. */
+  readonly isGuessed?: boolean;
+}
 
 /** A row of a table. */
 export interface Row {
-  readonly kind: 'row';
-  /** Which table of the document, from 1. */
-  readonly table: number;
   readonly cells: readonly Cell[];
 }
 
@@ -36,7 +38,19 @@ export interface Row {
 export interface Cell {
   readonly blocks: readonly Block[];
   readonly columnSpan: number;
+  /** Rows that the cell reaches over; 0 for all rows that are left. */
   readonly rowSpan: number;
+  /** The markup says that it is a heading. */
+  readonly isHeading?: boolean;
+  /** Tables inside the cell, in order. */
+  readonly tables?: readonly InnerTable[];
+}
+
+/** A table inside a cell. */
+export interface InnerTable {
+  readonly table: Table;
+  /** How many blocks of the cell stand before it. */
+  readonly at: number;
 }
 
 /** A paragraph, a line, or an item of a list. */
@@ -47,6 +61,8 @@ export interface Block {
   readonly depth: number;
   /** Begins an item of a list. */
   readonly isItem: boolean;
+  /** The markup says that it is a heading of the page. */
+  readonly isHeading?: boolean | undefined;
   /** The number that the list itself gives the item, where it does. */
   readonly listNumber?: number | undefined;
   /**
@@ -54,6 +70,8 @@ export interface Block {
    * and holds no further marks. The writers of this library mark what would be ambiguous so.
    */
   readonly mark?: string | undefined;
+  /** It goes on with the paragraph before it: a line that a page was too narrow for. */
+  readonly isWrapped?: boolean;
   /** Where the text links to, in order. */
   readonly links?: readonly Link[] | undefined;
 }
@@ -67,3 +85,9 @@ export interface Link {
 
 /** All text of a cell in one piece, its blocks parted by a space. */
 export const textOfCell = (cell: Cell): string => cell.blocks.map(({ text }) => text.text).join(' ');
+
+/** A paragraph of plain text. */
+export const blockOf = (text: SpannedText): Block => ({ text, depth: 0, isItem: false });
+
+/** A cell of one column and one row. */
+export const cellOf = (blocks: readonly Block[]): Cell => ({ blocks, columnSpan: 1, rowSpan: 1 });

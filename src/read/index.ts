@@ -3,12 +3,10 @@
  *
  * @module read
  */
-export type { ReportFormat } from './format.js';
-export type { ColumnChoice } from './header.js';
-export type { Column } from './headings.js';
+export type { ReportFormat } from './formats/choose-format.js';
+export { readReportDocx, readReportXlsx } from './formats/office/office.js';
 export type { ReadLimits } from './limits.js';
-export { type NumberedItem, splitNumberedList } from './numbered-list.js';
-export { readReportDocx, readReportXlsx } from './office.js';
+export { type NumberedItem, splitNumberedList } from './list/numbered-list.js';
 export {
   type FormatOptions,
   type ReadOptions,
@@ -17,5 +15,7 @@ export {
   readReportHtml,
   readReportJson,
   readReportMarkdown,
+  readReportText,
   readReportTsv,
 } from './read-report.js';
+export type { Column, ColumnChoice } from './table/column.js';

@@ -1,20 +1,14 @@
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
-import { buildReport } from './build-report.js';
-import { partsOfCsv } from './csv.js';
-import type { FormatParts } from './document.js';
-import { formatOf, type ReportFormat } from './format.js';
-import type { ColumnChoice } from './header.js';
-import { partsOfHtml } from './html.js';
+import { formatNote } from './document-issues.js';
+import { chooseFormat, partsOfFormat, type ReportFormat } from './formats/choose-format.js';
+import { readJson } from './formats/json/read-json.js';
 import { defaultLimits, limitIssue, type ReadLimits } from './limits.js';
-import { indexLines } from './line-index.js';
-import { partsOfMarkdown } from './markdown.js';
-import { formatNote } from './read-issues.js';
-import { readJson } from './read-json.js';
-import { recorder } from './recorder.js';
-import { spanned } from './spanned-text.js';
-import { indexText, type TextIndex } from './text-index.js';
-import { partsOfTsv } from './tsv.js';
+import { buildReport } from './report/build-report.js';
+import type { ColumnChoice } from './table/column.js';
+import { indexLines } from './text/line-index.js';
+import { recorder } from './text/recorder.js';
+import { spanned } from './text/spanned-text.js';
 
 /** How a report is read. */
 export interface ReadOptions {
@@ -51,12 +45,14 @@ export function readReport(text: string, options: ReadOptions = {}): Reading<Rep
     record.issue(limitIssue('maxLength', limits.maxLength));
     record.unread(spanned(text.slice(limits.maxLength), limits.maxLength));
   }
-  const isOpen = options.format === undefined || options.format === 'auto';
-  const format = options.format === undefined || options.format === 'auto' ? formatOf(read) : options.format;
-  if (isOpen) record.issue(formatNote(format));
+  const source = { text: read, limits };
+  const { format = 'auto' } = options;
   if (format === 'json') return readJson(read, limits, record);
-  const index = indexText(read);
-  return buildReport(index, partsOf(read, format, limits, index), options.columns, record);
+  if (format !== 'auto') return buildReport(partsOfFormat(source, format), options.columns, record);
+  const chosen = chooseFormat(source);
+  record.issue(formatNote(chosen.format));
+  if (chosen.format === 'json') return readJson(read, limits, record);
+  return buildReport(chosen.parts, options.columns, record);
 }
 
 /**
@@ -114,6 +110,21 @@ export function readReportMarkdown(text: string, options: FormatOptions = {}): R
 }
 
 /**
+ * Reads a report from plain text: labelled lines, columns parted by blanks as `pdftotext -layout` prints them, one cell on each
+ * line, or numbered prose. The columns are guessed, so the reading has a warning.
+ *
+ * @example
+ * ```ts
+ * import { readReportText } from 'thai-ita/read';
+ * const text = 'มาตรการที่ 1 เปิดเผยข้อมูล\nกิจกรรม : ปรับปรุงเว็บไซต์\nผลลัพธ์ : ครบถ้วน';
+ * readReportText(text).value?.measures[0]?.title; // => 'เปิดเผยข้อมูล'
+ * ```
+ */
+export function readReportText(text: string, options: FormatOptions = {}): Reading<Report> {
+  return readReport(text, { ...options, format: 'text' });
+}
+
+/**
  * Reads a report from the library's own JSON; what is of another shape is left out with an error that says where.
  *
  * @example
@@ -125,24 +136,4 @@ export function readReportMarkdown(text: string, options: FormatOptions = {}): R
  */
 export function readReportJson(text: string, options: FormatOptions = {}): Reading<Report> {
   return readReport(text, { ...options, format: 'json' });
-}
-
-function partsOf(
-  text: string,
-  format: Exclude<ReportFormat, 'json'>,
-  limits: ReadLimits,
-  index: TextIndex,
-): FormatParts {
-  switch (format) {
-    case 'html':
-      return partsOfHtml(spanned(text, 0), limits, index);
-    case 'tsv':
-      return partsOfTsv(text, limits, index);
-    case 'csv':
-      return partsOfCsv(text, limits, index);
-    case 'markdown':
-      return partsOfMarkdown(text, limits, index);
-    default:
-      throw new RangeError(`readReport: expected a format, got ${String(format satisfies never)}`);
-  }
 }

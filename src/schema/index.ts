@@ -3,15 +3,15 @@
  *
  * @module schema
  */
-export { fiscalYearCodec, thaiDateCodec } from './date-codecs.js';
-export { englishMessages, thaiMessages } from './error-messages.js';
+export { fiscalYearCodec, thaiDateCodec } from './codecs/date-codecs.js';
+export { bahtCodec, thaiNumberCodec } from './codecs/number-codecs.js';
 export type { ExactOptional, Writable } from './exact-optional.js';
 export { listItemSchema } from './list-item-schema.js';
-export { activitySchema, measureSchema, measuresSchema, outcomeSchema } from './measure-schemas.js';
-export { bahtCodec, thaiNumberCodec } from './number-codecs.js';
-export type { DataLimits } from './plain-data.js';
+export { activitySchema, measureSchema, measuresSchema, outcomeSchema, resultSchema } from './measure-schemas.js';
 export { type JsonSchema, reportJsonSchema } from './report-json-schema.js';
 export { agencySchema, filingSchema, reportSchema } from './report-schemas.js';
 export { fiscalYearSchema, isoDaySchema, satangSchema } from './scalar-schemas.js';
-export { type ValidateOptions, validateReport } from './validate-report.js';
+export { englishMessages, thaiMessages } from './validate/error-messages.js';
+export type { DataLimits } from './validate/plain-data.js';
+export { type ValidateOptions, validateReport } from './validate/validate-report.js';
 export { evidenceSchema, statusSchema } from './work-fields.js';

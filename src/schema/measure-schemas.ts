@@ -2,10 +2,17 @@ import * as z from 'zod';
 import { described, optionalText, says, text } from './described.js';
 import { exactOptional } from './exact-optional.js';
 import { listItemFields, listItemSchema } from './list-item-schema.js';
-import { checkMeasures } from './measure-checks.js';
+import { checkMeasures } from './validate/measure-checks.js';
 import { workFields } from './work-fields.js';
 
 const id = (th: string, en: string): z.ZodString => z.string().min(1).meta(says(th, en));
+
+/** What came of one activity, in one period. */
+export const resultSchema = /* @__PURE__ */ (() =>
+  described('ผลของกิจกรรม · result', {
+    period: optionalText('หัวคอลัมน์ของรอบเวลาตามที่พิมพ์', 'heading of its column as printed'),
+    text: text('ข้อความตามที่หน่วยงานเขียน', 'text as the agency wrote it'),
+  }))();
 
 /** One thing done under a measure. */
 export const activitySchema = /* @__PURE__ */ (() =>
@@ -13,6 +20,7 @@ export const activitySchema = /* @__PURE__ */ (() =>
     id: id('รหัสในรายงาน', 'unique in the report: m1.a1'),
     ...listItemFields,
     ...workFields,
+    results: exactOptional(z.array(resultSchema).meta(says('ผลของกิจกรรม', 'what came of the activity'))),
   }))();
 
 /** One result of a measure. */
@@ -31,6 +39,9 @@ export const measureSchema = /* @__PURE__ */ (() =>
     id: id('รหัสในรายงาน', 'unique in the report: m1'),
     number: optionalText('ลำดับตามที่พิมพ์ เป็นเลขอารบิก', 'number as printed, in Arabic digits'),
     title: text('ชื่อมาตรการ', 'title'),
+    sections: exactOptional(
+      z.array(z.string()).meta(says('หัวข้อที่มาตรการอยู่ภายใต้ ชั้นนอกสุดก่อน', 'headings it stands under, outermost first')),
+    ),
     indicators: exactOptional(z.array(z.int().min(1).max(10)).meta(says('ตัวชี้วัด ๑ ถึง ๑๐', 'ITA indicators, 1 to 10'))),
     activities: z.array(activitySchema).meta(says('ผลการดำเนินงาน', 'what was done')),
     outcomes: z.array(outcomeSchema).meta(says('ผลลัพธ์/ความสำเร็จ', 'what came of it')),

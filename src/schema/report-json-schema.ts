@@ -12,7 +12,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  * ```ts
  * import { reportJsonSchema } from 'thai-ita/schema';
  * reportJsonSchema()['$schema']; // => 'https://json-schema.org/draft/2020-12/schema'
- * reportJsonSchema()['required']; // => ['agency', 'fiscalYear', 'title', 'measures']
+ * reportJsonSchema()['required']; // => ['agency', 'title', 'measures']
  * ```
  */
 export function reportJsonSchema(): JsonSchema {

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { described, optionalText, says, text } from './described.js';
 import { exactOptional } from './exact-optional.js';
-import type { Flaw } from './measure-checks.js';
 import { measuresSchema } from './measure-schemas.js';
 import { fiscalYearSchema } from './scalar-schemas.js';
 
@@ -33,27 +32,9 @@ export const filingSchema = /* @__PURE__ */ (() =>
 export const reportSchema = /* @__PURE__ */ (() =>
   described('รายงานผลการดำเนินการตามมาตรการ · report', {
     agency: agencySchema,
-    fiscalYear: z
-      .int()
-      .min(0)
-      .max(2999)
-      .check((payload) => {
-        const input = payload.value;
-        if (input > 0 && input < 2505) payload.issues.push({ code: 'custom', input, params: { ...noFiscalYear } });
-      })
-      // JSON Schema cannot know what the check does; these words tell it.
-      .meta({ ...says('ปีที่รายงาน พ.ศ. หรือ 0 เมื่อไม่ทราบ', 'year reported on, or 0'), not: { minimum: 1, maximum: 2504 } }),
+    fiscalYear: exactOptional(fiscalYearSchema.meta(says('ปีที่รายงาน พ.ศ.', 'year reported on, Buddhist era'))),
     title: text('ชื่อรายงาน', 'title'),
     preamble: optionalText('ข้อความก่อนตาราง', 'text between title and table'),
     filing: exactOptional(filingSchema),
     measures: measuresSchema,
   }))();
-
-const noFiscalYear: Flaw = {
-  code: 'schema.out-of-range',
-  message: {
-    th: 'ปีงบประมาณต้องเป็น พ.ศ. 2505 ถึง 2999 หรือ 0 เมื่อไม่ทราบ',
-    en: 'A fiscal year is a Buddhist year from 2505 to 2999, or 0 where it is not known.',
-  },
-  expected: '2505–2999',
-};

@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { workFieldDescriptions } from '../model/field-descriptions.js';
+import { type FieldKind, workFieldTable } from '../model/field-table.js';
+import type { Work } from '../model/measure.js';
 import { described, optionalText, says } from './described.js';
-import { exactOptional } from './exact-optional.js';
+import { type ExactOptional, exactOptional } from './exact-optional.js';
 import { isoDaySchema, satangSchema } from './scalar-schemas.js';
 
 /** How far a piece of work is. */
@@ -17,18 +20,44 @@ export const evidenceSchema = /* @__PURE__ */ (() =>
     file: optionalText('ชื่อแฟ้มตามที่พิมพ์', 'file name as printed'),
   }))();
 
-/** Who, when, with what money and how far: the fields that measures and activities share. */
-export const workFields = /* @__PURE__ */ (() => ({
-  responsible: optionalText('ผู้รับผิดชอบ', 'person or unit'),
-  period: optionalText('ระยะเวลาตามที่พิมพ์', 'period as printed'),
-  startsOn: exactOptional(isoDaySchema.meta(says('วันเริ่ม', 'first day'))),
-  endsOn: exactOptional(isoDaySchema.meta(says('วันสิ้นสุด', 'last day, inclusive'))),
-  budgetSatang: exactOptional(satangSchema.meta(says('งบประมาณ (สตางค์)', 'money set aside, in satang'))),
-  budgetText: optionalText('ข้อความแทนจำนวนงบประมาณ', 'printed in place of the budget'),
-  spentSatang: exactOptional(satangSchema.meta(says('เงินที่ใช้ (สตางค์)', 'money spent, in satang'))),
-  spentText: optionalText('ข้อความแทนจำนวนเงินที่ใช้', 'printed in place of the money spent'),
-  status: exactOptional(statusSchema),
-  statusText: optionalText('สถานะตามที่พิมพ์', 'status as printed'),
-  evidence: exactOptional(z.array(evidenceSchema).meta(says('หลักฐาน', 'what shows that it was done'))),
-  remarks: optionalText('หมายเหตุ', 'remarks'),
-}))();
+/** Who, when, with what money and how far: the fields that measures and activities share, made from the table of the model. */
+export const workFields: WorkFieldSchemas = /* @__PURE__ */ (() => {
+  const schemas = Object.entries(workFieldTable).map(([name, { kind }]) => {
+    const { th, en } = workFieldDescriptions[name as keyof Work];
+    return [name, exactOptional(schemaOf(kind).meta(says(th, en)))];
+  });
+  return Object.fromEntries(schemas) as WorkFieldSchemas;
+})();
+
+/** The schema of each kind of field. */
+interface KindSchemas {
+  readonly text: z.ZodString;
+  readonly day: typeof isoDaySchema;
+  readonly money: z.ZodNumber;
+  readonly balance: z.ZodNumber;
+  readonly status: typeof statusSchema;
+  readonly evidence: z.ZodArray<typeof evidenceSchema>;
+}
+
+type WorkFieldSchemas = {
+  [Name in keyof typeof workFieldTable]: ExactOptional<KindSchemas[(typeof workFieldTable)[Name]['kind']]>;
+};
+
+function schemaOf(kind: FieldKind): z.ZodType {
+  switch (kind) {
+    case 'text':
+      return z.string();
+    case 'day':
+      return isoDaySchema;
+    case 'money':
+      return satangSchema;
+    case 'balance':
+      return z.int();
+    case 'status':
+      return statusSchema;
+    case 'evidence':
+      return z.array(evidenceSchema);
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,20 +1,14 @@
 import type { Evidence } from '../model/measure.js';
-import { type CellContent, inDigits, type WrittenItem } from './columns.js';
-
-/** Text as HTML shows it, whatever is in it. */
-export const escapeHtml = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
+import { escapeHtml } from '../thai/escape-html.js';
+import type { CellContent, WrittenItem } from './columns.js';
+import { inDigits } from './front-lines.js';
 
 /**
  * A cell as HTML. Each item names its mark (`<span data-mark="1">`), so that a reader takes the text behind it as it is,
  * whatever marks and numbers are in it.
  */
-export function htmlOfCell(content: CellContent, digits: 'thai' | 'arabic'): string {
+export function htmlOfCell(content: CellContent | undefined, digits: 'thai' | 'arabic'): string {
+  if (content === undefined) return '';
   switch (content.kind) {
     case 'items':
       return listOf(content.items, digits, 0);

@@ -3,7 +3,8 @@
  *
  * @module write
  */
-export type { WriteOptions } from './columns.js';
+
 export { writeReportHtml } from './write-html.js';
+export type { WriteOptions } from './write-options.js';
 export { streamTables, type TableChunk, writeTables } from './write-tables.js';
 export { writeReportCsv, writeReportJson, writeReportMarkdown, writeReportTsv } from './write-text.js';

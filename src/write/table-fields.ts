@@ -1,3 +1,7 @@
+import { workFieldDescriptions } from '../model/field-descriptions.js';
+import { workFields } from '../model/field-table.js';
+import type { Work } from '../model/measure.js';
+
 /** A table of the flat form, as a Frictionless Table Schema tells it. */
 export interface TableSchema {
   readonly name: TableName;
@@ -8,7 +12,7 @@ export interface TableSchema {
 }
 
 /** The tables, each a file of its own. */
-export type TableName = 'agencies' | 'reports' | 'measures' | 'activities' | 'outcomes' | 'mentions';
+export type TableName = 'agencies' | 'reports' | 'measures' | 'activities' | 'results' | 'outcomes' | 'mentions';
 
 /** A column of a table. */
 interface TableField {
@@ -17,25 +21,27 @@ interface TableField {
   readonly description: string;
 }
 
+/** The column of a field: starts_on of startsOn. */
+export const columnOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const columnTypes = { text: 'string', day: 'date', money: 'integer', balance: 'integer', status: 'string' } as const;
+
 const field = (name: string, type: TableField['type'], description: string): TableField => ({
   name,
   type,
   description,
 });
 
-const work: readonly TableField[] = [
-  field('responsible', 'string', 'Person or unit (ผู้รับผิดชอบ), as printed'),
-  field('period', 'string', 'When, as printed (ระยะเวลา)'),
-  field('starts_on', 'date', 'First day of the work, common era'),
-  field('ends_on', 'date', 'Last day of the work, common era'),
-  field('budget_satang', 'integer', 'Money set aside, in satang (1/100 baht)'),
-  field('budget_text', 'string', 'What is printed in place of an amount'),
-  field('spent_satang', 'integer', 'Money spent, in satang (1/100 baht)'),
-  field('spent_text', 'string', 'What is printed in place of an amount spent'),
-  field('status', 'string', 'done, in-progress, not-started or cancelled'),
-  field('status_text', 'string', 'The status as printed, where it is none of the four'),
-  field('remarks', 'string', 'หมายเหตุ, as printed'),
-];
+/** The columns of the fields of work, made from the table of the model; evidence is a list and has none. */
+const work: readonly TableField[] = /* @__PURE__ */ (() =>
+  workFields.flatMap(([name, { kind }]) =>
+    kind === 'evidence' ? [] : [field(columnOf(name), columnTypes[kind], descriptionOf(name))],
+  ))();
+
+function descriptionOf(name: keyof Work): string {
+  const { th, en } = workFieldDescriptions[name];
+  return `${en} (${th})`;
+}
 
 const item: readonly TableField[] = [
   field('measure_id', 'string', 'The measure it belongs to'),
@@ -71,9 +77,13 @@ export const tableSchemas: readonly TableSchema[] = [
     primaryKey: 'report_id',
     foreignKeys: [{ field: 'agency_id', table: 'agencies', to: 'agency_id' }],
     fields: [
-      field('report_id', 'string', 'Agency and year; a second report of the same two ends in -2'),
+      field(
+        'report_id',
+        'string',
+        'Agency and year, the agency alone where no year is known; a second report of the same two ends in -2',
+      ),
       field('agency_id', 'string', 'The agency that reports'),
-      field('fiscal_year', 'integer', 'The year reported on, Buddhist era'),
+      field('fiscal_year', 'integer', 'The year reported on, Buddhist era; empty where it is not known'),
       field('title', 'string', 'As printed'),
       field('preamble', 'string', 'The text between title and table'),
       field('filing_scheme', 'string', 'Whose assessment it was filed for'),
@@ -92,6 +102,7 @@ export const tableSchemas: readonly TableSchema[] = [
       field('position', 'integer', 'Place in the report, from 1'),
       field('number', 'string', 'As printed, in Arabic digits'),
       field('title', 'string', 'As printed'),
+      field('sections', 'string', 'The headings it stands under, outermost first, each on a line'),
       field('indicators', 'string', 'ITA indicators 1 to 10, with spaces between'),
       field('monitoring', 'string', 'การกำกับติดตาม, as printed'),
       ...work,
@@ -103,6 +114,19 @@ export const tableSchemas: readonly TableSchema[] = [
     primaryKey: 'activity_id',
     foreignKeys: ofMeasure,
     fields: [field('activity_id', 'string', 'Report and activity'), ...item, ...work],
+  },
+  {
+    name: 'results',
+    description: 'What came of an activity, where the report has columns for plans and for results',
+    primaryKey: 'result_id',
+    foreignKeys: [{ field: 'activity_id', table: 'activities', to: 'activity_id' }],
+    fields: [
+      field('result_id', 'string', 'Activity and a running number'),
+      field('activity_id', 'string', 'The activity it came of'),
+      field('position', 'integer', 'Place among the results of the activity, from 1'),
+      field('period', 'string', 'Heading of its column, as printed'),
+      field('text', 'string', 'As printed'),
+    ],
   },
   {
     name: 'outcomes',
@@ -123,7 +147,7 @@ export const tableSchemas: readonly TableSchema[] = [
     fields: [
       field('mention_id', 'string', 'Report and a running number'),
       field('report_id', 'string', 'The report it stands in'),
-      field('item_id', 'string', 'The measure, activity or outcome whose text it stands in'),
+      field('item_id', 'string', 'The measure, activity, result or outcome whose text it stands in'),
       field('kind', 'string', 'fiscal-year, year, date, amount, count, …'),
       field('start', 'integer', 'UTF-16 units of the text before it'),
       field('end', 'integer', 'Place behind it'),

@@ -1,8 +1,9 @@
 import { findMentions } from '../mention/find-mentions.js';
 import type { Mention } from '../mention/mention.js';
-import type { ListItem, Measure, Work } from '../model/measure.js';
+import { workFields } from '../model/field-table.js';
+import type { Activity, ListItem, Measure, Work } from '../model/measure.js';
 import type { Agency, Report } from '../model/report.js';
-import type { TableName } from './table-fields.js';
+import { columnOf, type TableName } from './table-fields.js';
 
 /** A row of a flat table: values by column; what is missing is empty. */
 export type TableRow = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -18,6 +19,7 @@ export function rowsOfReport(
     reports: [],
     measures: [],
     activities: [],
+    results: [],
     outcomes: [],
     mentions: [],
   };
@@ -59,6 +61,11 @@ export function rowsOfReport(
           ...(table === 'activities' ? workRow(item as Work) : { activity_ids: activityIdsOf(item, reportId) }),
         });
         mention(id, item.text);
+        for (const [place, result] of ((item as Activity).results ?? []).entries()) {
+          const resultId = `${id}/${place + 1}`;
+          rows.results.push({ result_id: resultId, activity_id: id, position: place + 1, ...result });
+          mention(resultId, result.text);
+        }
         add(table, item.items ?? [], id, id);
       }
     };
@@ -85,24 +92,19 @@ const measureRow = (measure: Measure, measureId: string, reportId: string, posit
   position,
   number: measure.number,
   title: measure.title,
+  sections: measure.sections?.join('\n'),
   indicators: measure.indicators?.join(' '),
   monitoring: measure.monitoring,
   ...workRow(measure),
 });
 
-const workRow = (work: Work): TableRow => ({
-  responsible: work.responsible,
-  period: work.period,
-  starts_on: work.startsOn,
-  ends_on: work.endsOn,
-  budget_satang: work.budgetSatang,
-  budget_text: work.budgetText,
-  spent_satang: work.spentSatang,
-  spent_text: work.spentText,
-  status: work.status,
-  status_text: work.statusText,
-  remarks: work.remarks,
-});
+const workRow = (work: Work): TableRow =>
+  Object.fromEntries(
+    workFields.flatMap(([name]) => {
+      const value = work[name];
+      return typeof value === 'string' || typeof value === 'number' ? [[columnOf(name), value]] : [];
+    }),
+  );
 
 const activityIdsOf = (item: ListItem & { readonly activityIds?: readonly string[] }, reportId: string): string =>
   (item.activityIds ?? []).map((id) => `${reportId}/${id}`).join(' ');

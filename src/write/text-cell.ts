@@ -1,11 +1,13 @@
-import { type CellContent, inDigits, type WrittenItem } from './columns.js';
+import type { CellContent, WrittenItem } from './columns.js';
+import { inDigits } from './front-lines.js';
 import { htmlOfCell } from './html-cell.js';
 
 /**
  * A cell as lines of plain text where they read back as they were, else as HTML, which the reader takes in any text
  * format: an item that begins like a mark, or holds one, would otherwise be taken apart.
  */
-export function linesOfCell(content: CellContent, digits: 'thai' | 'arabic'): readonly string[] {
+export function linesOfCell(content: CellContent | undefined, digits: 'thai' | 'arabic'): readonly string[] {
+  if (content === undefined) return [''];
   const lines = plainLinesOf(content, digits);
   return lines ?? [htmlOfCell(content, digits)];
 }
@@ -51,4 +53,4 @@ const isPlain = (text: string): boolean =>
   !hasMarkup(text) &&
   !/[\n\r\t]/.test(text) &&
   !/(?:^|\s)(?:\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ][.)]|ข้อ|[0-9๐-๙]+\.[0-9๐-๙])/.test(text) &&
-  !/^[-–—•▪●○✓➢]/.test(text);
+  !/^[-–—*•▪■◦○●✓✔➢➤►·\uf0b7\uf0a7\uf0d8\uf0fc\uf076]/.test(text);

@@ -1,6 +1,11 @@
 import type { Report } from '../model/report.js';
-import { agencyLine, columnsOf, type WriteOptions, yearLine } from './columns.js';
-import { escapeHtml, htmlOfCell } from './html-cell.js';
+import { requireReport } from '../model/require-report.js';
+import { requireOptions } from '../thai/argument.js';
+import { escapeHtml } from '../thai/escape-html.js';
+import { frontLines } from './front-lines.js';
+import { htmlOfCell } from './html-cell.js';
+import { digitsOf, type WriteOptions, writeChoices } from './write-options.js';
+import { type WrittenRow, writtenTableOf } from './written-table.js';
 
 /**
  * Writes a report as an HTML page: one table with a caption and headings, safe whatever the texts hold.
@@ -16,13 +21,11 @@ import { escapeHtml, htmlOfCell } from './html-cell.js';
  * ```
  */
 export function writeReportHtml(report: Report, options: WriteOptions = {}): string {
-  const digits = options.digits ?? 'thai';
-  const columns = columnsOf(report, options);
-  const agency = agencyLine(report);
-  const preamble = report.preamble?.split('\n') ?? [];
-  const rows = report.measures.map(
-    (measure) => `<tr>${columns.map(({ cellOf }) => `<td>${htmlOfCell(cellOf(measure), digits)}</td>`).join('')}</tr>`,
-  );
+  requireReport('writeReportHtml', report);
+  requireOptions('writeReportHtml', options, writeChoices);
+  const digits = digitsOf(options);
+  const { headings, rows } = writtenTableOf(report, options);
+  const front = frontLines({ ...report, title: '' }, options);
   return `<!doctype html>
 <html lang="th">
 <head>
@@ -33,18 +36,29 @@ export function writeReportHtml(report: Report, options: WriteOptions = {}): str
 </head>
 <body>
 <h1>${escapeHtml(report.title)}</h1>
-<p>${escapeHtml(yearLine(report, options))}</p>
-${agency === '' ? '' : `<p>${escapeHtml(agency)}</p>\n`}${preamble.map((line) => `<p>${escapeHtml(line)}</p>\n`).join('')}<table>
+${front.map((line) => `<p>${escapeHtml(line)}</p>\n`).join('')}<table>
 <thead>
-<tr>${columns.map(({ heading }) => `<th scope="col">${escapeHtml(heading)}</th>`).join('')}</tr>
+<tr>${headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join('')}</tr>
 </thead>
 <tbody>
-${rows.join('\n')}
+${rows.map((row) => rowAsHtml(row, headings.length, digits)).join('\n')}
 </tbody>
 </table>
 </body>
 </html>
 `;
+}
+
+function rowAsHtml(row: WrittenRow, columns: number, digits: 'thai' | 'arabic'): string {
+  if (row.kind === 'section') {
+    return `<tr><td colspan="${columns}">${row.text.split('\n').map(escapeHtml).join('<br>')}</td></tr>`;
+  }
+  const cells = row.cells.map((cell) => {
+    if (cell.kind === 'covered') return '';
+    const span = cell.rows > 1 ? ` rowspan="${cell.rows}"` : '';
+    return `<td${span}>${htmlOfCell(cell.content, digits)}</td>`;
+  });
+  return `<tr>${cells.join('')}</tr>`;
 }
 
 const STYLE =

@@ -1,4 +1,6 @@
 import type { Agency, Report } from '../model/report.js';
+import { requireReport } from '../model/require-report.js';
+import { shown } from '../thai/argument.js';
 import { csvRecord } from './csv-record.js';
 import { type TableName, tableSchemas } from './table-fields.js';
 import { agencyRow, rowsOfReport, type TableRow } from './table-rows.js';
@@ -12,8 +14,10 @@ export interface TableChunk {
 
 /**
  * Writes reports as flat tables: `agencies.csv`, `reports.csv`, `measures.csv`, `activities.csv`, `outcomes.csv`,
+ * `results.csv`,
  * `mentions.csv`, and a Frictionless `datapackage.json` with the type of each column and the foreign keys.
  *
+ * @throws TypeError for a value that is not a list, or another thing to loop over, of reports.
  * @example
  * ```ts
  * import { writeTables } from 'thai-ita/write';
@@ -24,6 +28,7 @@ export interface TableChunk {
  * ```
  */
 export function writeTables(reports: Iterable<Report>): Readonly<Record<string, string>> {
+  requireReports('writeTables', reports, [Symbol.iterator]);
   const files: Record<string, string> = {};
   const put = (chunks: Iterable<TableChunk>) => {
     for (const { file, text } of chunks) files[file] = (files[file] ?? '') + text;
@@ -49,9 +54,15 @@ export function writeTables(reports: Iterable<Report>): Readonly<Record<string, 
 export async function* streamTables(
   reports: Iterable<Report> | AsyncIterable<Report>,
 ): AsyncGenerator<TableChunk, void, undefined> {
+  requireReports('streamTables', reports, [Symbol.iterator, Symbol.asyncIterator]);
   yield* headChunks();
   const known = knownIds();
   for await (const report of reports) yield* chunksOf(report, known);
+}
+
+function requireReports(caller: string, reports: unknown, ways: readonly symbol[]): void {
+  if (typeof reports === 'object' && reports !== null && ways.some((way) => way in reports)) return;
+  throw new TypeError(`${caller}: expected reports one after the other, got ${shown(reports)}`);
 }
 
 /** Ids that were given out. */
@@ -71,6 +82,7 @@ function* headChunks(): Generator<TableChunk> {
 }
 
 function* chunksOf(report: Report, known: KnownIds): Generator<TableChunk> {
+  requireReport('writeTables', report);
   const agencyId = agencyIdOf(report.agency);
   if (!known.agencies.has(agencyId)) {
     known.agencies.add(agencyId);
@@ -85,8 +97,8 @@ function* chunksOf(report: Report, known: KnownIds): Generator<TableChunk> {
 const agencyIdOf = ({ code, name, district, province }: Agency): string =>
   code ?? [name, district, province].filter((part) => part !== undefined && part !== '').join(' ');
 
-function reportIdOf(agencyId: string, fiscalYear: number, known: KnownIds): string {
-  const base = `${agencyId}-${fiscalYear}`;
+function reportIdOf(agencyId: string, fiscalYear: number | undefined, known: KnownIds): string {
+  const base = fiscalYear === undefined ? agencyId : `${agencyId}-${fiscalYear}`;
   let id = base;
   for (let count = 2; known.reports.has(id); count += 1) id = `${base}-${count}`;
   known.reports.add(id);

@@ -1,8 +1,13 @@
 import type { Report } from '../model/report.js';
-import { agencyLine, columnsOf, type WriteOptions, yearLine } from './columns.js';
+import { requireReport } from '../model/require-report.js';
+import { requireOptions } from '../thai/argument.js';
+import type { CellContent } from './columns.js';
 import { csvRecord } from './csv-record.js';
+import { frontLines } from './front-lines.js';
 import { htmlOfCell } from './html-cell.js';
 import { linesOfCell } from './text-cell.js';
+import { digitsOf, type WriteOptions, writeChoices } from './write-options.js';
+import { type WrittenRow, type WrittenTable, writtenTableOf } from './written-table.js';
 
 /**
  * Writes a report as tab-separated rows under its title; a cell of several lines holds HTML, as published reports do.
@@ -11,23 +16,19 @@ import { linesOfCell } from './text-cell.js';
  * ```ts
  * import { writeReportTsv } from 'thai-ita/write';
  * const report = { agency: { name: 'อบต.ตัวอย่าง' }, fiscalYear: 2566, title: 'รายงานผล', measures: [] };
- * writeReportTsv(report).split('\n')[1]; // => 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๖'
+ * writeReportTsv(report).split('\n')[1]; // => 'ประจำปีงบประมาณ พ.ศ. 2566'
  * ```
  */
 export function writeReportTsv(report: Report, options: WriteOptions = {}): string {
-  const digits = options.digits ?? 'thai';
-  const columns = columnsOf(report, options);
-  const rows = report.measures.map((measure) =>
-    columns
-      .map(({ cellOf }) => {
-        const content = cellOf(measure);
-        const lines = linesOfCell(content, digits);
-        const text = lines.length > 1 && content.kind === 'lines' ? lines.join('<br>') : lines.join('');
-        return lines.length > 1 && content.kind !== 'lines' ? htmlOfCell(content, digits) : text;
-      })
-      .join('\t'),
+  const { digits, headings, rows } = partsOf('writeReportTsv', report, options);
+  const records = rows.map((row) =>
+    contentsOf(row, headings.length).map((content) => {
+      const lines = linesOfCell(content, digits);
+      if (lines.length < 2) return lines.join('');
+      return content?.kind === 'lines' ? lines.join('<br>') : htmlOfCell(content, digits);
+    }),
   );
-  return `${[...frontOf(report, options), columns.map(({ heading }) => heading).join('\t'), ...rows].join('\n')}\n`;
+  return `${[...frontLines(report, options), ...[headings, ...records].map((cells) => cells.join('\t'))].join('\n')}\n`;
 }
 
 /**
@@ -41,14 +42,12 @@ export function writeReportTsv(report: Report, options: WriteOptions = {}): stri
  * ```
  */
 export function writeReportCsv(report: Report, options: WriteOptions = {}): string {
-  const digits = options.digits ?? 'thai';
-  const columns = columnsOf(report, options);
-  const rows = report.measures.map((measure) =>
-    columns.map(({ cellOf }) => linesOfCell(cellOf(measure), digits).join('\n')),
+  const { digits, headings, rows } = partsOf('writeReportCsv', report, options);
+  const records = rows.map((row) =>
+    contentsOf(row, headings.length).map((content) => linesOfCell(content, digits).join('\n')),
   );
-  const front = frontOf(report, options).map((line) => [line]);
-  const records = [...front, columns.map(({ heading }) => heading), ...rows];
-  return `\ufeff${records.map(csvRecord).join('')}`;
+  const front = frontLines(report, options).map((line) => [line]);
+  return `\ufeff${[...front, headings, ...records].map(csvRecord).join('')}`;
 }
 
 /**
@@ -62,14 +61,15 @@ export function writeReportCsv(report: Report, options: WriteOptions = {}): stri
  * ```
  */
 export function writeReportMarkdown(report: Report, options: WriteOptions = {}): string {
-  const digits = options.digits ?? 'thai';
-  const columns = columnsOf(report, options);
-  const [title = '', ...front] = frontOf(report, options).map(escapeMarkdown);
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rows = report.measures.map((measure) =>
-    row(columns.map(({ cellOf }) => linesOfCell(cellOf(measure), digits).map(escapeMarkdown).join('<br>'))),
+  const { digits, headings, rows } = partsOf('writeReportMarkdown', report, options);
+  const [title = '', ...front] = frontLines(report, options).map(escapeMarkdown);
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const records = rows.map((row) =>
+    line(
+      contentsOf(row, headings.length).map((content) => linesOfCell(content, digits).map(escapeMarkdown).join('<br>')),
+    ),
   );
-  const table = [row(columns.map(({ heading }) => heading)), row(columns.map(() => '---')), ...rows];
+  const table = [line(headings.map(escapeMarkdown)), line(headings.map(() => '---')), ...records];
   return `${[`# ${title}`, ...front, table.join('\n')].join('\n\n')}\n`;
 }
 
@@ -85,14 +85,27 @@ export function writeReportMarkdown(report: Report, options: WriteOptions = {}):
  * ```
  */
 export function writeReportJson(report: Report): string {
+  requireReport('writeReportJson', report);
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
-/** The lines above the table: title, year, agency, preamble. */
-const frontOf = (report: Report, options: WriteOptions): readonly string[] =>
-  [report.title, yearLine(report, options), agencyLine(report), ...(report.preamble?.split('\n') ?? [])].filter(
-    (line) => line !== '',
-  );
+/** The digits, headings and rows of a report, its arguments looked at. */
+function partsOf(
+  caller: string,
+  report: Report,
+  options: WriteOptions,
+): WrittenTable & { readonly digits: 'thai' | 'arabic' } {
+  requireReport(caller, report);
+  requireOptions(caller, options, writeChoices);
+  return { ...writtenTableOf(report, options), digits: digitsOf(options) };
+}
+
+/** The contents of a row, one for each column: those of a section stand in the first, and covered cells are empty. */
+function contentsOf(row: WrittenRow, columns: number): readonly (CellContent | undefined)[] {
+  if (row.kind === 'cells') return row.cells.map((cell) => (cell.kind === 'cell' ? cell.content : undefined));
+  const section: CellContent = { kind: 'lines', lines: row.text.split('\n') };
+  return Array.from({ length: columns }, (_, at) => (at === 0 ? section : undefined));
+}
 
 /** Backslashes before what Markdown or the table would take for its own. */
 const escapeMarkdown = (text: string): string => text.replace(/[\\|]/g, '\\$&');

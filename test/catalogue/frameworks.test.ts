@@ -1,14 +1,9 @@
 import {
   findFramework,
   findItem,
-  findItemIn,
-  framework2565,
-  framework2566,
-  framework2568,
   frameworks,
   indicators,
   instruments,
-  itemStatusIn,
   itemStatusOf,
   reportItemsOf,
 } from 'thai-ita/catalogue';
@@ -91,12 +86,6 @@ test.each([
 ])('$code of $year is $status', ({ year, code, status }) => {
   expect(findItem(year, code)).toBeUndefined();
   expect(itemStatusOf(year, code)).toBe(status);
-});
-
-test('one list answers alone as it does among all', () => {
-  expect(findItemIn(framework2566, 'O43')).toBe(findItem(2566, 'O43'));
-  expect(itemStatusIn(framework2565, 'O44')).toBe('not-listed');
-  expect(itemStatusIn(framework2568, 'O26')).toBe('not-known');
 });
 
 test('sub-indicators and headings are given only where a source has them', () => {

@@ -1,6 +1,6 @@
 import { frameworks, indicators } from 'thai-ita/catalogue';
 import { expect, test } from 'vitest';
-import { brokenWords } from '../../src/check/broken-word.js';
+import { brokenWords } from '../../src/check/texts/broken-words.js';
 import { tuned, unseen } from '../diff/vocabularies.js';
 import { randomOf } from './random.js';
 

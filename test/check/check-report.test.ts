@@ -28,7 +28,7 @@ describe('checkReport', () => {
     ['numbers-go-on', reportOf(2566, [['ก', ['1. แผน', '3. ผล'], ['ดี']]]), 'measures/0/activities/1/number'],
     ['years-agree', reportOf(2566, [['ก', ['แผน ประจำปีงบประมาณ พ.ศ. ๒๕๖๕'], ['ดี']]]), 'measures/0/activities/0/text'],
     [
-      'one-digit-script',
+      'report-uses-one-script',
       reportOf(2566, [['ก', ['ประชุม ๓ ครั้ง', 'อบรม 2 ครั้ง'], ['ดี ๑ ราย']]]),
       'measures/0/activities/1/text',
     ],
@@ -47,10 +47,10 @@ describe('checkReport', () => {
 
   test.each<[string, Partial<Activity>]>([
     ['years-agree', { remarks: 'ใช้แผนประจำปีงบประมาณ พ.ศ. ๒๕๖๕' }],
-    ['number-in-one-script', { period: 'ภายในปี ๒๕6๖' }],
-    ['one-digit-script', { responsible: 'กองคลัง 2 คน' }],
-    ['letters-are-whole', { budgetText: 'ไม่ใช้งบประมาณเเต่อย่างใด' }],
-    ['letters-are-kept', { remarks: 'ดาเนินการแล้วทุกโครงการ' }],
+    ['numbers-are-unmixed', { period: 'ภายในปี ๒๕6๖' }],
+    ['report-uses-one-script', { responsible: 'กองคลัง 2 คน' }],
+    ['letters-are-typed-right', { budgetText: 'ไม่ใช้งบประมาณเเต่อย่างใด' }],
+    ['no-letter-is-lost', { remarks: 'ดาเนินการแล้วทุกโครงการ' }],
     ['no-markup-left', { statusText: 'แล้วเสร็จ<br>' }],
     ['amounts-are-readable', { spentText: '๑,๒๓ บาท' }],
   ])('%s in what is said of the work: %j', (code, fields) => {
@@ -69,7 +69,7 @@ describe('checkReport', () => {
   test('monitoring of a measure is looked at too', () => {
     const report = work({});
     const measures = report.measures.map((measure) => ({ ...measure, monitoring: 'ติดตาม ๒๕๖o ครั้ง' }));
-    expect(found({ ...report, measures })).toEqual([['number-in-one-script', 'measures/0/monitoring']]);
+    expect(found({ ...report, measures })).toEqual([['numbers-are-unmixed', 'measures/0/monitoring']]);
   });
 
   test('severities change and rules are chosen', () => {
@@ -102,7 +102,7 @@ describe.skipIf(seed === undefined)('the real report (skipped where ../shared/se
     expect(found(report, {})).toEqual([
       ['measures-numbered-alike', 'measures/4'],
       ['years-agree', 'measures/4/activities/4/text'],
-      ['one-digit-script', 'measures/4/activities/4/text'],
+      ['report-uses-one-script', 'measures/4/activities/4/text'],
       ['words-are-unbroken', 'measures/8/activities/2/text'],
       ['words-are-unbroken', 'measures/8/activities/3/text'],
       ['words-are-unbroken', 'measures/8/activities/4/text'],
@@ -118,7 +118,7 @@ describe.skipIf(seed === undefined)('the real report (skipped where ../shared/se
       checkReport(report).map(({ code, place, found: text }) => [`${code} ${place?.path?.join('/')}`, text]),
     );
     expect(said.get('check.years-agree measures/4/activities/4/text')).toBe('พ.ศ. 2567');
-    expect(said.get('check.one-digit-script measures/4/activities/4/text')).toBe('2567');
+    expect(said.get('check.report-uses-one-script measures/4/activities/4/text')).toBe('2567');
     expect(said.get('check.no-stray-full-stop measures/4/activities/5/text')).toMatch(/^อบรม\.เคลื่อนที่/);
     expect(said.get('check.words-are-unbroken measures/8/outcomes/0/text')).toBe('ทรัพยากร บุคคล');
   });
@@ -126,5 +126,33 @@ describe.skipIf(seed === undefined)('the real report (skipped where ../shared/se
   test('the continuation row is told by the reading, with its line', () => {
     const rows = reading.issues.filter(({ code }) => code === 'read.continued-row');
     expect(rows.map(({ place }) => place?.source?.line)).toEqual([34]);
+  });
+});
+
+describe('texts of every field are checked', () => {
+  const damaged = 'กำลังทํางาน';
+  const measures = (fields: object, ofActivity: object = {}): Report => {
+    const report = reportOf(2566, [['โปร่งใส', ['จัดทำแผน'], ['ดีงาม']]]);
+    return {
+      ...report,
+      measures: report.measures.map((measure) => ({
+        ...measure,
+        ...fields,
+        activities: measure.activities.map((activity) => ({ ...activity, ...ofActivity })),
+      })),
+    };
+  };
+  test.each([
+    [measures({ targets: damaged }), 'measures/0/targets'],
+    [measures({ problems: damaged }), 'measures/0/problems'],
+    [measures({ recommendations: damaged }), 'measures/0/recommendations'],
+    [measures({ remainingText: damaged }), 'measures/0/remainingText'],
+    [measures({ monitoring: damaged }), 'measures/0/monitoring'],
+    [measures({ sections: ['มิติที่หนึ่ง', damaged] }), 'measures/0/sections/1'],
+    [measures({}, { problems: damaged }), 'measures/0/activities/0/problems'],
+    [measures({}, { results: [{ text: 'ดี' }, { text: damaged }] }), 'measures/0/activities/0/results/1/text'],
+  ])('%#: %s', (report, path) => {
+    const [issue] = checkReport(report).filter(({ code }) => code === 'check.letters-are-typed-right');
+    expect(issue?.place?.path?.join('/')).toBe(path);
   });
 });

@@ -60,13 +60,15 @@ const textFault = (
     return undefined;
   });
 
+const yearOf = ({ fiscalYear = Number.NaN }: Report): number => fiscalYear;
+
 const isThaiReport = (report: Report): boolean => digitsIn(report.title) === 'thai';
 
 /** Words behind the text, in the digits of the report; only where no sum or amount stands. */
 const added = (name: string, rule: string, ...words: readonly ((year: number) => string)[]): Fault =>
   textFault(name, rule, (text, random, report) => {
     if (/บาท|พ\.ศ\./.test(text)) return undefined;
-    const more = random.pick(words)(report.fiscalYear);
+    const more = random.pick(words)(yearOf(report));
     return `${text} ${isThaiReport(report) ? toThaiDigits(more) : more}`;
   });
 
@@ -178,12 +180,12 @@ const years: readonly Fault[] = [
     const { startsOn: __, ...others } = measure;
     report.measures[at] = {
       ...others,
-      endsOn: `${toCommonYear(report.fiscalYear)}-10-01` as typeof measure.endsOn & string,
+      endsOn: `${toCommonYear(yearOf(report))}-10-01` as typeof measure.endsOn & string,
     };
     return ['measures', at, 'endsOn'];
   }),
   fault('an end before the start', 'work-is-in-year', (report, _, measure, at) => {
-    const year = toCommonYear(report.fiscalYear);
+    const year = toCommonYear(yearOf(report));
     measure.startsOn = `${year}-03-02` as typeof measure.startsOn & string;
     measure.endsOn = `${year}-03-01` as typeof measure.endsOn & string;
     return ['measures', at, 'endsOn'];
@@ -191,17 +193,17 @@ const years: readonly Fault[] = [
 ];
 
 const numerals: readonly Fault[] = [
-  textFault('a number in other digits', 'one-digit-script', (text, _, report) =>
+  textFault('a number in other digits', 'report-uses-one-script', (text, _, report) =>
     isThaiReport(report)
       ? text.replace(/[๐-๙][๐-๙,.]*[๐-๙]|[๐-๙]/, toArabicDigits)
       : text.replace(/(?<![A-Za-z\d])\d[\d,.]*\d|(?<![A-Za-z\d])\d/, toThaiDigits),
   ),
-  textFault('a number in both', 'number-in-one-script', (text, _, report) =>
+  textFault('a number in both', 'numbers-are-unmixed', (text, _, report) =>
     isThaiReport(report)
       ? text.replace(/(?<=[๐-๙])[๐-๙]/, toArabicDigits)
       : text.replace(/(?<=(?<![A-Za-z\d])\d)\d/, toThaiDigits),
   ),
-  replaced('a letter o', 'number-in-one-script', /(?<=[๐-๙])๐/, 'o'),
+  replaced('a letter o', 'numbers-are-unmixed', /(?<=[๐-๙])๐/, 'o'),
   replaced('a mark of the era with two dots', 'era-mark-is-plain', /พ\.ศ\. /, 'พ.ศ..'),
   replaced('a mark of the era without its dot', 'era-mark-is-plain', /พ\.ศ\. /, 'พ.ศ '),
   replaced('a mark of the era without dots', 'era-mark-is-plain', /พ\.ศ\. /, 'พศ '),
@@ -239,17 +241,17 @@ const money: readonly Fault[] = [
 ];
 
 const text: readonly Fault[] = [
-  replaced('เเ for แ', 'letters-are-whole', /แ/, 'เเ'),
-  replaced('ำ in two pieces', 'letters-are-whole', /ำ/, '\u0e4d\u0e32'),
-  textFault('a zero-width space', 'letters-are-whole', (sentence, random) => {
+  replaced('เเ for แ', 'letters-are-typed-right', /แ/, 'เเ'),
+  replaced('ำ in two pieces', 'letters-are-typed-right', /ำ/, '\u0e4d\u0e32'),
+  textFault('a zero-width space', 'letters-are-typed-right', (sentence, random) => {
     const at = 1 + random.below(sentence.length - 1);
     return `${sentence.slice(0, at)}\u200b${sentence.slice(at)}`;
   }),
-  replaced('ำ lost', 'letters-are-kept', /จัดทำ(?![ก-ฮ])|จำนวน|กำหนด|สำหรับ|ประจำปี|ประจำเดือน|ดำเนิน/, (word) =>
+  replaced('ำ lost', 'no-letter-is-lost', /จัดทำ(?![ก-ฮ])|จำนวน|กำหนด|สำหรับ|ประจำปี|ประจำเดือน|ดำเนิน/, (word) =>
     word.replace('ำ', 'า'),
   ),
-  replaced('ำ spaced out', 'letters-are-kept', /[ก-ฮ]ำ(?=[ก-ฮ])/, (letters) => `${letters[0]} า`),
-  replaced('a replacement character', 'letters-are-kept', /(?<=[ก-ฮ])ำ/, '\ufffdา'),
+  replaced('ำ spaced out', 'no-letter-is-lost', /[ก-ฮ]ำ(?=[ก-ฮ])/, (letters) => `${letters[0]} า`),
+  replaced('a replacement character', 'no-letter-is-lost', /(?<=[ก-ฮ])ำ/, '\ufffdา'),
   replaced(
     'a space in a term',
     'words-are-unbroken',
@@ -299,7 +301,7 @@ const evidence: readonly Fault[] = [
 
 const framework: readonly Fault[] = [
   fault('an item that is not listed', 'filing-item-is-listed', (report, random) => {
-    report.filing = { scheme: 'nacc', fiscalYear: report.fiscalYear, item: `O${44 + random.below(50)}` };
+    report.filing = { scheme: 'nacc', fiscalYear: yearOf(report), item: `O${44 + random.below(50)}` };
     return ['filing', 'item'];
   }),
   fault('the item of the measures', 'filing-item-is-the-report', (report) => {

@@ -1,6 +1,6 @@
 import { indicators } from 'thai-ita/catalogue';
-import { allRules, checkReportWith, type Rule } from 'thai-ita/check';
-import { indicatorWords } from '../../src/check/rules/indicators-are-covered.js';
+import { allRules, checkReport, type Rule } from 'thai-ita/check';
+import { indicatorWords } from '../../src/check/rules/assessment/indicators-are-covered.js';
 import { type Example, type RuleNote, reportOfExample } from './rule-notes/rule-note.js';
 import { structureNotes } from './rule-notes/structure-notes.js';
 import { textNotes } from './rule-notes/text-notes.js';
@@ -16,7 +16,7 @@ const severities = { error: 'ข้อผิดพลาด · error', warning: 
 
 /** Whether a fix comes with the findings on the wrong example. */
 const hasFix = (rule: Rule): boolean =>
-  checkReportWith(reportOfExample(noteOf(rule).wrong), [rule]).some(({ fix }) => fix !== undefined);
+  checkReport(reportOfExample(noteOf(rule).wrong), { rules: [rule] }).some(({ fix }) => fix !== undefined);
 
 const noteOf = (rule: Rule): RuleNote => {
   const note = ruleNotes[nameOf(rule)];
@@ -50,7 +50,7 @@ export function issuesPage(): string {
 function pageOf(rule: Rule): string {
   const { code, severity, holds, options = {} } = rule;
   const { looksAt, why, source, wrong, right } = noteOf(rule);
-  const found = checkReportWith(reportOfExample(wrong), [rule]);
+  const found = checkReport(reportOfExample(wrong), { rules: [rule] });
   const settings = Object.entries(options).map(([name, value]) => `\`${name}\`: ${value}`);
   return [
     `# ${code}`,

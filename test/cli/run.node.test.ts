@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { markedLine } from '../../src/cli/marked-line.js';
 import { run } from '../../src/cli/run.js';
-import { coloursOf, widthOf } from '../../src/cli/terminal.js';
+import { markedLine } from '../../src/cli/terminal/marked-line.js';
+import { coloursOf, widthOf } from '../../src/cli/terminal/terminal.js';
 
 const before = 'examples/reports/thungdokchan-2566.txt';
 const after = 'examples/reports/thungdokchan-2567.html';
@@ -31,11 +31,33 @@ beforeAll(() => {
   writeFileSync(join(folder, 'prose.txt'), 'ไม่มีตาราง');
   writeFileSync(join(folder, 'latin.txt'), Buffer.from([0xa1, 0xd2, 0xc3]));
   writeFileSync(join(folder, 'utf16.txt'), Buffer.from('\ufeffมาตรการ\tผลลัพธ์\nก้าวหน้า\tดี', 'utf16le'));
+  writeFileSync(
+    join(folder, 'results.json'),
+    JSON.stringify({
+      agency: { name: 'อบต.ตัวอย่าง' },
+      fiscalYear: 2566,
+      title: 'รายงานผล',
+      measures: [{ id: 'm1', title: 'โปร่งใส', budgetSatang: 500_000, activities: [], outcomes: [] }],
+    }),
+  );
   writeFileSync(join(folder, 'wrong.txt'), 'มาตรการ\tผลการดำเนินงาน\tผลลัพธ์\nก้าวหน้า\t\tดี');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('thai-ita', () => {
+  test('show prints the work of a measure below its title', async () => {
+    const { out } = await runIn(100, 'show', join(folder, 'results.json'));
+    expect(out.join('\n')).toMatch(/│ โปร่งใส .*\n.*งบประมาณ \(บาท\):.*\n?.*5,000\.00/);
+  });
+
+  test('history needs reports that name their year', async () => {
+    const { code, error } = await runIn(100, 'history', before, join(folder, 'wrong.txt'));
+    expect(code).toBe(2);
+    expect(error).toEqual([
+      `thai-ita: ${join(folder, 'wrong.txt')}: the report names no fiscal year · รายงานไม่ระบุปีงบประมาณ`,
+    ]);
+  });
+
   test('show prints who, which year, the counts and every item', async () => {
     const { code, out, error } = await runIn(100, 'show', before);
     const text = out.join('\n');
@@ -128,7 +150,7 @@ describe('thai-ita', () => {
         results: { ruleId: string; relatedLocations?: { physicalLocation: { region: { startLine: number } } }[] }[];
       }[];
     };
-    const found = sarif.runs[0]?.results.find(({ ruleId }) => ruleId === 'check.one-digit-script');
+    const found = sarif.runs[0]?.results.find(({ ruleId }) => ruleId === 'check.report-uses-one-script');
     expect(found?.relatedLocations?.map(({ physicalLocation }) => physicalLocation.region.startLine)).toEqual([4]);
   });
 
@@ -144,7 +166,7 @@ describe('thai-ita', () => {
 
   test('check shows the line with a marker under the place', async () => {
     const { out } = await runIn(80, 'check', before);
-    const at = out.findIndex((line) => line.includes('check.one-digit-script'));
+    const at = out.findIndex((line) => line.includes('check.report-uses-one-script'));
     const line = out.slice(at).find((each) => each.includes(' │ ')) ?? '';
     const marker = out[out.indexOf(line) + 1] ?? '';
     expect(marker.trimEnd().endsWith('^^^^')).toBe(true);
@@ -200,7 +222,7 @@ describe('thai-ita', () => {
     ['.', 'is a folder'],
     ['line.txt', 'has 51 MB; a report has at most 16'],
     ['latin.txt', 'is not UTF-8 text'],
-    ['prose.txt', 'No table with headings'],
+    ['prose.txt', 'No table of measures'],
   ])('%s ends with one clear sentence and exit code 2', async (file, sentence) => {
     const { code, out, error } = await runIn(100, 'show', join(folder, file));
     expect([code, out, error.length]).toEqual([2, [], 1]);

@@ -40,6 +40,42 @@ describe('writeDiffHtml', () => {
       '<li>งบประมาณ budget: 1,500.50 บาท → 2,000.00 บาท (+499.50 บาท, +33.29 %)</li>',
     );
   });
+  test('shows sections, results, problems and money left', () => {
+    const first = {
+      sections: ['มิติที่ ๑', 'ด้านสังคม'],
+      remainingSatang: 5_000,
+      problems: 'ขาดบุคลากร',
+      targets: 'ร้อยละ ๘๐',
+    };
+    const second = {
+      sections: ['มิติที่ ๒'],
+      remainingSatang: -20_000,
+      recommendations: 'เพิ่มการอบรม',
+      targets: 'ร้อยละ ๙๐',
+    };
+    const [from = before, to = before] = [first, second].map((fields, side) => ({
+      ...before,
+      measures: before.measures.map((measure) => ({
+        ...measure,
+        ...fields,
+        activities: measure.activities.map((activity) => ({
+          ...activity,
+          results: [{ period: 'ไตรมาสที่ 2', text: `อบรม ${side + 1} ครั้ง` }, { text: 'ดี' }],
+        })),
+      })),
+    }));
+    const shown = writeDiffMarkdown(diffReports(from, to)).replaceAll('\\', '');
+    for (const line of [
+      '- หัวข้อที่อยู่ภายใต้ sections: มิติที่ ๑ › ด้านสังคม → มิติที่ ๒',
+      '- งบประมาณคงเหลือ money left: 50.00 บาท → -200.00 บาท (−250.00 บาท, −500 %)',
+      '- ปัญหา/อุปสรรค problems: ขาดบุคลากร → –',
+      '- เป้าหมาย targets: ร้อยละ ๘๐ → ร้อยละ ๙๐',
+      '- ข้อเสนอแนะ recommendations: – → เพิ่มการอบรม',
+      '- ผลของกิจกรรม results: ไตรมาสที่ 2: อบรม 1 ครั้ง; ดี → ไตรมาสที่ 2: อบรม 2 ครั้ง; ดี',
+    ])
+      expect(shown).toContain(`  ${line}\n`);
+    expect(shown).toContain('Measure 1 had its sections, money left, problems, targets and recommendations changed.');
+  });
   test('shows both parts of an item that was cut in two', () => {
     const [first, second] = ['จัดอบรมคุณธรรมแก่บุคลากรทุกคนในสังกัด', 'เผยแพร่ผลการอบรมทางเว็บไซต์และหอกระจายข่าว'];
     const whole = reportOf(2566, [['โปร่งใส', [`${first} ${second}`], []]]);
@@ -93,5 +129,19 @@ describe('historyOf', () => {
   });
   test('no report, no thread', () => {
     expect(historyOf([])).toEqual([]);
+  });
+});
+
+describe('a report that names no year', () => {
+  const { fiscalYear: _, ...undated } = before;
+  test.each([
+    [writeDiffHtml(diffReports(undated, after)), '<h1>อบต.ตัวอย่าง ? → 2567</h1>'],
+    [writeDiffHtml(diffReports(before, undated)), '<h1>อบต.ตัวอย่าง 2566 → ?</h1>'],
+    [writeDiffMarkdown(diffReports(undated, after)), '# อบต.ตัวอย่าง ? → 2567'],
+  ])('is headed by a question mark: %#', (page, heading) => expect(page).toContain(heading));
+  test('historyOf throws, since it has no place among the years', () => {
+    expect(() => historyOf([before, undated])).toThrow(
+      new RangeError('historyOf: expected reports with a fiscal year, got one without'),
+    );
   });
 });

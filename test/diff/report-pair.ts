@@ -19,9 +19,13 @@ export const richReport: fc.Arbitrary<Report> = fc
         ...measure,
         id: idOf(measure.id),
         ...(next() < 3 && { startsOn: '2022-10-01' as Measure['startsOn'] & string, indicators: [1, next()] }),
+        ...(next() < 4 && { sections: [`มิติที่ ${next()}`, 'ด้าน'].slice(0, 1 + (next() % 2)) }),
+        ...(next() < 4 && { problems: `ปัญหา ${next()}`, remainingSatang: 500 - next() * 100 }),
         activities: measure.activities.map((activity) => ({
           ...activity,
           id: idOf(activity.id),
+          ...(next() < 5 && { results: [{ period: 'รอบ 6 เดือนแรก', text: `ผล ${next()}` }, { text: 'ดี' }] }),
+          ...(next() < 2 && { targets: `ร้อยละ ${next()}`, recommendations: 'เพิ่มการอบรม' }),
           ...(next() < 3 && { evidence: [{ url: `https://example.go.th/${next()}` }] }),
         })),
         outcomes: measure.outcomes.map((outcome) => ({
@@ -44,10 +48,13 @@ function edited(report: Report, steps: readonly number[], renames: boolean): Rep
   const turned = <Part>(parts: readonly Part[]) => (next() === 1 ? [...parts].reverse() : parts);
   const worded = <Part extends Activity | Outcome>(part: Part): Part =>
     next() === 2 ? { ...part, text: `${part.text} และรายงานผล`, number: '9' } : part;
+  const withOtherResults = (activity: Activity): Activity =>
+    next() === 4 ? { ...activity, results: [{ text: `ผลใหม่ ${next()}` }] } : activity;
   const measures = turned(kept(report.measures)).map((measure) => ({
     ...measure,
+    ...(next() === 5 && { sections: ['มิติใหม่'], remainingSatang: -1 }),
     ...(next() === 3 && { budgetSatang: 500, title: `${measure.title} ทุกปี` }),
-    activities: turned(kept(measure.activities)).map(worded),
+    activities: turned(kept(measure.activities)).map(worded).map(withOtherResults),
     outcomes: turned(kept(measure.outcomes)).map(worded),
   }));
   const [first, ...others] = measures;
@@ -55,7 +62,7 @@ function edited(report: Report, steps: readonly number[], renames: boolean): Rep
   if (first !== undefined && last !== undefined) {
     last.activities.push(...first.activities.splice(0, 1));
   }
-  const year = report.fiscalYear + (next() % 2);
+  const year = (report.fiscalYear ?? 2566) + (next() % 2);
   if (!renames) return { ...report, fiscalYear: year, measures };
   return {
     ...report,

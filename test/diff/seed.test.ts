@@ -71,7 +71,7 @@ describe.skipIf(seed === undefined)('the real report against an edited copy (ski
         count += 1;
         return change(value, count);
       }) as Report;
-      return { ...advanced, fiscalYear: before.fiscalYear + 1 };
+      return { ...advanced, fiscalYear: (before.fiscalYear ?? Number.NaN) + 1 };
     };
     const aspectsOf = (after: Report) => diffReports(before, after).changes.flatMap(({ aspects }) => aspects);
 

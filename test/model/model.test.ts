@@ -9,6 +9,7 @@ import {
   type Report,
   toReport,
   totalBudgetOf,
+  totalRemainingOf,
   totalSpentOf,
 } from 'thai-ita/model';
 import { describe, expect, test } from 'vitest';
@@ -124,4 +125,32 @@ test.each([null, undefined, 5, 'report', {}, { measures: 'ก' }, Symbol('s')])(
 
 test('an id is a text', () => {
   expect(() => findMeasure(report, 1 as unknown as string)).toThrow('findMeasure: expected a text, got 1');
+});
+
+test('results stand behind the items of their activity', () => {
+  const results = [{ period: 'รอบ 6 เดือนแรก', text: 'อบรมแล้ว' }, { text: 'ดี' }];
+  const planned = { text: 'อบรม', items: [{ text: 'รุ่นที่ ๑' }], results, evidence: [{ file: 'a.pdf' }] };
+  const measures = [{ title: 'โปร่งใส', activities: [planned] }];
+  const parts = partsOf(toReport({ agency: { name: '' }, title: '', measures }));
+  expect(parts.map(({ what, path }) => `${what} ${path.join('/')}`)).toEqual([
+    'measure measures/0',
+    'activity measures/0/activities/0',
+    'item measures/0/activities/0/items/0',
+    'result measures/0/activities/0/results/0',
+    'result measures/0/activities/0/results/1',
+    'evidence measures/0/activities/0/evidence/0',
+  ]);
+});
+
+test.each([
+  [[undefined, undefined], undefined],
+  [[500, undefined], 500],
+  [[500, -700], -200],
+  [[0, 0], 0],
+] as const)('the money left of activities with %j is %s', (amounts, total) => {
+  const activities = amounts.map((remainingSatang) =>
+    remainingSatang === undefined ? 'อบรม' : { text: 'อบรม', remainingSatang },
+  );
+  const report = toReport({ agency: { name: '' }, title: '', measures: [{ title: 'ก', activities }] });
+  expect(totalRemainingOf(report)).toBe(total);
 });

@@ -1,10 +1,10 @@
 import { DecodingMode, decodeHTML, decodeHTMLAttribute, EntityDecoder, htmlDecodeTree } from 'entities/decode';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attributeValue, referencesIn, unknownReferencesIn } from '../../src/read/character-references.js';
+import { attributeValue, referencesIn, unknownReferencesIn } from '../../src/read/formats/html/character-references.js';
+import { knownReferences, openReferences } from '../../src/read/formats/html/reference-names.js';
 import { readReport, readReportHtml } from '../../src/read/read-report.js';
-import { knownReferences, openReferences } from '../../src/read/reference-names.js';
-import { replaceSpanned, spanned } from '../../src/read/spanned-text.js';
+import { replaceSpanned, spanned } from '../../src/read/text/spanned-text.js';
 
 const decoded = (text: string): string => replaceSpanned(spanned(text, 0), referencesIn(text)).text;
 

@@ -1,40 +1,75 @@
 import { describe, expect, test } from 'vitest';
-import { columnOfHeading, knownHeadings } from '../../src/read/headings.js';
+import { type HeadingRole, headingWords } from '../../src/read/table/heading-words.js';
+import { isPeriodHeading, scoreHeading } from '../../src/read/table/score-heading.js';
 
-describe('the known headings', () => {
-  const all = knownHeadings.flatMap(([column, headings]) => headings.map((heading) => ({ column, heading })));
+/** The role that the words of a heading say best, where they say one at all. */
+function bestOf(heading: string): HeadingRole | undefined {
+  const [best] = Object.entries(scoreHeading(heading)).sort(([, one], [, other]) => other - one);
+  return best === undefined || best[1] < 0.4 ? undefined : (best[0] as HeadingRole);
+}
 
-  test('each names its column', () => {
-    for (const { column, heading } of all) expect([heading, columnOfHeading(heading)]).toEqual([heading, column]);
+describe('words of headings', () => {
+  test('each scores its own weight for its role', () => {
+    for (const [role, weight, words] of headingWords) {
+      for (const word of words.split(' | '))
+        expect([word, scoreHeading(word)[role] ?? 0]).toEqual([
+          word,
+          expect.closeTo(Math.max(weight, scoreHeading(word)[role] ?? 0)),
+        ]);
+    }
   });
 
-  test('none stands twice', () => {
-    expect(new Set(all.map(({ heading }) => heading)).size).toBe(all.length);
+  test('no word stands twice for one role', () => {
+    const all = headingWords.flatMap(([role, , words]) => words.split(' | ').map((word) => `${role} ${word}`));
+    expect(all.length - new Set(all).size).toBe(0);
   });
 });
 
-describe('columnOfHeading', () => {
-  test.each([
+describe('the role that a heading says best', () => {
+  test.each<readonly [string, HeadingRole]>([
     ['มาตรการ/กิจกรรม', 'measure'],
     ['โครงการ/กิจกรรม/มาตรการ', 'measure'],
-    ['สรุปผลการดำเนินงานตามมาตรการ/กิจกรรม', 'activity'],
+    ['สรุปผลการดำเนินงานตามมาตรการ/กิจกรรม', 'result'],
+    ['ผลการดำเนินงานตามมาตรการ', 'result'],
     ['ผลลัพธ์/ความสำเร็จของการดำเนินการ', 'outcome'],
     ['ผู้ รับผิดชอบ', 'responsible'],
     ['งบประมาณ(บาท)', 'budget'],
+    ['งบประมาณที่ใช้จริง (บาท)', 'spent'],
+    ['งบประมาณคงเหลือ', 'remaining'],
     ['หมายเหตุ', 'remarks'],
     ['๑. มาตรการ', 'measure'],
     ['มาตรการ*', 'measure'],
-    ['สรุปผลการดำเนิงานตามมาตรการ/กิจกรรม', 'activity'],
+    ['สรุปผลการดำเนิงาน', 'result'],
     ['ผลลัพธ์ท่ีได้', 'outcome'],
-    ['ดําเนินการ'.replace('ดํา', 'ด\u0e4d\u0e32').replace('ดำ', 'ด\u0e4d\u0e32').replace(/^/, 'การ'), 'activity'],
-  ])('%s: %s', (heading, column) => {
-    expect(columnOfHeading(heading)).toBe(column);
+    ['กำรดำเนินงำน'.replaceAll('ำ', '\u0e4d\u0e32'), 'activity'],
+    ['มำตรกำร', 'measure'],
+    ['ปัญหาและอุปสรรคในการดำเนินงาน', 'problems'],
+    ['ข้อเสนอแนะเพื่อการพัฒนาในปีต่อไป', 'recommendations'],
+    ['ตัวชี้วัดความสำเร็จของโครงการ', 'targets'],
+    ['หน่วยงานที่รับผิดชอบโครงการ', 'responsible'],
+    ['ลิ้งค์เอกสาร', 'evidence'],
+    ['ชื่อ-สกุล', 'foreign'],
+    ['ราคาต่อหน่วย', 'foreign'],
+  ])('%s: %s', (heading, role) => {
+    expect(bestOf(heading)).toBe(role);
   });
 
-  test.each([[''], [' '], ['ชื่อ'], ['อายุ'], ['ผู้ตรวจ'], ['มาต'], ['ก'.repeat(500)], ['มาตรการ'.repeat(40)]])(
-    '%s is not known',
-    (heading) => {
-      expect(columnOfHeading(heading)).toBeUndefined();
-    },
-  );
+  test.each([[''], [' '], ['ผู้ตรวจ'], ['มาต'], ['ก'.repeat(500)], ['มาตรการ'.repeat(40)]])('%s says none', (heading) => {
+    expect(bestOf(heading)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['รอบ 6 เดือน', true],
+  ['รอบ ๑๒ เดือน (ต.ค. ๖๖ – ก.ย. ๖๗)', true],
+  ['ไตรมาสที่ 2', true],
+  ['ปี 2565', true],
+  ['ปีงบประมาณ พ.ศ. ๒๕๖๖', true],
+  ['ครึ่งปีแรก', true],
+  ['ต.ค. - มี.ค.', true],
+  ['ผลการดำเนินงาน', false],
+  ['ปีที่แล้ว', false],
+  ['งบประมาณ', false],
+])('%s names a part of a year: %s', (heading, isPeriod) => {
+  expect(isPeriodHeading(heading)).toBe(isPeriod);
 });

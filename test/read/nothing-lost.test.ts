@@ -85,6 +85,7 @@ const documentOf = (format: ReportFormat) =>
           ...rows.map((cells) => `|${cells.map(filled).join('|')}|`),
           ...below.map(filled),
         ],
+        text: () => [],
         json: () => [],
       }[format]();
       return { text: lines.join('\n'), words: count };

@@ -255,6 +255,6 @@ describe('what cannot be read', () => {
     expect({ ...made() }.places.size).toBe(reading.places.size);
     const places = new Map();
     expect(Object.assign(made(), { places }).places).toBe(places);
-    expect(Object.keys(made())).toEqual(['value', 'issues', 'unread', 'places']);
+    expect(Object.keys(made())).toEqual(['value', 'issues', 'unread', 'places', 'columns']);
   });
 });

@@ -44,6 +44,11 @@ const work = fc
         status: fc.constantFrom('done', 'in-progress', 'not-started', 'cancelled'),
         statusText: awkwardText,
         evidence: fc.array(evidence, { maxLength: 2 }),
+        targets: awkwardText,
+        problems: awkwardText,
+        recommendations: awkwardText,
+        remainingSatang: fc.integer({ min: -2_000_000_000 }),
+        remainingText: awkwardText,
         remarks: awkwardText,
       },
       { requiredKeys: [] },
@@ -52,7 +57,22 @@ const work = fc
   )
   .map(([fields, span]): Plain => ({ ...fields, ...span }));
 
-const activity = fc.tuple(item(2), work).map(([fields, more]): Plain => ({ ...fields, ...more }));
+const results = fc.record(
+  {
+    results: fc.array(
+      fc.record(
+        { period: fc.constantFrom('รอบ 6 เดือนแรก', 'ไตรมาสที่ 2'), text: awkwardText },
+        { requiredKeys: ['text'] },
+      ),
+      { maxLength: 2 },
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+const activity = fc
+  .tuple(item(2), work, results)
+  .map(([fields, more, held]): Plain => ({ ...fields, ...more, ...held }));
 
 const measure = fc
   .tuple(
@@ -60,6 +80,7 @@ const measure = fc
       {
         number: fc.constantFrom('1', '1.1'),
         title: awkwardText,
+        sections: fc.array(fc.constantFrom('มิติที่ ๑ สังคม', 'ด้านที่ 2'), { maxLength: 2 }),
         indicators: fc.array(fc.integer({ min: 1, max: 10 }), { maxLength: 3 }),
         activities: fc.array(activity, { maxLength: 3 }),
         outcomes: fc.array(fc.tuple(item(1), fc.array(fc.nat({ max: 2 }), { maxLength: 2 })), { maxLength: 3 }),
@@ -88,7 +109,7 @@ export const arbitraryFullReport: fc.Arbitrary<Report> = fc
       },
       { requiredKeys: ['name'] },
     ),
-    fc.oneof(fc.integer({ min: 2505, max: 2999 }), fc.constant(0)),
+    optional(fc.integer({ min: 2505, max: 2999 })),
     awkwardText,
     optional(awkwardText),
     optional(
@@ -106,7 +127,7 @@ export const arbitraryFullReport: fc.Arbitrary<Report> = fc
   .map(([agency, fiscalYear, title, preamble, filing, measures]): Report => {
     const report = {
       agency,
-      fiscalYear,
+      ...(fiscalYear !== undefined && { fiscalYear }),
       title,
       ...(preamble !== undefined && { preamble }),
       ...(filing !== undefined && { filing }),

@@ -12,9 +12,10 @@ export interface Mutation {
 
 /** Fields that must be there, by the name of what holds them; typed by hand from the model. */
 const required: readonly (readonly string[])[] = [
-  ['agency', 'fiscalYear', 'title', 'measures'],
+  ['agency', 'title', 'measures'],
   ['id', 'title', 'activities', 'outcomes'],
   ['id', 'text'],
+  ['text'],
 ];
 
 const wrongValues: Readonly<Record<string, readonly unknown[]>> = {
@@ -23,11 +24,12 @@ const wrongValues: Readonly<Record<string, readonly unknown[]>> = {
   code: ['6110604', '๐๖๑๑๐๖๐๔', '061106040'],
   startsOn: ['2566-13-01', '30/09/2566', '2023-02-29', '0000-01-01', ''],
   endsOn: ['2023-9-30', '2023-09-31'],
-  fiscalYear: [2504, 3000, 66],
+  fiscalYear: [0, 2504, 3000, 66],
   none: [false, 'ไม่มี'],
   id: [''],
   budgetSatang: [-1, 0.5, 2 ** 53],
   spentSatang: [-1, 12.34],
+  remainingSatang: [12.34, 2 ** 53],
 };
 
 /** Every mutation of a report that the model forbids. */

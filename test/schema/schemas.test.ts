@@ -59,7 +59,7 @@ describe('messages', () => {
     expect(messagesOf(thaiMessages)).toEqual([
       'ข้อมูลนี้ต้องเป็นข้อความ',
       'ต้องเป็นเลขอารบิก 8 หลัก',
-      'ปีงบประมาณต้องเป็น พ.ศ. 2505 ถึง 2999 หรือ 0 เมื่อไม่ทราบ',
+      'ปีงบประมาณต้องเป็น พ.ศ. 2505 ถึง 2999',
       'ต้องเป็นค่าใดค่าหนึ่งใน nacc, moph, vec, obec, itap',
       'ไม่รู้จักข้อมูล “colour”',
     ]);
@@ -69,7 +69,7 @@ describe('messages', () => {
     expect(messagesOf(englishMessages)).toEqual([
       'This must be text.',
       'This must be 8 Arabic digits.',
-      'A fiscal year is a Buddhist year from 2505 to 2999, or 0 where it is not known.',
+      'A fiscal year is a Buddhist year from 2505 to 2999.',
       'This must be one of nacc, moph, vec, obec, itap.',
       'There is no field “colour”.',
     ]);

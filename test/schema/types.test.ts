@@ -1,4 +1,15 @@
-import type { Activity, Agency, Evidence, Filing, ListItem, Measure, Outcome, Report, Status } from 'thai-ita/model';
+import type {
+  Activity,
+  Agency,
+  Evidence,
+  Filing,
+  ListItem,
+  Measure,
+  Outcome,
+  Report,
+  Result,
+  Status,
+} from 'thai-ita/model';
 import {
   type activitySchema,
   type agencySchema,
@@ -9,6 +20,7 @@ import {
   type measuresSchema,
   type outcomeSchema,
   reportSchema,
+  type resultSchema,
   type statusSchema,
   type Writable,
 } from 'thai-ita/schema';
@@ -21,6 +33,7 @@ test('each schema infers its interface, no field more or less, optional or not',
   expectTypeOf<z.infer<typeof measuresSchema>>().toEqualTypeOf<Writable<Measure>[]>();
   expectTypeOf<z.infer<typeof activitySchema>>().toEqualTypeOf<Writable<Activity>>();
   expectTypeOf<z.infer<typeof outcomeSchema>>().toEqualTypeOf<Writable<Outcome>>();
+  expectTypeOf<z.infer<typeof resultSchema>>().toEqualTypeOf<Writable<Result>>();
   expectTypeOf<z.infer<typeof listItemSchema>>().toEqualTypeOf<Writable<ListItem>>();
   expectTypeOf<z.infer<typeof evidenceSchema>>().toEqualTypeOf<Writable<Evidence>>();
   expectTypeOf<z.infer<typeof agencySchema>>().toEqualTypeOf<Writable<Agency>>();

@@ -59,6 +59,7 @@ describe('writeTables', () => {
       'reports.csv',
       'measures.csv',
       'activities.csv',
+      'results.csv',
       'outcomes.csv',
       'mentions.csv',
     ]);

@@ -81,4 +81,18 @@ export const framework2562: Framework = {
       confidence: 'single-source',
     },
   ],
+  reportItems: {
+    measures: [
+      { code: 'O42', title: 'มาตรการเผยแพร่ข้อมูลต่อสาธารณะ', confidence: 'single-source' },
+      { code: 'O43', title: 'มาตรการให้ผู้มีส่วนได้ส่วนเสียมีส่วนร่วม', confidence: 'single-source' },
+      { code: 'O44', title: 'มาตรการส่งเสริมความโปร่งใสในการจัดซื้อจัดจ้าง', confidence: 'single-source' },
+      { code: 'O45', title: 'มาตรการจัดการเรื่องร้องเรียนการทุจริต', confidence: 'single-source' },
+      { code: 'O46', title: 'มาตรการป้องกันการรับสินบน', confidence: 'single-source' },
+      {
+        code: 'O47',
+        title: 'มาตรการป้องกันการขัดกันระหว่างผลประโยชน์ส่วนตนกับผลประโยชน์ส่วนรวม',
+        confidence: 'single-source',
+      },
+    ],
+  },
 };

@@ -1,4 +1,5 @@
 import type { Framework } from './framework.js';
+import { letterLevels } from './level-rules.js';
 import { subIndicatorsTo2566 } from './sub-indicators.js';
 
 /** The list of fiscal year 2563, with holes: 16 items; that there are 43 is not confirmed. */
@@ -30,4 +31,7 @@ export const framework2563: Framework = {
     { code: 'O16', title: 'รายงานผลการสำรวจความพึงพอใจการให้บริการ', subIndicator: '9.2', confidence: 'single-source' },
     { code: 'O27', title: 'หลักเกณฑ์การบริหารและพัฒนาทรัพยากรบุคคล', confidence: 'single-source' },
   ],
+  // a university's page and another's report
+  weights: { iit: 30, eit: 30, oit: 40 },
+  levels: letterLevels,
 };

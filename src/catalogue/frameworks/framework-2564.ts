@@ -1,4 +1,5 @@
 import type { Framework } from './framework.js';
+import { letterLevels } from './level-rules.js';
 import { subIndicatorsTo2566 } from './sub-indicators.js';
 
 /** The 43 items of fiscal year 2564. */
@@ -95,4 +96,15 @@ export const framework2564: Framework = {
       confidence: 'verified',
     },
   ],
+  reportItems: {
+    measures: [{ code: 'O42', title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', confidence: 'verified' }],
+    report: {
+      code: 'O43',
+      title: 'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+      confidence: 'verified',
+    },
+  },
+  // a university's page and another's report
+  weights: { iit: 30, eit: 30, oit: 40 },
+  levels: letterLevels,
 };

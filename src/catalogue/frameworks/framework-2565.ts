@@ -1,4 +1,5 @@
 import type { Framework } from './framework.js';
+import { letterLevels } from './level-rules.js';
 import { subIndicatorsTo2566 } from './sub-indicators.js';
 
 /** The 43 items of fiscal year 2565. */
@@ -103,4 +104,13 @@ export const framework2565: Framework = {
       confidence: 'verified',
     },
   ],
+  reportItems: {
+    measures: [{ code: 'O42', title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', confidence: 'verified' }],
+    report: {
+      code: 'O43',
+      title: 'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+      confidence: 'verified',
+    },
+  },
+  levels: letterLevels,
 };

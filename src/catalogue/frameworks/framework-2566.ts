@@ -1,4 +1,5 @@
 import type { Framework } from './framework.js';
+import { wordLevels } from './level-rules.js';
 import { subIndicatorsTo2566 } from './sub-indicators.js';
 
 /** The 43 items of fiscal year 2566; where all sources are schools, they may share one template. */
@@ -153,4 +154,13 @@ export const framework2566: Framework = {
     { code: 'O42', title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', confidence: 'single-source' },
     { code: 'O43', title: 'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', confidence: 'single-source' },
   ],
+  reportItems: {
+    measures: [{ code: 'O42', title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', confidence: 'single-source' }],
+    report: {
+      code: 'O43',
+      title: 'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+      confidence: 'single-source',
+    },
+  },
+  levels: wordLevels,
 };

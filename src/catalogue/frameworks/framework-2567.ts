@@ -1,4 +1,5 @@
 import type { Framework } from './framework.js';
+import { wordLevels } from './level-rules.js';
 import { subIndicators2567 } from './sub-indicators.js';
 
 /** The list of fiscal year 2567, with holes: 6 of 35 items. */
@@ -28,4 +29,16 @@ export const framework2567: Framework = {
       confidence: 'single-source',
     },
   ],
+  // by the count of 35 and the order of the list
+  reportItems: {
+    measures: [{ code: 'O34', title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', confidence: 'inferred' }],
+    report: {
+      code: 'O35',
+      title: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+      confidence: 'inferred',
+    },
+  },
+  // public website code and sakonarea1.go.th
+  weights: { iit: 30, eit: 30, oit: 40 },
+  levels: wordLevels,
 };

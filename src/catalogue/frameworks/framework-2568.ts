@@ -1,4 +1,5 @@
 import type { Framework } from './framework.js';
+import { wordLevels } from './level-rules.js';
 
 /** The list of fiscal year 2568, with holes: 26 of 28 items; the titles of O25 and O26 are not known as printed. */
 export const framework2568: Framework = {
@@ -124,4 +125,13 @@ export const framework2568: Framework = {
       confidence: 'single-source',
     },
   ],
+  reportItems: {
+    measures: [{ code: 'O27', title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', confidence: 'single-source' }],
+    report: {
+      code: 'O28',
+      title: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปี',
+      confidence: 'single-source',
+    },
+  },
+  levels: wordLevels,
 };

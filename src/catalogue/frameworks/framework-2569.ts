@@ -1,4 +1,5 @@
 import type { Framework } from './framework.js';
+import { wordLevels } from './level-rules.js';
 
 /** The 26 items of fiscal year 2569, from one agency, which contradicts itself on O11. */
 export const framework2569: Framework = {
@@ -40,4 +41,13 @@ export const framework2569: Framework = {
     { code: 'O25', title: 'การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร', confidence: 'single-source' },
     { code: 'O26', title: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', confidence: 'single-source' },
   ],
+  reportItems: {
+    measures: [{ code: 'O25', title: 'การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร', confidence: 'single-source' }],
+    report: {
+      code: 'O26',
+      title: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+      confidence: 'single-source',
+    },
+  },
+  levels: wordLevels,
 };

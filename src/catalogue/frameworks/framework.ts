@@ -37,4 +37,44 @@ export interface Framework {
   readonly sources: readonly string[];
   /** In the order of their numbers. */
   readonly items: readonly FrameworkItem[];
+  /** Under which items the year asks for the measures and for the report on them; absent where neither was seen. */
+  readonly reportItems?: ReportPair;
+  /** What each instrument counts in the total; absent where no source was found. */
+  readonly weights?: Weights;
+  /** The levels that scores come to, the highest first; absent where not known. */
+  readonly levels?: readonly LevelRule[];
+}
+
+/** An item of the pair; one that is `inferred` is in no list, and `findItem` does not give it. */
+export interface ReportItem {
+  readonly code: string;
+  readonly title: string;
+  /** How the number is known: by two or more sources, by one, or only by its place in the list. */
+  readonly confidence: Confidence | 'inferred';
+}
+
+/** The items for the measures and for the report on them. */
+export interface ReportPair {
+  /** The document that states the measures; in 2562 there were several. */
+  readonly measures: readonly ReportItem[];
+  /** The report on what was done; absent in 2562, which asked for none. */
+  readonly report?: ReportItem;
+}
+
+/** What each instrument counts in the total, in percent; together 100. */
+export interface Weights {
+  readonly iit: number;
+  readonly eit: number;
+  readonly oit: number;
+}
+
+/** What scores must be at least for a level. */
+export interface LevelRule {
+  /** A letter, AA to F, up to fiscal year 2565; a Thai word from 2566 on. */
+  readonly name: string;
+  /** Least total, 0 to 100. */
+  readonly total: number;
+  /** Least score of each instrument, 0 to 100; absent where only the total counts. */
+  readonly each?: number;
+  readonly confidence: Confidence;
 }

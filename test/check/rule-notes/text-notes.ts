@@ -2,7 +2,7 @@ import { type RuleNote, titled } from './rule-note.js';
 
 /** Notes on the rules of text, evidence and the framework. */
 export const textNotes: Readonly<Record<string, RuleNote>> = {
-  'letters-are-whole': {
+  'letters-are-typed-right': {
     looksAt: 'เเ แทน แ, ำ ที่แยกเป็นสองตัว, ลำดับสระและวรรณยุกต์, อักขระที่มองไม่เห็น',
     why: {
       th: 'คำที่เห็นเหมือนกันแต่พิมพ์คนละแบบ ค้นหาไม่พบและเทียบกันไม่ได้ แก้ให้ได้',
@@ -12,7 +12,7 @@ export const textNotes: Readonly<Record<string, RuleNote>> = {
     wrong: 'จัดทำเเผนปฏิบัติการ',
     right: 'จัดทำแผนปฏิบัติการ',
   },
-  'letters-are-kept': {
+  'no-letter-is-lost': {
     looksAt: 'สระ ำ ที่หายหรือแตก (ดาเนินงาน, ต าบล) และอักขระแทนที่ (�)',
     why: {
       th: 'การคัดลอกจาก PDF มักทำให้สระ ำ หาย ต้องให้คนอ่านแก้ เพราะโปรแกรมเดาแทนไม่ได้ทุกคำ',

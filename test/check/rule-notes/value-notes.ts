@@ -65,7 +65,7 @@ export const valueNotes: Readonly<Record<string, RuleNote>> = {
     wrong: { measure: { startsOn: day('2023-03-01'), endsOn: day('2023-02-01') } },
     right: { measure: { startsOn: day('2022-10-01'), endsOn: day('2023-09-30') } },
   },
-  'one-digit-script': {
+  'report-uses-one-script': {
     looksAt: 'ตัวเลขในทุกข้อความ เว้นแต่ที่อยู่เว็บและรหัสที่มีอักษรละติน (O43, E-Service) แจ้งครั้งเดียวพร้อมทุกตำแหน่ง',
     why: {
       th: 'หนังสือราชการควรใช้เลขไทย และไม่ควรปนกันในฉบับเดียว แก้ให้ได้โดยเปลี่ยนส่วนน้อยเป็นแบบของส่วนใหญ่',
@@ -75,7 +75,7 @@ export const valueNotes: Readonly<Record<string, RuleNote>> = {
     wrong: doing('อบรม ๓ ครั้ง จำนวน ๔๐ คน', 'ประชุม 2 ครั้ง'),
     right: doing('อบรม ๓ ครั้ง จำนวน ๔๐ คน', 'ประชุม ๒ ครั้ง ตามข้อ O43'),
   },
-  'number-in-one-script': {
+  'numbers-are-unmixed': {
     looksAt: 'ตัวเลขแต่ละจำนวน',
     why: {
       th: 'เลขที่ปนกันหรือใช้อักษรโอแทนศูนย์ ค้นหาและคำนวณไม่ได้ แก้ให้ได้',

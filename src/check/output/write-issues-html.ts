@@ -1,0 +1,22 @@
+import type { Issue } from '../../thai/issue.js';
+import { escaped, nothing, placeText, requireIssues, type WriteIssuesOptions } from './issue-text.js';
+
+/**
+ * Writes issues as an HTML fragment, safe whatever the texts hold.
+ *
+ * @example
+ * ```ts
+ * import { writeIssuesHtml } from 'thai-ita/check';
+ * writeIssuesHtml([], { language: 'en' }); // => '<p lang="en">Nothing was found.</p>\n'
+ * ```
+ */
+export function writeIssuesHtml(issues: readonly Issue[], options: WriteIssuesOptions = {}): string {
+  requireIssues('writeIssuesHtml', issues, options);
+  const { language = 'th' } = options;
+  if (issues.length === 0) return `<p lang="${language}">${escaped(nothing[language])}</p>\n`;
+  const items = issues.map(
+    ({ code, severity, message, place }) =>
+      `<li class="${severity}"><strong>${severity}</strong> ${escaped(message[language])} <small>${escaped(placeText(place))} <code>${escaped(code)}</code></small></li>\n`,
+  );
+  return `<ul lang="${language}" class="issues">\n${items.join('')}</ul>\n`;
+}

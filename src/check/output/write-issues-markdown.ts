@@ -1,0 +1,29 @@
+import type { Bilingual, Issue } from '../../thai/issue.js';
+import { nothing, placeText, requireIssues, type WriteIssuesOptions } from './issue-text.js';
+
+/**
+ * Writes issues as a Markdown table.
+ *
+ * @example
+ * ```ts
+ * import { writeIssuesMarkdown } from 'thai-ita/check';
+ * writeIssuesMarkdown([]); // => 'ไม่พบข้อสังเกต\n'
+ * ```
+ */
+export function writeIssuesMarkdown(issues: readonly Issue[], options: WriteIssuesOptions = {}): string {
+  requireIssues('writeIssuesMarkdown', issues, options);
+  const { language = 'th' } = options;
+  if (issues.length === 0) return `${nothing[language]}\n`;
+  const rows = issues.map(
+    ({ code, severity, message, place }) =>
+      `| ${severity} | ${cell(placeText(place))} | ${cell(message[language])} | \`${code}\` |`,
+  );
+  return `| | ${headings[language].join(' | ')} |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+const headings: Readonly<Record<keyof Bilingual, readonly string[]>> = {
+  th: ['ตำแหน่ง', 'ข้อสังเกต', 'กฎ'],
+  en: ['place', 'what', 'rule'],
+};
+
+const cell = (text: string): string => text.replace(/[\\|]/g, '\\$&').replace(/\s+/g, ' ').replace(/</g, '&lt;');

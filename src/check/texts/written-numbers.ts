@@ -1,0 +1,65 @@
+import { toArabicDigits, toThaiDigits } from '../../thai/number/digits.js';
+import { normalizedOf, oncePerText } from './normalized-text.js';
+import type { PlacedText } from './placed-texts.js';
+
+/** A script of digits. */
+export type Script = 'thai' | 'arabic';
+
+/** A number in a text. */
+export interface WrittenNumber {
+  readonly number: string;
+  /** Where it begins in the normalized text. */
+  readonly index: number;
+  /** `mixed` where one number has both scripts, or the letter o for a zero of Thai digits. */
+  readonly script: Script | 'mixed';
+}
+
+/** The numbers of a text; not those inside addresses and words with Latin letters (O43, Covid-19), whose digits are no choice. */
+export const numbersOf = /* @__PURE__ */ oncePerText((placed): readonly WrittenNumber[] => {
+  const text = normalizedOf(placed);
+  const numbers: WrittenNumber[] = [];
+  if (!/[0-9๐-๙]/.test(text)) return numbers;
+  for (const { 1: number, index } of text.matchAll(digits)) {
+    if (number === undefined) continue;
+    numbers.push({ number, index, script: scriptOf(number) });
+  }
+  return numbers;
+});
+
+const digits =
+  /(?:https?:|www\.)\S*|([0-9]*[๐-๙][0-9๐-๙oO]*|[0-9]+)(?![A-Za-z0-9๐-๙])|(?:[0-9๐-๙][0-9๐-๙.,-]{0,20})?[A-Za-z](?:[^\s\u0e00-\u0e7f]|[๐-๙])*/g;
+
+function scriptOf(number: string): WrittenNumber['script'] {
+  if (!/[๐-๙]/.test(number)) return 'arabic';
+  return /[0-9o]/i.test(number) ? 'mixed' : 'thai';
+}
+
+/** The normalized text with the numbers that are in one script, or mixed, written in another. */
+export function rewritten(placed: PlacedText, from: WrittenNumber['script'], to: Script): string {
+  const text = normalizedOf(placed);
+  let mended = '';
+  let done = 0;
+  for (const { number, index, script } of numbersOf(placed)) {
+    if (script !== from) continue;
+    mended += text.slice(done, index) + inScript(number, to);
+    done = index + number.length;
+  }
+  return mended + text.slice(done);
+}
+
+/** The number in a script, the letter o as the zero that it stands for. */
+export function inScript(number: string, script: Script): string {
+  const zeros = number.replace(/[oO]/g, '0');
+  return script === 'thai' ? toThaiDigits(zeros) : toArabicDigits(zeros);
+}
+
+/** The script that most numbers of the report are in; Thai, the one of official papers, where neither is in front. */
+export function usualScriptOf(texts: readonly PlacedText[]): Script {
+  let lead = 0;
+  for (const placed of texts) {
+    for (const { script } of numbersOf(placed)) {
+      if (script !== 'mixed') lead += script === 'thai' ? 1 : -1;
+    }
+  }
+  return lead >= 0 ? 'thai' : 'arabic';
+}

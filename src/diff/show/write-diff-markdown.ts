@@ -1,0 +1,49 @@
+import type { ReportDiff } from '../change.js';
+import type { TextPiece } from '../describe/diff-text.js';
+import { requireDiff } from '../require-diff.js';
+import { rowsOf, yearText } from './diff-row.js';
+
+/**
+ * Writes a diff as Markdown: the counts, then a sentence for each change with what was ~~removed~~ and **added**.
+ *
+ * @example
+ * ```ts
+ * import { diffReports, writeDiffMarkdown } from 'thai-ita/diff';
+ * const before = { agency: { name: 'อบต.ตัวอย่าง' }, fiscalYear: 2566, title: 'รายงานผล', measures: [] };
+ * writeDiffMarkdown(diffReports(before, { ...before, title: 'สรุปผล' })).includes('~~รายงาน~~**สรุป**ผล'); // => true
+ * ```
+ */
+export function writeDiffMarkdown(diff: ReportDiff): string {
+  requireDiff('writeDiffMarkdown', diff);
+  const { rows, counts } = rowsOf(diff);
+  const lines = [
+    `# ${plain(diff.after.agency)} ${yearText(diff.before)} → ${yearText(diff.after)}`,
+    '',
+    `${counts.th}  `,
+    counts.en,
+    '',
+  ];
+  for (const { sentence, pieces, fields } of rows) {
+    lines.push(`- ${plain(sentence.th)} · ${plain(sentence.en)}`);
+    if (pieces.length > 0) lines.push('', `  ${pieces.map(written).join('')}`, '');
+    for (const field of fields) lines.push(`  - ${plain(field)}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const marks: Readonly<Record<TextPiece['kind'], string>> = { same: '', removed: '~~', added: '**' };
+
+/** A piece between its marks, which must touch the text. */
+function written({ kind, text }: TextPiece): string {
+  const inner = text.trim();
+  if (inner === '') return plain(text);
+  const [before = '', after = ''] = [/^\s*/.exec(text)?.[0], /\s*$/.exec(text)?.[0]].map((space) => plain(space ?? ''));
+  return `${before}${marks[kind]}${plain(inner)}${marks[kind]}${after}`;
+}
+
+/** Text that Markdown shows as it is, on one line. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()#+!|~<>-]/g, '\\$&')
+    .replaceAll('&', '&amp;');

@@ -1,0 +1,126 @@
+import type { Block, Part, Row } from '../../document.js';
+import { firstMark } from '../../list/list-mark.js';
+import { numberIn } from '../../table/row-kind.js';
+import { looksLikeFurniture } from '../../table/row-words.js';
+import { headingKey, scoreHeading } from '../../table/score-heading.js';
+import { rowOfLines } from './line-table.js';
+
+/** Columns of a table that is written with one cell on each line. */
+const MAX_COLUMNS = 12;
+
+/**
+ * Takes lines as a table whose cells stand one on each line: headings in a row, then as many lines for each row. `undefined`
+ * where no two headings stand in a row, or the lines behind them do not make rows.
+ */
+export function partsOfCellLines(parts: readonly Part[]): readonly Part[] | undefined {
+  const start = parts.findIndex((_, at) => headingsAt(parts, at) >= 2);
+  if (start < 0) return undefined;
+  const width = headingsAt(parts, start);
+  const header = parts.slice(start, start + width).map(blockOfPart);
+  const keys = header.map(({ text }) => headingKey(text.text)).join('|');
+  const lines: Block[] = [];
+  let end = start + width;
+  for (; end < parts.length; end += 1) {
+    const part = parts[end];
+    if (part?.kind !== 'paragraph') break;
+    const again = parts
+      .slice(end, end + width)
+      .map((one) => (one.kind === 'paragraph' ? headingKey(one.block.text.text) : ''));
+    if (again.join('|') === keys) end += width - 1;
+    else lines.push(part.block);
+  }
+  const { rows, rest } = rowsOf(lines, width);
+  if (rows.length === 0) return undefined;
+  const table: readonly Row[] = [
+    rowOfLines(
+      header.map((block) => [block]),
+      1,
+    ),
+    ...rows.map((cells, at) => rowOfLines(cells, at + 2)),
+  ];
+  return [
+    ...parts.slice(0, start),
+    { kind: 'table', table: { rows: table, isGuessed: true } },
+    ...rest.map((block): Part => ({ kind: 'paragraph', block })),
+    ...parts.slice(end),
+  ];
+}
+
+const blockOfPart = (part: Part): Block => (part as Extract<Part, { kind: 'paragraph' }>).block;
+
+/** How many headings stand in a row from a place on; fewer than two where they are not those of measures. */
+function headingsAt(parts: readonly Part[], start: number): number {
+  let count = 0;
+  let isWork = false;
+  for (; count < MAX_COLUMNS; count += 1) {
+    const part = parts[start + count];
+    if (part?.kind !== 'paragraph' || part.block.text.text.length > 60) break;
+    const { foreign: _, ...scores } = scoreHeading(part.block.text.text);
+    if (Math.max(0, ...Object.values(scores)) < 0.9) break;
+    isWork ||= Math.max(scores.activity ?? 0, scores.result ?? 0, scores.outcome ?? 0) >= 0.9;
+  }
+  return isWork ? count : 0;
+}
+
+interface CellRows {
+  readonly rows: readonly (readonly (readonly Block[])[])[];
+  /** Lines behind the last row. */
+  readonly rest: readonly Block[];
+}
+
+/** The lines as rows: each begins with the next number where the first line has one, else after as many lines as there are columns. */
+function rowsOf(lines: readonly Block[], width: number): CellRows {
+  let end = lines.length;
+  while (end > 0 && looksLikeFurniture(lines[end - 1]?.text.text ?? '') && end % width !== 0) end -= 1;
+  const own = lines.slice(0, end);
+  const rest = lines.slice(end);
+  const starts = numberedStarts(own);
+  if (starts.length < 2 || starts[0] !== 0) {
+    const rows = own.length % width === 0 ? chunks(own, width).map((row) => row.map((block) => [block])) : [];
+    return { rows, rest };
+  }
+  return { rows: starts.map((start, at) => cellsOf(own.slice(start, starts[at + 1]), width)), rest };
+}
+
+const chunks = (lines: readonly Block[], width: number): readonly (readonly Block[])[] =>
+  Array.from({ length: lines.length / width }, (_, at) => lines.slice(at * width, at * width + width));
+
+/** Places of the lines that count up from the first one. */
+function numberedStarts(lines: readonly Block[]): readonly number[] {
+  const first = numberOf(lines[0]);
+  if (first === undefined) return [];
+  const starts: number[] = [];
+  let next = first.value;
+  lines.forEach((line, at) => {
+    const number = numberOf(line);
+    if (number === undefined || number.value !== next || number.kind !== first.kind) return;
+    starts.push(at);
+    next += 1;
+  });
+  return starts;
+}
+
+function numberOf(line: Block | undefined): { readonly value: number; readonly kind: string } | undefined {
+  if (line === undefined) return undefined;
+  const alone = numberIn(line.text.text);
+  if (alone !== undefined && /^\d+$/.test(alone)) return { value: Number(alone), kind: 'alone' };
+  const mark = firstMark(line.text.text);
+  return mark === undefined || mark.value === 0 ? undefined : { value: mark.value, kind: mark.kind };
+}
+
+/** The lines of one row as its cells; where there are more lines than columns, a line with a list mark goes on with its cell. */
+function cellsOf(lines: readonly Block[], width: number): readonly (readonly Block[])[] {
+  const cells: Block[][] = [];
+  let extra = lines.length - width;
+  for (const line of lines) {
+    const last = cells.at(-1);
+    const number = numberOf(line);
+    const isNext = number !== undefined && (number.value > 1 || number.kind === '-');
+    const isMore = last !== undefined && cells.length > 1 && extra > 0 && (isNext || cells.length === width);
+    if (isMore) {
+      last.push(line);
+      extra -= 1;
+    } else cells.push([line]);
+  }
+  return cells;
+}

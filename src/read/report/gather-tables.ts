@@ -1,0 +1,207 @@
+import type { ColumnReading } from '../../model/reading.js';
+import { toArabicDigits } from '../../thai/number/digits.js';
+import type { Block } from '../document.js';
+import { leaveUnread } from '../table/add-cells.js';
+import type { AnalysedTable } from '../table/analyse-table.js';
+import { type AssignedColumn, assignColumns } from '../table/assign-columns.js';
+import type { ColumnChoice } from '../table/column.js';
+import { isSameHeader } from '../table/find-header.js';
+import { endSections, type Gathering, gathering, openSection, sectionsOf } from '../table/gathering.js';
+import { filledCells } from '../table/grid.js';
+import { type RawMeasure, rawMeasure } from '../table/raw-measure.js';
+import { readRows } from '../table/read-rows.js';
+import { looksLikeSection } from '../table/row-words.js';
+import {
+  guessedColumn,
+  guessedTable,
+  joinedColumns,
+  otherYearColumn,
+  turnedTable,
+  unknownColumn,
+} from '../table-issues.js';
+import type { Recorder } from '../text/recorder.js';
+import { measureHeading } from './measure-heading.js';
+import type { Node } from './pages.js';
+
+/** What the tables of a document gave. */
+export interface GatheredTables {
+  readonly measures: readonly RawMeasure[];
+  /** Paragraphs that belong to no measure. */
+  readonly below: readonly Block[];
+  readonly columns: readonly ColumnReading[];
+}
+
+/** What tables are read with. */
+export interface GatherOptions {
+  readonly columns: ColumnChoice;
+  readonly fiscalYear: number | undefined;
+  readonly record: Recorder;
+}
+
+/** A document as its tables are gathered one after the other. */
+interface TableGathering extends GatherOptions {
+  readonly state: Gathering;
+  readonly below: Block[];
+  readonly readings: ColumnReading[];
+  /** Paragraphs since the last table. */
+  waiting: Block[];
+  /** The table whose columns a table without a header goes on with. */
+  last: AnalysedTable | undefined;
+  tables: number;
+}
+
+/**
+ * Reads the tables of a document in order. A table without a header goes on with the columns before; a table without a column of
+ * measures under a heading is of the measure that the heading names; other headings between tables are sections.
+ */
+export function gatherTables(nodes: readonly Node[], options: GatherOptions): GatheredTables {
+  const all: TableGathering = {
+    ...options,
+    state: gathering(options.record),
+    below: [],
+    readings: [],
+    waiting: [],
+    last: undefined,
+    tables: 0,
+  };
+  for (const node of nodes) {
+    if (node.kind === 'paragraph') all.waiting.push(node.block);
+    else readTable(all, node.table);
+  }
+  all.below.push(...all.waiting);
+  endSections(all.state);
+  return { measures: all.state.measures, below: all.below, columns: all.readings };
+}
+
+function readTable(all: TableGathering, table: AnalysedTable): void {
+  const { record, last } = all;
+  all.tables += 1;
+  if (table.score === 0) {
+    if (last !== undefined && goesOnWith(table, last)) {
+      all.below.push(...takeWaiting(all));
+      readRows({ ...table, columns: last.columns }, all.state);
+      return;
+    }
+    all.below.push(...takeWaiting(all));
+    for (const row of table.grid.rows) leaveUnread(filledCells(row), record);
+    return;
+  }
+  for (const row of all.last === undefined ? [] : table.grid.rows.slice(0, table.header?.start ?? 0)) {
+    leaveUnread(filledCells(row), record);
+  }
+  const whole = wholeMeasure(all, table);
+  const fitting = ofTheYear(whole === undefined ? table : withoutMeasures(table, all.columns), all);
+  tellColumns(all, fitting);
+  addHeadings(all, whole !== undefined);
+  readRows(fitting, all.state, whole);
+  all.last = fitting;
+}
+
+/** A table without a header that has the columns of the one before: it goes on after the end of a page. */
+function goesOnWith({ header, grid, isTransposed }: AnalysedTable, last: AnalysedTable): boolean {
+  if (header !== undefined || isTransposed || last.isTransposed) return false;
+  const width = last.columns.length;
+  return grid.width <= width && grid.width * 2 > width;
+}
+
+function takeWaiting(all: TableGathering): readonly Block[] {
+  const { waiting } = all;
+  all.waiting = [];
+  return waiting;
+}
+
+/** The measure that a heading above a table names, where the table has no column of measures of its own. */
+function wholeMeasure(all: TableGathering, table: AnalysedTable): RawMeasure | undefined {
+  const heading = all.waiting.at(-1);
+  if (heading === undefined || table.isTransposed) return undefined;
+  const said = Math.max(
+    0,
+    ...table.columns.map(({ role, scores }) => (role === 'measure' ? (scores.words.measure ?? 0) : 0)),
+  );
+  const named = measureHeading(heading.text);
+  const isNamed = named !== undefined && said < (named.isCalled ? 0.9 : 0.6);
+  const { header } = table;
+  const isAgain = all.last?.header !== undefined && header !== undefined && isSameHeader(all.last.header, header);
+  const isShort = heading.text.text.length <= 200 && !looksLikeSection(heading.text.text);
+  if (!isNamed && !(isAgain && said < 0.6 && isShort && all.last?.columns.every(({ role }) => role !== 'measure')))
+    return undefined;
+  all.waiting.pop();
+  const { number, text } = named ?? { number: undefined, text: heading.text };
+  addHeadings(all, true);
+  const measure = rawMeasure(number, text, sectionsOf(all.state, number));
+  all.state.measures.push(measure);
+  return measure;
+}
+
+/** The table with its columns read as those of one measure. */
+function withoutMeasures(table: AnalysedTable, columns: ColumnChoice): AnalysedTable {
+  const assigned = assignColumns(
+    table.columns.map(({ scores }) => scores),
+    columns,
+    { isOfOneMeasure: true },
+  );
+  return { ...table, columns: assigned };
+}
+
+/** Headings between tables are sections; other lines belong to no measure. */
+function addHeadings(all: TableGathering, isWhole: boolean): void {
+  for (const block of takeWaiting(all)) {
+    const isSection =
+      looksLikeSection(block.text.text) || (block.isHeading === true && all.last !== undefined && !isWhole);
+    if (isSection) openSection(all.state, block.text);
+    else all.below.push(block);
+  }
+}
+
+/** Of several columns of money for different years, those of other years than the report's are left unread. */
+function ofTheYear(table: AnalysedTable, { fiscalYear, record }: TableGathering): AnalysedTable {
+  const columns = table.columns.map((column): AssignedColumn => {
+    const { role, scores } = column;
+    const isMoney = role === 'budget' || role === 'spent' || role === 'remaining';
+    const year = isMoney ? yearOfHeading(scores.heading.text) : undefined;
+    const isOne = table.columns.filter((other) => other.role === role).length === 1;
+    if (year === undefined || isOne || fiscalYear === undefined || year === fiscalYear) return column;
+    record.issue(otherYearColumn(scores.heading.text, fiscalYear), scores.heading.cell?.blocks[0]?.text);
+    return { ...column, role: 'ignored' };
+  });
+  return { ...table, columns };
+}
+
+function yearOfHeading(heading: string): number | undefined {
+  const digits = /(?:^|[^\d๐-๙])(2[45]\d\d|๒[๔๕][๐-๙]{2})(?![\d๐-๙])/.exec(heading)?.[1];
+  return digits === undefined ? undefined : Number(toArabicDigits(digits));
+}
+
+/** Says what the columns of a table were taken for, and what had to be guessed. */
+function tellColumns(all: TableGathering, table: AnalysedTable): void {
+  const { record } = all;
+  if (table.isGuessed) record.issue(guessedTable);
+  if (table.isTransposed) record.issue(turnedTable);
+  const isNew =
+    all.last?.header === undefined || table.header === undefined || !isSameHeader(all.last.header, table.header);
+  table.columns.forEach(({ role, score, by, scores }, at) => {
+    const { text: heading, cell } = scores.heading;
+    all.readings.push({
+      table: all.tables,
+      column: at + 1,
+      heading,
+      ...(role !== undefined && { role }),
+      score: Math.min(1, Math.round(score * 100) / 100),
+      ...(by !== undefined && { by }),
+    });
+    if (!isNew) return;
+    if (role === undefined && heading !== '') record.issue(unknownColumn(heading), cell?.blocks[0]?.text);
+    if (by === 'cells' && role !== undefined)
+      record.issue(guessedColumn(heading, role, byCells), cell?.blocks[0]?.text);
+    if (by === 'heading' && role === 'measure' && (scores.words.measure ?? 0) < 0.6)
+      record.issue(guessedColumn(heading, role, byPlace), cell?.blocks[0]?.text);
+    if (by === 'order' && role !== undefined)
+      record.issue(guessedColumn(heading, role, byOrder), cell?.blocks[0]?.text);
+  });
+  const plans = table.columns.filter(({ role }) => role === 'activity');
+  if (isNew && plans.length > 1) record.issue(joinedColumns(plans.map(({ scores }) => scores.heading.text)));
+}
+
+const byCells = { th: 'ข้อความในช่อง', en: 'what its cells hold' };
+const byPlace = { th: 'ตำแหน่งของคอลัมน์ในตาราง', en: 'its place in the table' };
+const byOrder = { th: 'ลำดับของคอลัมน์', en: 'the order of the columns' };

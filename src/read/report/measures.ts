@@ -1,0 +1,180 @@
+import type { Activity, ListItem, Measure, Outcome, Result, Work } from '../../model/measure.js';
+import type { RawItem } from '../list/items.js';
+import type { RawMeasure, RawResult, RawRow, RawWork, WorkColumn } from '../table/raw-measure.js';
+import { loneResult, sharedResult } from '../table-issues.js';
+import type { Recorder } from '../text/recorder.js';
+import { joinSpannedWith, type SpannedText } from '../text/spanned-text.js';
+import { workOf } from './work-fields.js';
+
+/** Where a measure stands, and what it is read with. */
+export interface MeasurePlace {
+  /** From 0. */
+  readonly at: number;
+  /** The year that periods without a year are of. */
+  readonly fiscalYear: number | undefined;
+  readonly record: Recorder;
+}
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** The measure that its rows make, with ids, places and typed fields. */
+export function measureOf(raw: RawMeasure, { at, fiscalYear, record }: MeasurePlace): Measure {
+  const id = `m${at + 1}`;
+  const title = record.text('/title', raw.title, at);
+  const rows = raw.rows.map((row) => withResults(row, raw.rows, record));
+  const { shared, own } = dividedWork(rows);
+  const activities: Activity[] = [];
+  rows.forEach((row, line) => {
+    row.items.forEach((item, index) => {
+      const place = { measure: at, pointer: `/activities/${activities.length}`, fiscalYear, record };
+      const work = index === 0 ? own[line] : undefined;
+      activities.push(activityOf(item, row.results[index], `${id}.a${activities.length + 1}`, { ...place, work }));
+    });
+  });
+  const outcomes = raw.outcomes.map(
+    (item, index): Outcome =>
+      fillItem(begun(`${id}.o${index + 1}`, item), item, { measure: at, list: '/outcomes', index, record }),
+  );
+  const measure: Writable<Measure> =
+    raw.number === undefined
+      ? { id, title, activities, outcomes }
+      : { id, number: raw.number, title, activities, outcomes };
+  if (raw.sections.length > 0)
+    measure.sections = raw.sections.map((text, index) => record.text(`/sections/${index}`, text, at));
+  if (raw.steps.length > 0) {
+    measure.steps = raw.steps.map((item, index) =>
+      fillItem({ text: '' }, item, { measure: at, list: '/steps', index, record }),
+    );
+  }
+  const monitoring = joinSpannedWith(
+    '\n',
+    raw.monitoring.map(({ text }) => text),
+  );
+  if (monitoring.text !== '') measure.monitoring = record.text('/monitoring', monitoring, at);
+  return Object.assign(measure, workOf(shared, { measure: at, pointer: '', fiscalYear, record }));
+}
+
+/** A row with its activities, each with what came of it. */
+interface RowOfActivities {
+  readonly items: readonly RawItem[];
+  /** For each activity. */
+  readonly results: readonly (readonly RawResult[] | undefined)[];
+  readonly work: RawWork;
+}
+
+/** Gives the results of a row to its activity; of several to the first, where nothing says which. */
+function withResults(
+  { activities, results, work }: RawRow,
+  rows: readonly RawRow[],
+  record: Recorder,
+): RowOfActivities {
+  const text = results[0]?.blocks[0]?.text;
+  if (results.length === 0) return { items: activities, results: [], work };
+  if (activities.length > 1) {
+    record.issue(sharedResult, text);
+    return { items: activities, results: [results], work };
+  }
+  if (activities.length === 1) return { items: activities, results: [results], work };
+  // a result beside no plan is what was done
+  const items = results.flatMap(({ blocks }) => blocks.map(({ text: found }) => plainItem(found)));
+  if (rows.length > 0) record.issue(loneResult, text);
+  return { items, results: [], work };
+}
+
+const plainItem = (text: SpannedText): RawItem => ({ number: undefined, text, items: [], links: undefined });
+
+interface DividedWork {
+  /** What is said of the measure as a whole. */
+  readonly shared: RawWork;
+  /** For each row what is said of its own activity. */
+  readonly own: readonly RawWork[];
+}
+
+/**
+ * Who, when and with what money is said of the measure where one row says it; where several rows do, each of its own activity,
+ * if each of them has one and no more.
+ */
+function dividedWork(rows: readonly RowOfActivities[]): DividedWork {
+  const shared: RawWork = {};
+  const own: RawWork[] = rows.map(() => ({}));
+  const columns = new Set(rows.flatMap(({ work }) => Object.keys(work) as WorkColumn[]));
+  for (const column of columns) {
+    const lines = rows.flatMap(({ work }, at) => (work[column] === undefined ? [] : [at]));
+    const isOwn = lines.length > 1 && lines.every((at) => rows[at]?.items.length === 1);
+    if (isOwn) for (const at of lines) Object.assign(own[at] ?? {}, { [column]: rows[at]?.work[column] });
+    else shared[column] = lines.flatMap((at) => rows[at]?.work[column] ?? []);
+  }
+  return { shared, own };
+}
+
+interface ActivityPlace {
+  readonly measure: number;
+  readonly pointer: string;
+  readonly fiscalYear: number | undefined;
+  readonly record: Recorder;
+  readonly work: RawWork | undefined;
+}
+
+function activityOf(
+  item: RawItem,
+  results: readonly RawResult[] | undefined,
+  id: string,
+  place: ActivityPlace,
+): Activity {
+  const { measure, pointer, record, work } = place;
+  const open: Writable<Activity> = begun(id, item);
+  if (item.links !== undefined) open.evidence = item.links.map((url) => ({ url }));
+  const [, list = '', index = ''] = /^(.*)\/(\d+)$/.exec(pointer) ?? [];
+  fillItem(open, item, { measure, list, index: Number(index), record });
+  if (results !== undefined && results.length > 0) {
+    open.results = results.map((result, at) => resultOf(result, `${pointer}/results/${at}`, measure, record));
+  }
+  if (work === undefined || Object.keys(work).length === 0) return open;
+  const found: Work = workOf(work, place);
+  const evidence = [...(open.evidence ?? []), ...(found.evidence ?? [])];
+  return Object.assign(open, found, evidence.length > 0 && { evidence });
+}
+
+function resultOf({ period, blocks }: RawResult, pointer: string, measure: number, record: Recorder): Result {
+  const isWrapped = blocks.some((block) => block.isWrapped === true);
+  const text = joinSpannedWith(
+    isWrapped ? '' : '\n',
+    blocks.map((block) => block.text),
+  );
+  const printed = record.text(`${pointer}/text`, text, measure);
+  return period === undefined ? { text: printed } : { period, text: printed };
+}
+
+/** An item as it is filled field by field, which costs a tenth of spreading optional fields into it. */
+type OpenItem = Writable<ListItem>;
+
+/** An activity or an outcome with room for its number, which costs less than adding it. */
+const begun = (id: string, { number, links }: RawItem): OpenItem & { readonly id: string } =>
+  number === undefined || links !== undefined ? { id, text: '' } : { id, text: '', number };
+
+/** Where an item stands: in a list of a measure, named by its JSON Pointer there, at a place from 0. */
+interface ItemPlace {
+  readonly measure: number;
+  readonly list: string;
+  readonly index: number;
+  readonly record: Recorder;
+}
+
+function fillItem<Item extends OpenItem>(item: Item, raw: RawItem, place: ItemPlace): Item {
+  const { measure, list, index, record } = place;
+  if (raw.number !== undefined) item.number = raw.number;
+  item.text = record.item(measure, list, index, raw.text);
+  if (item.text.charCodeAt(0) === MAI && saysNone.test(item.text)) item.none = true;
+  if (raw.items.length > 0) {
+    const inner = `${list}/${index}/items`;
+    item.items = raw.items.map((part, at) =>
+      fillItem<OpenItem>({ text: '' }, part, { ...place, list: inner, index: at }),
+    );
+  }
+  return item;
+}
+
+/** ไ, which few items begin with. */
+const MAI = 0x0e44;
+
+const saysNone = /^(?:ไม่มี|ไม่มีเรื่องร้องเรียน|ไม่ใช้งบประมาณ|ไม่มีการดำเนินการ|ไม่มีข้อร้องเรียน)[.\s]*$/;

@@ -1,0 +1,179 @@
+import { type Block, blockOf, type Cell, type Part, type Table } from '../document.js';
+import { blocksOfTable } from '../formats/cell-blocks.js';
+import { guessTables } from '../formats/plain/guess-tables.js';
+import { type AnalysedTable, analyseTable } from '../table/analyse-table.js';
+import type { ColumnChoice } from '../table/column.js';
+import { filledCells } from '../table/grid.js';
+import { looksLikeSection } from '../table/row-words.js';
+import { joinSpannedWith, type SpannedText } from '../text/spanned-text.js';
+import { measureHeading } from './measure-heading.js';
+import { saysReport } from './title.js';
+
+/** A paragraph, or a table and what its columns hold. */
+export type Node =
+  | { readonly kind: 'paragraph'; readonly block: Block }
+  | { readonly kind: 'table'; readonly table: AnalysedTable };
+
+/** A document with layout tables taken away. */
+export interface Pages {
+  /** What stands above the first table of measures. */
+  readonly above: readonly Block[];
+  /** Rows of several cells above that table: they are no lines of the title page. */
+  readonly left: readonly Block[];
+  /** From the first table of measures on. */
+  readonly nodes: readonly Node[];
+  /** Text around the document. */
+  readonly asides: readonly Block[];
+}
+
+/**
+ * The paragraphs and tables of a document in order. A table that only lays out a page gives what its cells hold; small tables
+ * above the first table of measures are lines of the title page.
+ */
+export function pagesOf(parts: readonly Part[], columns: ColumnChoice): Pages {
+  const pages = pagesIn(parts, columns);
+  if (pages.nodes.some(isReportTable)) return pages;
+  const guessed = guessTables([...unwrapped(parts, columns)]);
+  return guessed === undefined ? pages : pagesIn(guessed, columns);
+}
+
+const isReportTable = (node: Node): boolean => node.kind === 'table' && node.table.score > 0;
+
+function pagesIn(parts: readonly Part[], columns: ColumnChoice): Pages {
+  const asides: Block[] = [];
+  const nodes: Node[] = [];
+  let isReportContext = false;
+  for (const part of unwrapped(parts, columns)) {
+    if (part.kind === 'aside') asides.push(part.block);
+    else if (part.kind === 'paragraph') {
+      isReportContext ||= saysReport(part.block.text.text);
+      nodes.push(part);
+    } else if (part.kind === 'table') {
+      nodes.push({ kind: 'table', table: analyseTable(part.table, { columns, isReportContext }) });
+    }
+  }
+  const first = nodes.findIndex(isReportTable);
+  if (first < 0) return { above: [], left: [], nodes, asides };
+  const start = startOfHeadings(nodes, first);
+  const table = nodes[first];
+  const found = nodes.slice(0, start).map(linesOf);
+  if (table?.kind === 'table') found.push(linesAboveHeader(table.table));
+  return {
+    above: found.flatMap(({ lines }) => lines),
+    left: found.flatMap(({ left }) => left),
+    nodes: nodes.slice(start),
+    asides,
+  };
+}
+
+/** Where the headings begin that stand right above the first table and are of it alone: a section, a measure. */
+function startOfHeadings(nodes: readonly Node[], first: number): number {
+  const table = nodes[first];
+  const isOfTable = (text: SpannedText, hasMeasures: boolean) =>
+    looksLikeSection(text.text) || (!hasMeasures && measureHeading(text) !== undefined);
+  const hasMeasures =
+    table?.kind === 'table' &&
+    table.table.columns.some(({ role, scores }) => role === 'measure' && (scores.words.measure ?? 0) >= 0.9);
+  let start = first;
+  while (start > 1) {
+    const node = nodes[start - 1];
+    if (node?.kind !== 'paragraph' || !isOfTable(node.block.text, hasMeasures)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** The parts, with tables that only lay out a page taken apart. */
+function* unwrapped(parts: Iterable<Part>, columns: ColumnChoice): Generator<Part> {
+  for (const part of parts) {
+    if (part.kind !== 'table') yield part;
+    else if (isLayout(part.table, columns)) yield* unwrapped(contentsOf(part.table), columns);
+    else yield { kind: 'table', table: flattened(part.table) };
+  }
+}
+
+/** Whether a table only lays out a page: it holds tables and is none of measures itself, or each row has one cell. */
+function isLayout(table: Table, columns: ColumnChoice): boolean {
+  const isNested = table.rows.some(({ cells }) => cells.some(({ tables }) => tables !== undefined));
+  if (isNested) return analyseTable(flattened(table), { columns }).score === 0;
+  return table.rows.every(({ cells }) => cells.length <= 1);
+}
+
+/** What the cells of a table hold, in order. */
+function* contentsOf({ rows }: Table): Generator<Part> {
+  for (const { cells } of rows) for (const cell of cells) yield* contentsOfCell(cell);
+}
+
+function* contentsOfCell({ blocks, tables = [] }: Cell): Generator<Part> {
+  let next = 0;
+  for (const [at, block] of blocks.entries()) {
+    while (tables[next] !== undefined && (tables[next]?.at ?? 0) <= at) {
+      const inner = tables[next];
+      if (inner !== undefined) yield { kind: 'table', table: inner.table };
+      next += 1;
+    }
+    yield { kind: 'paragraph', block };
+  }
+  for (const { table } of tables.slice(next)) yield { kind: 'table', table };
+}
+
+/** The table with the tables in its cells as paragraphs of those cells. */
+function flattened(table: Table): Table {
+  const rows = table.rows.map(({ cells }) => ({
+    cells: cells.map((cell) => (cell.tables === undefined ? cell : flatCell(cell))),
+  }));
+  return { ...table, rows };
+}
+
+function flatCell({ blocks, tables = [], ...cell }: Cell): Cell {
+  const flat: Block[] = [];
+  let next = 0;
+  for (let at = 0; at <= blocks.length; at += 1) {
+    while (tables[next] !== undefined && (tables[next]?.at ?? 0) <= at) {
+      const inner = tables[next];
+      if (inner !== undefined) flat.push(...blocksOfTable(inner.table));
+      next += 1;
+    }
+    const block = blocks[at];
+    if (block !== undefined) flat.push(block);
+  }
+  return { ...cell, blocks: flat };
+}
+
+/** A cell that names what the cell behind it holds. */
+const isLabel = (text: string): boolean =>
+  text.length <= 60 && /[:：]\s*$|^(?:ประจำ)?ปี(?:งบประมาณ)?(?:\s?พ\.ศ\.)?$|หน่วยงาน$|ส่วนราชการ$|^ชื่อ/.test(text.trim());
+
+/** What stands above the first table of measures: paragraphs, and rows of tables that are lines of the title page. */
+interface TitleLines {
+  readonly lines: readonly Block[];
+  readonly left: readonly Block[];
+}
+
+const linesOf = (node: Node): TitleLines =>
+  node.kind === 'paragraph' ? { lines: [node.block], left: [] } : rowLines(node.table, node.table.grid.rows.length);
+
+const linesAboveHeader = (table: AnalysedTable): TitleLines =>
+  rowLines(table, table.isTransposed ? 0 : (table.header?.start ?? 0));
+
+/** The rows of a table up to one: a cell alone is a line, a label and what it names are one line, more cells are none. */
+function rowLines({ grid }: AnalysedTable, end: number): TitleLines {
+  const lines: Block[] = [];
+  const left: Block[] = [];
+  for (const row of grid.rows.slice(0, end)) {
+    const filled = filledCells(row);
+    const blocks = filled.flatMap((cell) => cell.blocks);
+    if (filled.length <= 1) lines.push(...blocks);
+    else if (blocks.length !== 2 || !isLabel(blocks[0]?.text.text ?? '')) left.push(...blocks);
+    else
+      lines.push(
+        blockOf(
+          joinSpannedWith(
+            ' ',
+            blocks.map((block) => block.text),
+          ),
+        ),
+      );
+  }
+  return { lines, left };
+}

@@ -1,0 +1,146 @@
+import { type Cell, textOfCell } from '../document.js';
+import { listItems } from '../list/numbered-list.js';
+import { continuedRow } from '../table-issues.js';
+import { joinSpannedWith, type SpannedText, sliceSpanned, spanned } from '../text/spanned-text.js';
+import { addCells, leaveUnread, type TableRows, tellLinks } from './add-cells.js';
+import type { AnalysedTable } from './analyse-table.js';
+import { type Gathering, openSection, sectionsOf } from './gathering.js';
+import { filledCells, type GridRow, isEmptyCell, isEmptyRow } from './grid.js';
+import { type RawMeasure, rawMeasure } from './raw-measure.js';
+import { kindOfRow, numberIn, type RowColumns, rowColumnsOf, rowNumber } from './row-kind.js';
+
+/** Where the rows of a table are read. */
+interface RowReading extends TableRows {
+  readonly state: Gathering;
+  /** The measure that the table as a whole is of. */
+  readonly whole: RawMeasure | undefined;
+  /** By column of sections the last cell that held something. */
+  readonly carried: (Cell | undefined)[];
+}
+
+/**
+ * Reads the rows of a table behind its header: each begins a measure, goes on with the one above, or is a heading, a sum or a
+ * remark. `whole` is the measure of a table whose rows are all of one.
+ */
+export function readRows(table: AnalysedTable, state: Gathering, whole?: RawMeasure): void {
+  const columns = rowColumnsOf(table);
+  const reading: RowReading = {
+    table,
+    columns,
+    state,
+    whole,
+    carried: [],
+    record: state.record,
+    isOfOneMeasure: whole !== undefined,
+  };
+  const { header, grid } = table;
+  const from = header === undefined ? 0 : header.start + header.height;
+  const rows = grid.rows.slice(from).filter((row) => !isEmptyRow(row));
+  rows.forEach((row, at) => {
+    readRow(reading, row, rows[at + 1]);
+  });
+}
+
+function readRow(reading: RowReading, row: GridRow, next: GridRow | undefined): void {
+  const { state, columns, whole } = reading;
+  const kind = kindOfRow(row, next, columns);
+  if (kind === 'measure' || kind === 'more') carrySections(reading, row);
+  switch (kind) {
+    case 'header':
+      return;
+    case 'empty':
+    case 'other':
+      leaveUnread(filledCells(row), state.record);
+      return;
+    case 'section':
+      if (whole === undefined) addSection(state, row, columns);
+      else leaveUnread(filledCells(row), state.record);
+      return;
+    case 'measure':
+      if (whole !== undefined) addCells(reading, row, whole);
+      else addCells(reading, row, begunMeasure(reading, row));
+      return;
+    case 'more':
+      addCells(reading, row, whole ?? continued(reading, row));
+      return;
+    default:
+      kind satisfies never;
+  }
+}
+
+function carrySections({ table, carried, state, whole }: RowReading, row: GridRow): void {
+  table.columns.forEach(({ role }, column) => {
+    const cell = row.cells[column];
+    if (role !== 'section' || cell === undefined || isEmptyCell(cell)) return;
+    carried[column] = cell;
+    if (whole === undefined) tellLinks(cell.blocks, state.record);
+  });
+}
+
+function addSection(state: Gathering, row: GridRow, columns: RowColumns): void {
+  const blocks = filledCells(row).flatMap((cell) => cell.blocks);
+  const text = joinSpannedWith(
+    ' ',
+    blocks.map((block) => block.text),
+  );
+  tellLinks(blocks, state.record);
+  openSection(state, text, rowNumber(row, columns));
+}
+
+const emptyText: SpannedText = spanned('', 0);
+
+/** The measure that a row begins. */
+function begunMeasure(reading: RowReading, row: GridRow): RawMeasure {
+  const { state, columns } = reading;
+  const { record } = state;
+  const cell = columns.measure < 0 ? undefined : row.cells[columns.measure];
+  const title = cell === undefined ? undefined : titleOf(cell);
+  const printed = columns.number < 0 ? undefined : row.cells[columns.number];
+  const own = printed === undefined ? undefined : numberIn(textOfCell(printed));
+  const number = title?.number ?? own;
+  if (printed !== undefined && printed !== cell && (own === undefined || own !== number))
+    leaveUnread([printed], record);
+  const sections = [...sectionsOf(state, number), ...sectionCells(reading)];
+  const measure = rawMeasure(number, title?.text ?? emptyText, sections);
+  state.measures.push(measure);
+  return measure;
+}
+
+/** The text of the columns of sections: of this row, or of the cell above that reaches down to it. */
+const sectionCells = ({ table, carried }: RowReading): readonly SpannedText[] =>
+  table.columns.flatMap(({ role }, column) => {
+    const cell = role === 'section' ? carried[column] : undefined;
+    return cell === undefined
+      ? []
+      : [
+          joinSpannedWith(
+            ' ',
+            cell.blocks.map(({ text }) => text),
+          ),
+        ];
+  });
+
+/** The measure above; one without a title where there is none. */
+function continued(reading: RowReading, row: GridRow): RawMeasure {
+  const { state, columns } = reading;
+  const last = state.measures.at(-1);
+  if (last === undefined) return begunMeasure(reading, row);
+  const printed = columns.number < 0 ? undefined : row.cells[columns.number];
+  if (printed !== undefined && printed !== row.cells[columns.measure]) leaveUnread([printed], state.record);
+  if (columns.measure < 0 || row.covered[columns.measure] !== true) {
+    state.record.issue(continuedRow(last.title.text), filledCells(row)[0]?.blocks[0]?.text);
+  }
+  return last;
+}
+
+function titleOf(cell: Cell): { readonly number: string | undefined; readonly text: SpannedText } | undefined {
+  const texts = cell.blocks.map(({ text }) => text);
+  const isWrapped = cell.blocks.some((block) => block.isWrapped === true);
+  const whole = joinSpannedWith(isWrapped ? '' : '\n', texts);
+  const mark = cell.blocks[0]?.mark;
+  if (mark !== undefined) return { number: mark || undefined, text: whole };
+  const item = listItems(whole, (_, number, start) => ({ number, start }))[0];
+  if (item === undefined) return undefined;
+  const number = item.number ?? cell.blocks[0]?.listNumber?.toString();
+  return { number, text: sliceSpanned(whole, item.start) };
+}

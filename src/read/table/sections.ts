@@ -1,0 +1,42 @@
+import type { SpannedText } from '../text/spanned-text.js';
+import { kindOfSection } from './row-words.js';
+
+/** A heading that measures stand under, and the word or form by which its level is known. */
+interface OpenSection {
+  readonly kind: string;
+  readonly text: SpannedText;
+  /** The number before it, where the numbers of its measures begin with it. */
+  readonly number: string | undefined;
+}
+
+/** The headings that the next measure stands under, outermost first. */
+export interface Sections {
+  readonly open: readonly OpenSection[];
+  /** No measure came since the last heading. */
+  readonly isFresh: boolean;
+}
+
+export const noSections: Sections = { open: [], isFresh: false };
+
+/**
+ * A heading comes: it takes the place of the one of its own level, known by the word it begins with; behind another heading, with
+ * no measure between, it stands inside that.
+ */
+export function withSection({ open, isFresh }: Sections, text: SpannedText, number?: string): Sections {
+  const kind = kindOfSection(text.text);
+  const section = { kind, text, number };
+  const same = open.findIndex((one) => one.kind === kind);
+  if (same >= 0) return { open: [...open.slice(0, same), section], isFresh: true };
+  if (isFresh || open.length === 0) return { open: [...open, section], isFresh: true };
+  return { open: [...open.slice(0, -1), section], isFresh: true };
+}
+
+/** A measure comes: headings whose number its own does not begin with end. */
+export function withMeasure(sections: Sections, number: string | undefined): Sections {
+  const { open, isFresh } = sections;
+  const end = open.findIndex(
+    (one) => one.number !== undefined && number !== undefined && !number.startsWith(`${one.number}.`),
+  );
+  if (end < 0) return isFresh ? { open, isFresh: false } : sections;
+  return { open: open.slice(0, end), isFresh: false };
+}

@@ -64,7 +64,7 @@ const LAST_CONVERTED = 2998;
 /**
  * Gives the Buddhist year in which a day lies. Until 2483 the year began on 1 April, so 15 March 1940 lies in 2482.
  *
- * @throws RangeError when the value is no day.
+ * @throws RangeError if the value is not a day.
  *
  * @example
  * ```ts

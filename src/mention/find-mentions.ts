@@ -84,15 +84,17 @@ function readAtDigits(text: string, run: DigitRun, token: NumberToken, bounds: B
     readMonthMention(text, run, bounds.floor) ??
     readNumberMention(text, token, bounds.floor) ??
     readYearMention(text, run, bounds) ??
-    (isPartOfNumber(text, token) ? undefined : readCountMention(text, token))
+    unlessPart(text, token, readCountMention(text, token))
   );
 }
 
 /** Reads an amount or a share, unless the number is a part of a longer one. */
 function readNumberMention(text: string, token: NumberToken, floor: number): Mention | undefined {
-  if (isPartOfNumber(text, token)) return undefined;
-  return readAmountMention(text, token, floor) ?? readPercentMention(text, token, floor);
+  return unlessPart(text, token, readAmountMention(text, token, floor) ?? readPercentMention(text, token, floor));
 }
+
+const unlessPart = (text: string, token: NumberToken, found: Mention | undefined): Mention | undefined =>
+  found !== undefined && isPartOfNumber(text, token) ? undefined : found;
 
 function endOfLetters(text: string, at: number): number {
   let end = at;

@@ -2,7 +2,7 @@
 const LONGEST_TITLE = 300;
 
 /**
- * Tells whether a year ends the title of an act or rule: such a word stands in the same clause before it, behind the mention
+ * Whether a year ends the title of an act or rule: such a word stands in the same clause before it, behind the mention
  * before, and none of เมื่อ, ใน, ตั้งแต่ right before the year.
  */
 export function isLawTitleBefore(

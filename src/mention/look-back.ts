@@ -6,7 +6,7 @@ import { beforeSpaces, isLatinLetter, isThaiLetter } from '../thai/text/characte
 /** What was read at a place before another, up to it. */
 export type Before<Found> = Found & { readonly start: number };
 
-/** Tells whether a line, a cell or an element begins at a place, but for spaces. */
+/** Whether a line, a cell or an element begins at a place; spaces before it do not count. */
 export function isStartOfLine(text: string, at: number): boolean {
   const unit = text.charCodeAt(beforeSpaces(text, at) - 1);
   return Number.isNaN(unit) || unit === 0x0a || unit === 0x0d || unit === 0x09 || unit === 0x3e;

@@ -5,7 +5,7 @@ import type { AmountWords } from '../thai/baht/amount-words.js';
 import type { Satang } from '../thai/baht/satang.js';
 import type { DigitsKind } from '../thai/number/digits.js';
 
-/** A fact found inside a sentence; `kind` tells which. */
+/** A fact found inside a sentence; `kind` says which. */
 export type Mention =
   | FiscalYearMention
   | FiscalYearsMention

@@ -11,11 +11,25 @@ import { spanOf } from './span.js';
 
 /** Reads an amount of money or a range of money whose first number is this: ๑๕,๖๔๒,๗๖๙.๕๕ บาท, ฿500, 1,500-2,500 บาท. */
 export function readAmountMention(text: string, token: NumberToken, floor: number): Mention | undefined {
-  if (isBehindScale(text, token.start)) return undefined;
+  if (!mayBeMoney(text, token, floor) || isBehindScale(text, token.start)) return undefined;
   const money = readMoney(text, token, floor);
   const isMoney = money.hasUnit || money.hasSignOfBaht || money.words !== undefined;
   return readRange(text, money, isMoney) ?? (isMoney ? amountOf(text, money) : undefined);
 }
+
+/** Whether the units around a number may belong to an amount: most numbers are none, and a look costs less than reading. */
+function mayBeMoney(text: string, { start, end }: NumberToken, floor: number): boolean {
+  if (endsOfFronts.includes(text.charCodeAt(beforeSpaces(text, start) - 1)) && start > floor) return true;
+  return beginningsOfMoney.includes(text.charCodeAt(skipSpaces(text, end)));
+}
+
+const unitsOf = (letters: string): readonly number[] => [...letters].map((letter) => letter.charCodeAt(0));
+
+/** Last letters of ฿, THB and of a sign behind them. */
+const endsOfFronts = /* @__PURE__ */ unitsOf('฿B-−+');
+
+/** First letters of units, of words of places, of marks of a range, .-, and words in parentheses. */
+const beginningsOfMoney = /* @__PURE__ */ unitsOf('บสTรพหแล.(-–—ถ');
 
 /** Whether a number belongs to one before it that ends in a word of a place: 5 ล้าน 6 ล้านบาท is not 6 million baht. */
 function isBehindScale(text: string, start: number): boolean {
@@ -48,7 +62,7 @@ function readRange(text: string, first: WrittenMoney, isMoney: boolean): Mention
   if (first.words !== undefined) return undefined;
   const scale = isMoney ? undefined : endOfScale(text, skipSpaces(text, first.end));
   const hasScale = scale !== undefined && scale.zeros > 0;
-  const last = readLast(text, hasScale ? scale.end : first.end);
+  const last = readLast(text, hasScale ? scale.end : first.end, first.hasSignOfBaht);
   if (last === undefined || isYearRange(first, last)) return undefined;
   const from = isMoney ? satangOfMoney(first) : lowEnd(first, last, hasScale ? scale.zeros : undefined);
   const to = satangOfMoney(last);
@@ -57,14 +71,14 @@ function readRange(text: string, first: WrittenMoney, isMoney: boolean): Mention
   return { kind: 'amounts', ...spanOf(text, first.start, last.end, bent), firstSatang: from, lastSatang: to };
 }
 
-/** The amount behind a mark of a range. */
-function readLast(text: string, at: number): WrittenMoney | undefined {
+/** The amount behind a mark of a range; behind ฿ it needs no unit of its own. */
+function readLast(text: string, at: number, isMoneyBefore: boolean): WrittenMoney | undefined {
   const behind = endOfRangeMark(text, at);
   const start = text[behind] === '฿' ? skipSpaces(text, behind + 1) : behind;
   const run = behind < 0 ? undefined : readDigitRun(text, start);
   if (run === undefined) return undefined;
   const money = readMoney(text, readNumberToken(text, run), behind);
-  const isMoney = money.hasUnit || money.hasSignOfBaht;
+  const isMoney = isMoneyBefore || money.hasUnit || money.hasSignOfBaht;
   return isMoney && money.start === behind && !hasOnlyZeros(money) ? money : undefined;
 }
 

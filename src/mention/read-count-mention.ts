@@ -35,7 +35,7 @@ const isFirstOfRange = (text: string, end: number): boolean =>
 
 const percentSigns = ['%', '％', 'เปอร์เซ็นต์', 'เปอร์เซนต์'];
 
-/** Tells whether a number names a place in an order, or a part of a period: ครั้งที่ 3, ข้อ ๓, รอบ 6 เดือน. */
+/** Whether a number names a place in an order, or a part of a period: ครั้งที่ 3, ข้อ ๓, รอบ 6 เดือน. */
 function isOrdinalBefore(text: string, at: number): boolean {
   const end = beforeSpaces(text, at);
   return isThaiOrPoint(text.charCodeAt(end - 1)) && ordinalWords.some((word) => text.endsWith(word, end));

@@ -93,7 +93,7 @@ function yearWordBefore(text: string, at: number): YearWord {
 const fiscalWords = ['งบประมาณ', 'ปีงบ', 'ปีงบฯ'];
 
 /** ต่อปี 2500 ครั้ง counts what is done in a year. */
-const everyWords = ['ต่อ', 'ทุก', 'แต่ละ', 'ราย', 'ละ', 'หลาย', 'กี่'];
+const everyWords = ['ต่อ', 'ทุก', 'แต่ละ', 'ราย', 'หลาย', 'กี่'];
 
 const endsWithAny = (text: string, words: readonly string[], end: number): boolean =>
   words.some((word) => text.endsWith(word, end));

@@ -21,7 +21,7 @@ export function readUnit(text: string, at: number): Unit | undefined {
   if (known === undefined || !known.isUnit) return undefined;
   const { word } = known;
   const end = start + word.length;
-  // ๕ เดือนตุลาคม is no number of months, ๕ วันจันทร์ none of days.
+  // ๕ เดือนตุลาคม is not a number of months, ๕ วันจันทร์ not one of days.
   if (word === 'เดือน' && readMonthName(text, skipSpaces(text, end)) !== undefined) return undefined;
   if (word === 'วัน' && readWeekdayName(text, start) !== undefined) return undefined;
   if (word === 'ปี' && isNameOfYear(text, skipSpaces(text, end))) return undefined;
@@ -38,7 +38,7 @@ function isNameOfYear(text: string, at: number): boolean {
 /** The animals that years are named after. */
 const animals = ['ชวด', 'ฉลู', 'ขาล', 'เถาะ', 'มะโรง', 'มะเส็ง', 'มะเมีย', 'มะแม', 'วอก', 'ระกา', 'จอ', 'กุน'];
 
-/** Tells whether a classifier or a word of money follows, so that a number is no year. */
+/** Whether a classifier or a word of money follows, so that a number is not a year. */
 export function isCountedAt(text: string, at: number): boolean {
   return isMoneyAt(text, at) || readUnit(text, at) !== undefined;
 }
@@ -50,10 +50,10 @@ export function isMoneyAt(text: string, at: number): boolean {
   return text.startsWith('บาท', zeros > 0 ? skipSpaces(text, end) : end) || text.startsWith('สตางค์', start);
 }
 
-/** Tells whether a unit may be counted in parts: ๑.๕ กิโลเมตร, but not ๑.๕ โครงการ. */
+/** Whether a unit may be counted in parts: ๑.๕ กิโลเมตร, but not ๑.๕ โครงการ. */
 export const isMeasure = (unit: string): boolean => measures.split(' ').includes(unit);
 
-/** Tells whether no Thai word goes on at a place. */
+/** Whether no Thai word goes on at a place. */
 export const isEndOfWord = (text: string, at: number): boolean => !isThaiLetter(text.charCodeAt(at));
 
 const measures = 'กิโลเมตร กม. กิโลกรัม กก. ตารางเมตร ลูกบาศก์เมตร เมตร ไร่ ตัน ลิตร คะแนน ชั่วโมง หน่วยกิต';

@@ -1,14 +1,19 @@
 import type { Bilingual, Issue } from './issue.js';
 
+/** What is wrong with a part of a token, and what the part is. */
+export interface PlacedFault {
+  readonly code: string;
+  /** Where the part begins, in UTF-16 units. */
+  readonly offset: number;
+  /** The part as it stands. */
+  readonly found: string;
+  readonly message: Bilingual;
+  /** The right text in place of the part, where it is known. */
+  readonly expected: string | undefined;
+}
+
 /** Gives an error about a part of one token of text; the token is taken as the whole document. */
-export function issueAt(
-  code: string,
-  text: string,
-  offset: number,
-  found: string,
-  message: Bilingual,
-  expected: string | undefined,
-): Issue {
+export function issueAt(text: string, { code, offset, found, message, expected }: PlacedFault): Issue {
   const lines = text.slice(0, offset).split(/\r\n?|\n/);
   return {
     code,

@@ -6,7 +6,7 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** How much a finding matters: an error is wrong, a warning wants a person's eye, a note only tells. */
+/** How much a finding matters: an error is wrong, a warning wants a person's eye, a note is worth knowing. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /** Steps from the root of a value to a part of it: `['measures', 0, 'title']`. */

@@ -25,7 +25,7 @@ export function tokenIssue(text: string, { name, says, offset = 0, found = text,
     th: `"${token}" ${says.th}${part}${right}`,
     en: `"${token}" ${says.en}${part}.${write}`,
   };
-  return issueAt(`thai.${name}`, text, offset, found, message, expected);
+  return issueAt(text, { code: `thai.${name}`, offset, found, message, expected });
 }
 
 /** Explains a token without white space around it and without characters of zero width, and places the issue in the text as given. */
@@ -44,7 +44,8 @@ function placedInText(text: string, token: string, issue: Issue): Issue {
   const from = token === '' ? 0 : before + offset;
   const start = placeOf(from);
   const end = endOf(text, token, start, length === 0 ? start : placeOf(from + length - 1) + 1);
-  return issueAt(issue.code, text, start, text.slice(start, end), issue.message, issue.expected);
+  const { code, message, expected } = issue;
+  return issueAt(text, { code, offset: start, found: text.slice(start, end), message, expected });
 }
 
 /** Of a token with nothing in it, all that stands around it is meant. */

@@ -43,7 +43,7 @@ test.each(names)('$name of $floor, from the root, brings along only what its flo
   expect(packages.filter((wanted) => !may.includes(wanted))).toEqual([]);
 });
 
-test('all of the thai floor, without thai-baht-text, is under 10 kB as a minified module', async () => {
+test('all of the thai floor, without thai-baht-text, is under 12.5 kB as a minified module', async () => {
   const { outputFiles } = await build({
     entryPoints: ['src/thai/index.ts'],
     bundle: true,
@@ -52,5 +52,5 @@ test('all of the thai floor, without thai-baht-text, is under 10 kB as a minifie
     external: ['thai-baht-text'],
     write: false,
   });
-  expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThan(10_000);
+  expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThan(12_500);
 });

@@ -33,7 +33,7 @@ export interface FaultyDate {
 /** An issue about a part of a text that should be a date. */
 export function dateIssueAt(text: string, start: number, end: number, { code, says, expected }: DateSaying): Issue {
   const found = text.slice(start, end);
-  return issueAt(`calendar.${code}`, text, start, found, says(visibleText(found)), expected);
+  return issueAt(text, { code: `calendar.${code}`, offset: start, found, message: says(visibleText(found)), expected });
 }
 
 const sayings: Readonly<Record<DateFault, (found: string, date: FaultyDate) => DateSaying>> = {

@@ -1,10 +1,6 @@
 import { type DigitRun, readDigitRun } from '../../thai/number/digit-run.js';
-import { plainToken } from '../../thai/text/invisible.js';
 import { readDate, type WrittenDate } from './read-date.js';
 import type { DateOptions } from './resolve-date.js';
-
-/** A date as its grammar takes it: nothing around it, no characters of zero width, and each blank a space. */
-export const plainDate = (text: string): string => plainToken(text).replace(/\s/g, ' ');
 
 /** Reads a date at the start of a token, in the forms that the options allow. Gives the place where it could go no further. */
 export function readDateToken(token: string, options: DateOptions): WrittenDate | number {

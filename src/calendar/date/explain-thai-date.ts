@@ -1,9 +1,10 @@
 import type { Issue } from '../../thai/issue.js';
 import { skipSpaces } from '../../thai/text/characters.js';
+import { spacedToken } from '../../thai/text/invisible.js';
 import { explainToken } from '../../thai/token-issue.js';
 import { endOfRangeMark } from '../fiscal/read-fiscal-years.js';
 import { dateIssueAt, issueOfFault } from './date-issue.js';
-import { plainDate, readDateToken } from './date-token.js';
+import { readDateToken } from './date-token.js';
 import { requireDateArguments } from './parse-thai-date.js';
 import { plainSpelling } from './plain-spelling.js';
 import { readDate, type WrittenDate } from './read-date.js';
@@ -24,7 +25,7 @@ import { type DateOptions, resolveDate } from './resolve-date.js';
  */
 export function explainThaiDate(text: string, options: DateOptions = {}): Issue | undefined {
   requireDateArguments('explainThaiDate', text, options);
-  return explainToken(text, (token) => issueOfToken(plainDate(token), options));
+  return explainToken(text, (token) => issueOfToken(spacedToken(token), options));
 }
 
 function issueOfToken(text: string, options: DateOptions): Issue | undefined {

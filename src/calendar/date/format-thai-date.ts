@@ -7,13 +7,13 @@ import { weekdayNames, weekdayOf } from './weekday-names.js';
 /** How a date is written. */
 export interface DateFormat {
   /**
-   * `full` วันเสาร์ที่ 30 กันยายน พ.ศ. 2566 · `long` 30 กันยายน 2566, unless told · `medium` 30 ก.ย. 2566 · `short` 30/9/66 ·
+   * `full` วันเสาร์ที่ 30 กันยายน พ.ศ. 2566 · `long` 30 กันยายน 2566 (default) · `medium` 30 ก.ย. 2566 · `short` 30/9/66 ·
    * `numeric` 30/09/2566.
    */
   readonly style?: 'full' | 'long' | 'medium' | 'short' | 'numeric' | undefined;
-  /** `arabic` unless told. */
+  /** Which digits. Default: `arabic`. */
   readonly digits?: 'thai' | 'arabic' | undefined;
-  /** Whether พ.ศ. stands before the year; unless told, in the full style only. */
+  /** Whether พ.ศ. stands before the year. Default: true in the full style, false in all others. */
   readonly era?: boolean | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface DateFormat {
  * Writes a day as `Intl.DateTimeFormat` does for `th-TH-u-ca-buddhist`, and with the right year before 1941 too, when the
  * year began on 1 April.
  *
- * @throws RangeError when the value is no day or an option is none of its choices.
+ * @throws RangeError if the value is not a day or an option is not one of its choices.
  *
  * @example
  * ```ts

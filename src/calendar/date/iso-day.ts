@@ -35,7 +35,7 @@ export function isoDay(text: string): IsoDay {
 }
 
 /**
- * Tells whether a value is a day: `YYYY-MM-DD`, common era, years 0001 to 2456.
+ * Whether a value is a day: `YYYY-MM-DD`, common era, years 0001 to 2456.
  *
  * @example
  * ```ts

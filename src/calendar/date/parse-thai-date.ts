@@ -1,6 +1,7 @@
 import { requireOptions, requireText, shown } from '../../thai/argument.js';
 import { skipSpaces } from '../../thai/text/characters.js';
-import { plainDate, readDateToken } from './date-token.js';
+import { spacedToken } from '../../thai/text/invisible.js';
+import { readDateToken } from './date-token.js';
 import type { IsoDay } from './iso-day.js';
 import { type DateOptions, FIRST_YEAR, resolveDate } from './resolve-date.js';
 
@@ -25,7 +26,7 @@ import { type DateOptions, FIRST_YEAR, resolveDate } from './resolve-date.js';
  */
 export function parseThaiDate(text: string, options: DateOptions = {}): IsoDay | undefined {
   requireDateArguments('parseThaiDate', text, options);
-  const token = plainDate(text);
+  const token = spacedToken(text);
   const written = readDateToken(token, options);
   if (typeof written === 'number' || written.bent) return undefined;
   if (skipSpaces(token, written.end) < token.length) return undefined;

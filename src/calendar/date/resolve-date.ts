@@ -54,7 +54,7 @@ export function commonYearIn(month: number, written: WrittenYearOf, options: Dat
   return value < FIRST_YEAR || value > LAST_YEAR ? 'year' : commonYearOf(value, month);
 }
 
-/** A year below is no likely slip for a Buddhist one. */
+/** A lower year is not likely to be a slip for a Buddhist one. */
 const FIRST_LIKELY_COMMON_YEAR = 1800;
 
 /** 1 April 2456 is 1 April 1913. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../../thai/issue.js';
+import { spacedToken } from '../../thai/text/invisible.js';
 import { explainToken } from '../../thai/token-issue.js';
 import { dateIssueAt } from '../date/date-issue.js';
-import { plainDate } from '../date/date-token.js';
 import { type FiscalPeriodOptions, readFiscalPeriod, requirePeriodArguments } from './parse-fiscal-period.js';
 
 /**
@@ -20,7 +20,7 @@ import { type FiscalPeriodOptions, readFiscalPeriod, requirePeriodArguments } fr
 export function explainFiscalPeriod(text: string, options: FiscalPeriodOptions = {}): Issue | undefined {
   requirePeriodArguments('explainFiscalPeriod', text, options);
   return explainToken(text, (token) => {
-    if (readFiscalPeriod(plainDate(token)) !== undefined) return undefined;
+    if (readFiscalPeriod(spacedToken(token)) !== undefined) return undefined;
     return dateIssueAt(token, 0, token.length, {
       code: 'not-a-fiscal-period',
       says: (found) => ({

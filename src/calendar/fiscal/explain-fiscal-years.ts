@@ -1,8 +1,8 @@
 import { requireText } from '../../thai/argument.js';
 import type { Bilingual, Issue } from '../../thai/issue.js';
+import { spacedToken } from '../../thai/text/invisible.js';
 import { explainToken } from '../../thai/token-issue.js';
 import { dateIssueAt } from '../date/date-issue.js';
-import { plainDate } from '../date/date-token.js';
 import { plainSpelling } from '../date/plain-spelling.js';
 import { type FiscalYearsFault, readFiscalYears } from './parse-fiscal-years.js';
 
@@ -20,7 +20,7 @@ import { type FiscalYearsFault, readFiscalYears } from './parse-fiscal-years.js'
 export function explainFiscalYears(text: string): Issue | undefined {
   requireText('explainFiscalYears', text);
   return explainToken(text, (token) => {
-    const read = readFiscalYears(plainDate(token));
+    const read = readFiscalYears(spacedToken(token));
     return 'fault' in read ? issueOf(token, read) : undefined;
   });
 }

@@ -21,7 +21,7 @@ export type Half = 1 | 2;
 /**
  * Gives the quarter of the fiscal year (ไตรมาส) in which a day lies; an instant counts as the day it is in Bangkok.
  *
- * @throws RangeError for what is no day.
+ * @throws RangeError if the value is not a day.
  *
  * @example
  * ```ts
@@ -37,7 +37,7 @@ export function quarterOf(day: IsoDay | Date): Quarter {
 /**
  * Gives the half of the fiscal year (รอบ 6 เดือน) in which a day lies; an instant counts as the day it is in Bangkok.
  *
- * @throws RangeError for what is no day.
+ * @throws RangeError if the value is not a day.
  *
  * @example
  * ```ts

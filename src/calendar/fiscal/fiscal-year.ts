@@ -39,7 +39,7 @@ export function fiscalYear(value: BuddhistYear | PlainYear): FiscalYear {
 }
 
 /**
- * Tells whether a value can be a fiscal year: a whole number from 2505 to 2999.
+ * Whether a value can be a fiscal year: a whole number from 2505 to 2999.
  *
  * @example
  * ```ts
@@ -56,7 +56,7 @@ export function isFiscalYear(value: unknown): value is FiscalYear {
  * Gives the fiscal year in which a day lies; an instant counts as the day it is in Bangkok, wherever the process runs.
  * Source: พ.ร.บ.วิธีการงบประมาณ พ.ศ. 2561 มาตรา 4.
  *
- * @throws RangeError for what is no day, and for days before 1 October 2504 (1961) or after 30 September 2999 (2456).
+ * @throws RangeError if the value is not a day, and for days before 1 October 2504 (1961) or after 30 September 2999 (2456).
  *
  * @example
  * ```ts
@@ -72,7 +72,7 @@ export function fiscalYearOf(day: IsoDay | Date): FiscalYear {
 /**
  * Gives the first and last day of a fiscal year.
  *
- * @throws RangeError when the value is no fiscal year.
+ * @throws RangeError if the value is not a fiscal year.
  *
  * @example
  * ```ts

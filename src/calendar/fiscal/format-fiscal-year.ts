@@ -6,16 +6,16 @@ import { type FiscalYear, requireFiscalYear } from './fiscal-year.js';
 
 /** How a fiscal year is written. */
 export interface FiscalYearFormat {
-  /** `full` ปีงบประมาณ พ.ศ. 2566, unless told · `era` พ.ศ. 2566 · `year` 2566 · `short` 66. */
+  /** `full` ปีงบประมาณ พ.ศ. 2566 (default) · `era` พ.ศ. 2566 · `year` 2566 · `short` 66. */
   readonly form?: 'full' | 'era' | 'year' | 'short' | undefined;
-  /** `arabic` unless told. */
+  /** Which digits. Default: `arabic`. */
   readonly digits?: 'thai' | 'arabic' | undefined;
 }
 
 /**
  * Writes a fiscal year.
  *
- * @throws RangeError when the value is no fiscal year or an option is none of its choices.
+ * @throws RangeError if the value is not a fiscal year or an option is not one of its choices.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { requireOptions, requireText } from '../../thai/argument.js';
 import { readDigitRun } from '../../thai/number/digit-run.js';
 import { skipSpaces } from '../../thai/text/characters.js';
-import { plainDate } from '../date/date-token.js';
+import { spacedToken } from '../../thai/text/invisible.js';
 import { readYear } from '../date/read-date.js';
 import type { PlainYear } from '../era.js';
 import type { Quarter } from './fiscal-parts.js';
@@ -40,7 +40,7 @@ export interface FiscalPeriodOptions {
  */
 export function parseFiscalPeriod(text: string, options: FiscalPeriodOptions = {}): FiscalPeriod | undefined {
   const known = requirePeriodArguments('parseFiscalPeriod', text, options);
-  const quarters = readFiscalPeriod(plainDate(text));
+  const quarters = readFiscalPeriod(spacedToken(text));
   if (quarters === undefined) return undefined;
   const { fiscalYear = known, first, last } = quarters;
   const period = { firstQuarter: first, lastQuarter: last };

@@ -1,6 +1,6 @@
 import { requireText } from '../../thai/argument.js';
 import { skipSpaces } from '../../thai/text/characters.js';
-import { plainDate } from '../date/date-token.js';
+import { spacedToken } from '../../thai/text/invisible.js';
 import { readYear } from '../date/read-date.js';
 import type { FiscalYear } from './fiscal-year.js';
 import { endOfYearWord, fiscalYearOfWritten, readRangeEnd } from './read-fiscal-years.js';
@@ -26,7 +26,7 @@ export interface FiscalYears {
  */
 export function parseFiscalYears(text: string): FiscalYears | undefined {
   requireText('parseFiscalYears', text);
-  const read = readFiscalYears(plainDate(text));
+  const read = readFiscalYears(spacedToken(text));
   return 'fault' in read ? undefined : read;
 }
 

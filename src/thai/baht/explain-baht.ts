@@ -1,8 +1,9 @@
 import { requireText } from '../argument.js';
 import type { Bilingual, Issue } from '../issue.js';
 import { brokenRule } from '../number/explain-number.js';
+import { spacedToken } from '../text/invisible.js';
 import { explainToken, tokenIssue } from '../token-issue.js';
-import { faultOfMoney, type MoneyFault, parseBaht, plainMoney, readWholeMoney } from './parse-baht.js';
+import { type MoneyFault, parseBaht, readWholeMoney, valueOfMoney } from './parse-baht.js';
 
 /**
  * Says why a text is not an amount for `parseBaht`, and where; undefined when `parseBaht` reads it. What is wrong
@@ -22,9 +23,9 @@ export function explainBaht(text: string): Issue | undefined {
 }
 
 function issueOfToken(token: string): Issue {
-  const money = readWholeMoney(plainMoney(token));
-  const fault = money === undefined ? undefined : faultOfMoney(money);
-  if (fault === undefined) return misreadForm(token);
+  const money = readWholeMoney(spacedToken(token));
+  const fault = money === undefined ? undefined : valueOfMoney(money);
+  if (typeof fault !== 'string') return misreadForm(token);
   return tokenIssue(token, { name: `baht-${fault}`, says: sayings[fault] });
 }
 

@@ -5,7 +5,7 @@ import { requireSatang, type Satang } from './satang.js';
  * Gives an amount in satang in Thai words, as BAHTTEXT of Excel 365 does; a bigint may be of any size. Whole baht end in
  * ถ้วน, less than a baht is said in satang alone, what is negative begins with ลบ.
  *
- * @throws RangeError for a number that is no safe integer, TypeError for what is no number.
+ * @throws RangeError if a number is not a safe integer, TypeError if the value is not a number or a bigint.
  * @example
  * ```ts
  * import { formatBahtWords, satangOfBaht } from 'thai-ita/thai';

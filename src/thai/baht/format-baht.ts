@@ -5,16 +5,16 @@ import { requireSatang, type Satang } from './satang.js';
 
 /** How an amount is written. */
 export interface BahtFormat {
-  /** Which digits, `'arabic'` unless told. */
+  /** Which digits. Default: `'arabic'`. */
   readonly digits?: 'thai' | 'arabic' | undefined;
-  /** The unit as a word behind (1.00 บาท), unless told; as a sign before (฿1.00); or none. */
+  /** The unit as a word behind the number (1.00 บาท), as a sign before it (฿1.00), or none. Default: `'word'`. */
   readonly unit?: 'word' | 'sign' | 'none' | undefined;
 }
 
 /**
  * Gives the text of an amount in satang, in baht with two digits behind the point. A bigint may be of any size.
  *
- * @throws RangeError for a number that is no safe integer, TypeError for what is no number.
+ * @throws RangeError if a number is not a safe integer, TypeError if the value is not a number or a bigint.
  * @example
  * ```ts
  * import { formatBaht, satang } from 'thai-ita/thai';

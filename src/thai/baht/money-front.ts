@@ -10,18 +10,26 @@ export interface MoneyFront {
 
 /** Reads back from a number: -500, ฿500, ฿ 500, -฿500, ฿-500, THB 500. What stands before `floor` is not looked at. */
 export function readMoneyFront(text: string, number: number, floor: number): MoneyFront {
+  if (number === floor) return plainFront(number);
   const inner = signBefore(text, number, floor);
   const baht = startOfBahtSign(text, inner.start, floor);
   if (baht === undefined) {
-    return isOwnSign(text, inner.start) ? { ...inner, hasSignOfBaht: false } : plainFront(number);
+    return isOwnSign(text, inner.start) ? frontOf(inner, false) : plainFront(number);
   }
   const outer = signBefore(text, baht, floor);
   const isSignedTwice = outer.start < baht && inner.start < number;
-  if (isSignedTwice || !isOwnSign(text, outer.start)) return { ...inner, start: baht, hasSignOfBaht: true };
+  if (isSignedTwice || !isOwnSign(text, outer.start))
+    return frontOf({ start: baht, isNegative: inner.isNegative }, true);
   return { start: outer.start, isNegative: inner.isNegative || outer.isNegative, hasSignOfBaht: true };
 }
 
 const plainFront = (start: number): MoneyFront => ({ start, isNegative: false, hasSignOfBaht: false });
+
+const frontOf = ({ start, isNegative }: Sign, hasSignOfBaht: boolean): MoneyFront => ({
+  start,
+  isNegative,
+  hasSignOfBaht,
+});
 
 interface Sign {
   readonly start: number;

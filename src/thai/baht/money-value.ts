@@ -14,10 +14,12 @@ export function satangOfMoney({ parts, isNegative }: WrittenMoney): Satang | und
 
 /** Whether an amount has a part of a satang. */
 export const hasPartOfSatang = ({ parts }: WrittenMoney): boolean =>
-  parts.some(({ number, zeros }) => /[1-9]/.test(number.fraction.slice(zeros)));
+  parts.some(({ number, zeros }) => number.fraction.length > zeros && /[1-9]/.test(number.fraction.slice(zeros)));
 
 /** The number with its point moved. */
 function satangOfPart({ number: { whole, fraction }, zeros }: MoneyPart): number {
-  const shifted = Number(`${whole}${fraction.slice(0, zeros).padEnd(zeros, '0')}`);
+  const shifted = Number(
+    fraction.length === zeros ? whole + fraction : `${whole}${fraction.slice(0, zeros).padEnd(zeros, '0')}`,
+  );
   return fraction.charCodeAt(zeros) >= 0x35 ? shifted + 1 : shifted;
 }

@@ -27,7 +27,7 @@ export function parseBahtWords(text: string): Satang | bigint | undefined {
 }
 
 /**
- * Tells what keeps words from being an amount for `parseBahtWords`, and where; undefined when nothing does.
+ * Says why words are not an amount for `parseBahtWords`, and where; undefined when `parseBahtWords` reads them.
  *
  * @example
  * ```ts

@@ -1,7 +1,8 @@
 import { requireText } from '../argument.js';
 import { readDigitRun } from '../number/digit-run.js';
 import { readNumberToken } from '../number/number-token.js';
-import { plainToken } from '../text/invisible.js';
+import { isDigit } from '../text/characters.js';
+import { spacedToken } from '../text/invisible.js';
 import { hasPartOfSatang, satangOfMoney } from './money-value.js';
 import { readMoney, type WrittenMoney } from './read-money.js';
 import type { Satang } from './satang.js';
@@ -25,23 +26,27 @@ import type { Satang } from './satang.js';
  */
 export function parseBaht(text: string): Satang | undefined {
   requireText('parseBaht', text);
-  const money = readWholeMoney(plainMoney(text));
-  return money === undefined || faultOfMoney(money) !== undefined ? undefined : satangOfMoney(money);
+  const money = readWholeMoney(spacedToken(text));
+  const value = money === undefined ? undefined : valueOfMoney(money);
+  return typeof value === 'number' ? value : undefined;
 }
-
-/** An amount as its grammar takes it: nothing around it, and each blank a space. */
-export const plainMoney = (text: string): string => plainToken(text).replace(/\s/g, ' ');
 
 /** Reads a text that is an amount from its first to its last character; its size is not judged. */
 export function readWholeMoney(token: string): WrittenMoney | undefined {
   const accounting = token.startsWith('(') ? /^\(([^-+()]*)\)([^()]*)$/.exec(token) : null;
   const text = accounting === null ? token : `${accounting[1]}`.trim() + accounting[2];
-  const run = readDigitRun(text, text.search(/[0-9๐-๙]/));
+  const run = readDigitRun(text, firstDigit(text));
   if (run === undefined) return undefined;
   const number = readNumberToken(text, run);
   const money = readMoney(text, number, 0);
   if (money.start !== 0 || money.end !== text.length || isWronglyWritten(money)) return undefined;
   return accounting === null ? money : { ...money, isNegative: true };
+}
+
+function firstDigit(text: string): number {
+  let at = 0;
+  while (at < text.length && !isDigit(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 /** ฿ and บาท in one amount, a number that breaks its grammar, or digits of two scripts. */
@@ -51,11 +56,11 @@ const isWronglyWritten = ({ hasSignOfBaht, hasUnit, parts }: WrittenMoney): bool
 /** Why an amount that is written rightly has no value. */
 export type MoneyFault = 'part-of-satang' | 'too-many-digits' | 'words-differ';
 
-/** What keeps an amount from having a value. */
-export function faultOfMoney(money: WrittenMoney): MoneyFault | undefined {
+/** The value of an amount, or what keeps it from having one. */
+export function valueOfMoney(money: WrittenMoney): Satang | MoneyFault {
   if (hasPartOfSatang(money)) return 'part-of-satang';
   const satang = satangOfMoney(money);
   if (satang === undefined) return 'too-many-digits';
   const { words } = money;
-  return words !== undefined && words.satang !== satang ? 'words-differ' : undefined;
+  return words !== undefined && words.satang !== satang ? 'words-differ' : satang;
 }

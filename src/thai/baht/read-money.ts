@@ -23,7 +23,7 @@ export interface WrittenMoney {
   readonly hasUnit: boolean;
   /** From the highest on: of 1 ล้าน 5 แสนบาท two, of 5 บาท 50 สตางค์ two. */
   readonly parts: readonly MoneyPart[];
-  readonly words?: PlacedWords['words'];
+  readonly words: PlacedWords['words'] | undefined;
 }
 
 /**
@@ -35,28 +35,28 @@ export function readMoney(text: string, first: NumberToken, floor: number): Writ
   const number = withSpacedFraction(text, first);
   const front = readMoneyFront(text, number.start, floor);
   const sum = readSatangAlone(text, number) ?? readSum(text, number);
-  if (sum === undefined) return bareNumber(text, number, front);
-  const words = readAmountWords(text, sum.end);
-  return {
-    ...front,
-    end: words?.end ?? sum.end,
-    hasUnit: true,
-    parts: sum.parts,
-    ...(words !== undefined && { words: words.words }),
-  };
+  if (sum !== undefined) return moneyOf(text, front, sum, sum.end);
+  const end = endOfDash(text, number.end);
+  return moneyOf(text, front, { parts: [{ number, zeros: SATANG_ZEROS }], end: -1 }, end);
 }
 
-/** A number without a unit, with .- and words in parentheses behind it where there are. */
-function bareNumber(text: string, number: NumberToken, front: MoneyFront): WrittenMoney {
-  const end = endOfDash(text, number.end);
-  const parts = [{ number, zeros: SATANG_ZEROS }];
+/** The amount with the words in parentheses behind its end. Written out: to spread objects takes more time than all the reading. */
+function moneyOf(text: string, front: MoneyFront, sum: Sum, end: number): WrittenMoney {
   const words = readAmountWords(text, end);
-  if (words === undefined) return { ...front, end, hasUnit: false, parts };
-  return { ...front, end: words.end, hasUnit: false, parts, words: words.words };
+  return {
+    start: front.start,
+    end: words?.end ?? end,
+    isNegative: front.isNegative,
+    hasSignOfBaht: front.hasSignOfBaht,
+    hasUnit: sum.end >= 0,
+    parts: sum.parts,
+    words: words?.words,
+  };
 }
 
 interface Sum {
   readonly parts: readonly MoneyPart[];
+  /** -1 where no unit stands behind the number. */
   readonly end: number;
 }
 
@@ -76,7 +76,7 @@ function readSum(text: string, first: NumberToken): Sum | undefined {
   while (number !== undefined) {
     const scale = endOfScale(text, skipSpaces(text, endOfDash(text, number.end)));
     const part = { number, zeros: scale.zeros + SATANG_ZEROS };
-    if (sizeOf(part) >= limit) return undefined;
+    if (limit < Number.POSITIVE_INFINITY && sizeOf(part) >= limit) return undefined;
     parts.push(part);
     const end = endOfUnit(text, scale.zeros > 0 ? skipSpaces(text, scale.end) : scale.end);
     if (end > 0) return withSatang(text, parts, end);

@@ -9,7 +9,7 @@ export type Satang = number & { readonly [satangBrand]: true };
 /**
  * Gives the number as an amount in satang, once it is known to be a safe integer. Minus zero is zero.
  *
- * @throws RangeError for any other number, TypeError for what is no number.
+ * @throws RangeError for any other number, TypeError if the value is not a number.
  * @example
  * ```ts
  * import { satang } from 'thai-ita/thai';
@@ -26,7 +26,7 @@ export function satang(value: number): Satang {
  * Gives the satang of an amount in baht, rounded half away from zero on the decimal: of a number the shortest decimal, as
  * String prints it, of a text what is written. Text is in the grammar of `parseNumber`.
  *
- * @throws RangeError for NaN, Infinity, text that is no number, and amounts beyond a safe integer of satang (for those
+ * @throws RangeError for NaN, Infinity, text that is not a number, and amounts beyond a safe integer of satang (for those
  * there is `bigSatangOfBaht`); TypeError for anything else.
  * @example
  * ```ts
@@ -47,7 +47,7 @@ export function satangOfBaht(value: number | string | bigint): Satang {
 /**
  * Gives what `satangOfBaht` gives as a bigint, for amounts of any size.
  *
- * @throws RangeError for NaN, Infinity and text that is no number; TypeError for anything else.
+ * @throws RangeError for NaN, Infinity and text that is not a number; TypeError for anything else.
  * @example
  * ```ts
  * import { bigSatangOfBaht } from 'thai-ita/thai';

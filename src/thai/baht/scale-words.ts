@@ -23,4 +23,14 @@ export const isScaleBefore = (text: string, end: number): boolean => scales.some
 
 const MOST_ZEROS = 18;
 
-const scaleAt = (text: string, at: number) => scales.find(([word]) => text.startsWith(word, at));
+function scaleAt(text: string, at: number): (typeof scales)[number] | undefined {
+  const unit = text.charCodeAt(at);
+  const mayBegin = unit === LO_LING || unit === SARA_AE || unit === HO_HIP || unit === PHO_PHAN || unit === RO_RUA;
+  return mayBegin ? scales.find(([word]) => text.startsWith(word, at)) : undefined;
+}
+
+const PHO_PHAN = 0x0e1e;
+const RO_RUA = 0x0e23;
+const LO_LING = 0x0e25;
+const HO_HIP = 0x0e2b;
+const SARA_AE = 0x0e41;

@@ -10,7 +10,7 @@ export type DigitsKind = 'none' | 'thai' | 'arabic' | 'mixed';
 /**
  * Writes every Arabic digit 0–9 as the Thai digit ๐–๙ and leaves all else as it is.
  *
- * @throws TypeError for what is no text, and for a number that String writes with letters: NaN, Infinity, 1e21.
+ * @throws TypeError if the value is not a text or a number, and for a number that String writes with letters: NaN, Infinity, 1e21.
  * @example
  * ```ts
  * import { toThaiDigits } from 'thai-ita/thai';
@@ -64,7 +64,7 @@ export function toArabicDigits(text: string): string {
 }
 
 /**
- * Tells which digits a text holds: Thai, Arabic, both or none.
+ * Gives which digits a text holds: Thai, Arabic, both or none.
  *
  * @example
  * ```ts

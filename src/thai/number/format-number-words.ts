@@ -6,7 +6,7 @@ import { wordsOfDigits } from './word-tables.js';
 /** How a number is said. */
 export interface NumberWordsFormat {
   /**
-   * The final 1 behind no tens: หนึ่งร้อยเอ็ด as the Royal Society has it, unless told; หนึ่งร้อยหนึ่ง as Google Sheets. 11 and
+   * The final 1 where the tens are 0: หนึ่งร้อยเอ็ด as the Royal Society has it (default), or หนึ่งร้อยหนึ่ง as in Google Sheets. 11 and
    * 21 end in เอ็ด, and so do the millions of 101,000,000, in both.
    */
   readonly finalOne?: 'เอ็ด' | 'หนึ่ง' | undefined;
@@ -16,7 +16,7 @@ export interface NumberWordsFormat {
  * Gives a number in Thai words; a bigint or a text in the grammar of `parseNumber` may have any number of digits.
  * Decimals are said digit by digit as written, the zeros at the end of a text too; of a number, its shortest decimal.
  *
- * @throws RangeError for NaN, Infinity and for a text that is no number.
+ * @throws RangeError for NaN, Infinity and for a text that is not a number.
  * @example
  * ```ts
  * import { formatNumberWords } from 'thai-ita/thai';

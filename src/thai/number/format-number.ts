@@ -15,7 +15,7 @@ export interface NumberFormat {
  * Gives the text of a number; a bigint or a text in the grammar of `parseNumber` may have any number of digits, and none is
  * lost. A number is its shortest decimal, as String prints it; what is zero has no minus.
  *
- * @throws RangeError for NaN, Infinity and for a text that is no number.
+ * @throws RangeError for NaN, Infinity and for a text that is not a number.
  * @example
  * ```ts
  * import { formatNumber } from 'thai-ita/thai';

@@ -1,6 +1,5 @@
 import { beforeSpaces, digitOf, isDigit, isLatinLetter, isSpace, isThaiLetter } from '../text/characters.js';
 import { type DigitRun, readDigitRun } from './digit-run.js';
-import { digitsIn, toArabicDigits } from './digits.js';
 
 /** A number as written inside a text: digits, commas, a point. */
 export interface NumberToken {
@@ -21,14 +20,14 @@ export function readNumberToken(text: string, first: DigitRun): NumberToken {
   const groups = readGroups(text, first);
   const wholeEnd = groups.end;
   let { end, bent, isSound } = groups;
+  const isThai = isThaiDigit(text, first.start);
   for (let run = fractionBehind(text, end); run !== undefined; run = fractionBehind(text, end)) {
     if (end > wholeEnd) isSound = false;
-    bent = bent || run.bent;
+    bent = bent || run.bent || isThaiDigit(text, run.start) !== isThai;
     end = run.end;
   }
-  const whole = plainDigits(text.slice(first.start, wholeEnd));
-  const fraction = plainDigits(text.slice(wholeEnd, end));
-  bent = bent || digitsIn(text.slice(first.start, end)) === 'mixed';
+  const whole = plainDigits(text, first.start, wholeEnd);
+  const fraction = plainDigits(text, wholeEnd, end);
   if (!beginsWithPoint(text, first.start)) return { start: first.start, end, whole, fraction, bent, isSound };
   const isPlain = isSound && fraction === '' && first.end === wholeEnd;
   return { start: first.start - 1, end, whole: '0', fraction: whole, bent, isSound: isPlain };
@@ -49,7 +48,7 @@ function readGroups(text: string, first: DigitRun): Groups {
   let isSound = true;
   for (let group = runBehind(text, end, COMMA); group !== undefined; group = runBehind(text, end, COMMA)) {
     if (group.end - group.start !== 3) isSound = false;
-    bent = bent || group.bent;
+    bent = bent || group.bent || isThaiDigit(text, group.start) !== isThaiDigit(text, first.start);
     end = group.end;
   }
   if (end === first.end) return { end, bent, isSound };
@@ -131,4 +130,14 @@ const runBehind = (text: string, at: number, mark: number): DigitRun | undefined
 const fractionBehind = (text: string, at: number): DigitRun | undefined =>
   runBehind(text, at, POINT) ?? runBehind(text, at, COMMA);
 
-const plainDigits = (text: string): string => toArabicDigits(text).replace(/[oO]/g, '0').replace(/[,.]/g, '');
+const isThaiDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x0e50;
+
+/** The digits of a stretch in Arabic, its o as 0, without commas and points. */
+function plainDigits(text: string, start: number, end: number): string {
+  let digits = '';
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit !== COMMA && unit !== POINT) digits += String(Math.max(digitOf(unit), 0));
+  }
+  return digits;
+}

@@ -26,7 +26,7 @@ export function parseNumberWords(text: string): number | bigint | undefined {
 }
 
 /**
- * Tells what keeps words from being a number for `parseNumberWords`, and where; undefined when nothing does.
+ * Says why words are not a number for `parseNumberWords`, and where; undefined when `parseNumberWords` reads them.
  *
  * @example
  * ```ts

@@ -29,7 +29,7 @@ export interface SpokenWhole {
   readonly next: number;
 }
 
-/** Reads a whole number from a word on, to the first word that is no part of one. */
+/** Reads a whole number from a word on, up to the first word that is not part of it. */
 export function readWhole(words: readonly SpokenWord[], start: number): SpokenWhole | Slip {
   if (words[start]?.word === 'ศูนย์') return { digits: '0', next: start + 1 };
   let digits = '';

@@ -11,20 +11,22 @@ interface Saying {
   readonly words?: number;
 }
 
-const wrongWord = { th: 'มีคำที่ไม่ถูกต้อง', en: 'has a word that is wrong there' };
+// Constants and no spread: a bundler keeps an object with a spread even where nothing uses it.
+const th = 'มีคำที่ไม่ถูกต้อง';
+const en = 'has a word that is wrong there';
 
 const sayings: Readonly<Record<SlipName | 'unknown-word', Saying>> = {
   'unknown-word': { th: 'มีคำที่ไม่ใช่คำบอกจำนวน', en: 'has a word that is not part of a number' },
   'no-number': { th: 'ขาดจำนวน', en: 'lacks a number' },
   'misplaced-place': { th: 'มีหลักที่ซ้ำหรือผิดลำดับ', en: 'has a place that is repeated or out of order' },
-  'one-before-ten': { ...wrongWord, expected: 'สิบ', words: 2 },
-  'two-before-ten': { ...wrongWord, expected: 'ยี่สิบ', words: 2 },
-  'yi-without-ten': { ...wrongWord, expected: 'สอง', words: 1 },
-  'lone-et': { ...wrongWord, expected: 'หนึ่ง', words: 1 },
-  'final-one': { ...wrongWord, expected: 'เอ็ด', words: 1 },
+  'one-before-ten': { th, en, expected: 'สิบ', words: 2 },
+  'two-before-ten': { th, en, expected: 'ยี่สิบ', words: 2 },
+  'yi-without-ten': { th, en, expected: 'สอง', words: 1 },
+  'lone-et': { th, en, expected: 'หนึ่ง', words: 1 },
+  'final-one': { th, en, expected: 'เอ็ด', words: 1 },
   'two-readings': {
     th: 'อ่านได้สองจำนวน ควรเติมหลักให้ครบ',
-    en: 'has two readings, since a digit without its place follows a place without its digit',
+    en: 'has two readings, since a place without its digit and a digit without its place follow each other',
     words: 2,
   },
   'missing-digit': { th: 'ขาดตัวเลข', en: 'lacks a digit' },
@@ -44,8 +46,7 @@ const sayings: Readonly<Record<SlipName | 'unknown-word', Saying>> = {
 /** Gives the issue of a slip, placed in the text as it stands, blanks and all. */
 export function issueOfSlip(text: string, words: readonly SpokenWord[], { slip, index }: Slip): Issue {
   const name = words[index]?.word === '' ? 'unknown-word' : slip;
-  const { th, en, expected, words: count = 1 } = sayings[name];
-  const says = { th, en };
+  const { expected, words: count = 1, ...says } = sayings[name];
   if (name === 'too-many-digits') return tokenIssue(text, { name: `words-${name}`, says });
   const first = words[index];
   const last = first && words[index + count - 1];

@@ -15,7 +15,19 @@ export const withoutInvisible = (text: string): string =>
   hasInvisible(text) ? text.replace(everyInvisible, '') : text;
 
 /** A token as the parsers read it: without characters of zero width and without white space around it. */
-export const plainToken = (text: string): string => withoutInvisible(text).trim();
+export const plainToken = (text: string): string => (isPlain(text) ? text : withoutInvisible(text).trim());
+
+/** A token as `plainToken` gives it, with a space for each blank inside. */
+export const spacedToken = (text: string): string => (isPlain(text) ? text : plainToken(text).replace(/\s/g, ' '));
+
+/** Whether a text is ASCII or Thai without controls, and has no space at its ends: then there is nothing to take away. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x20 || (unit > 0x7e && unit < 0x0e00) || unit > 0x0e7f) return false;
+  }
+  return text.charCodeAt(0) !== 0x20 && text.charCodeAt(text.length - 1) !== 0x20;
+}
 
 /** Gives for each place of `withoutInvisible(text)`, its end included, the place in the text as given. */
 export function placesOfVisible(text: string): readonly number[] {

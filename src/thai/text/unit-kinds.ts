@@ -27,13 +27,13 @@ export function kindTable(): Uint8Array {
   return table;
 }
 
-/** Tells of what kind a UTF-16 unit is, as far as repairs go. */
+/** The kind of a UTF-16 unit, as far as repairs go. */
 export function kindOf(kinds: Uint8Array, unit: number): number {
   if (unit < END_OF_TABLE) return kinds[unit] as number;
   return isPlainPunctuation(unit) ? PLAIN : STRANGE;
 }
 
-/** Tells whether a unit of a kind may want a repair behind a unit of another. */
+/** Whether a unit of a kind may want a repair behind a unit of another. */
 export function isSuspect(kind: number, before: number): boolean {
   return kind === STRANGE || ((suspectBehind[kind] as number) >> before) % 2 === 1;
 }

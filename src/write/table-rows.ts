@@ -125,6 +125,8 @@ function mentionRow(mention: Mention): TableRow {
       return { ...row, day: mention.startsOn, last_day: mention.endsOn };
     case 'amount':
       return { ...row, satang: mention.satang };
+    case 'amounts':
+      return { ...row, satang: mention.firstSatang, last_satang: mention.lastSatang };
     case 'count':
       return { ...row, count: mention.count, unit: mention.unit };
     case 'percent':

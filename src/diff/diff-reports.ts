@@ -96,7 +96,8 @@ function partAspects(
   const found: Aspect[] = from.value.number === to.value.number ? [] : ['renumbered'];
   const before = textOf(from.value);
   const after = textOf(to.value);
-  found.push(...textAspects(before, after, years, from.key === to.key, () => [partShape(from), partShape(to)]));
+  const known = { isSame: from.key === to.key, shapes: () => [partShape(from), partShape(to)] };
+  found.push(...textAspects(before, after, years, known));
   if (fields.length === 0) return found;
   // that a text says "none" is part of its wording
   const others = before === after ? fields : fields.filter(({ field }) => field !== 'none');

@@ -13,67 +13,100 @@ export function rowsOfReport(
   report: Report,
   reportId: string,
   agencyId: string,
-): Readonly<Record<TableName, TableRow[]>> {
-  const rows: Record<TableName, TableRow[]> = {
+): Readonly<Record<TableName, readonly TableRow[]>> {
+  const measures = report.measures.map((measure) => ({ measure, id: `${reportId}/${measure.id}` }));
+  const activities = measures.flatMap(({ measure, id }) => itemsUnder(measure.activities, { reportId, measureId: id }));
+  const outcomes = measures.flatMap(({ measure, id }) => itemsUnder(measure.outcomes, { reportId, measureId: id }));
+  const results = activities.flatMap(({ item, id }) => resultRows(item, id));
+  return {
     agencies: [],
-    reports: [],
-    measures: [],
-    activities: [],
-    results: [],
-    outcomes: [],
-    mentions: [],
+    reports: [reportRow(report, reportId, agencyId)],
+    measures: measures.map(({ measure, id }, at) => measureRow(measure, id, reportId, at + 1)),
+    activities: activities.map((each) => ({ activity_id: each.id, ...itemRow(each), ...workRow(each.item as Work) })),
+    results,
+    outcomes: outcomes.map((each) => ({
+      outcome_id: each.id,
+      ...itemRow(each),
+      activity_ids: activityIdsOf(each.item, reportId),
+    })),
+    mentions: mentionRows(reportId, [
+      ...measures.map(({ measure, id }) => ({ id, text: measure.title })),
+      ...activities.map(({ item, id }) => ({ id, text: item.text })),
+      ...results.map((row) => ({ id: String(row['result_id']), text: String(row['text']) })),
+      ...outcomes.map(({ item, id }) => ({ id, text: item.text })),
+    ]),
   };
-  rows.reports.push({
-    report_id: reportId,
-    agency_id: agencyId,
-    fiscal_year: report.fiscalYear,
-    title: report.title,
-    preamble: report.preamble,
-    filing_scheme: report.filing?.scheme,
-    filing_fiscal_year: report.filing?.fiscalYear,
-    filing_item: report.filing?.item,
-  });
-  const mention = (itemId: string, text: string) => {
-    for (const found of findMentions(text)) {
-      rows.mentions.push({
-        mention_id: `${reportId}/${rows.mentions.length + 1}`,
-        report_id: reportId,
-        item_id: itemId,
-        ...mentionRow(found),
-      });
-    }
-  };
-  for (const [at, measure] of report.measures.entries()) {
-    const measureId = `${reportId}/${measure.id}`;
-    rows.measures.push(measureRow(measure, measureId, reportId, at + 1));
-    mention(measureId, measure.title);
-    const add = (table: 'activities' | 'outcomes', items: readonly ListItem[], parentId: string, base: string) => {
-      for (const [index, item] of items.entries()) {
-        const id = 'id' in item && parentId === '' ? `${reportId}/${String(item.id)}` : `${base}.${index + 1}`;
-        rows[table].push({
-          [table === 'activities' ? 'activity_id' : 'outcome_id']: id,
-          measure_id: measureId,
-          parent_id: parentId,
-          position: index + 1,
-          number: item.number,
-          text: item.text,
-          none: item.none === true,
-          ...(table === 'activities' ? workRow(item as Work) : { activity_ids: activityIdsOf(item, reportId) }),
-        });
-        mention(id, item.text);
-        for (const [place, result] of ((item as Activity).results ?? []).entries()) {
-          const resultId = `${id}/${place + 1}`;
-          rows.results.push({ result_id: resultId, activity_id: id, position: place + 1, ...result });
-          mention(resultId, result.text);
-        }
-        add(table, item.items ?? [], id, id);
-      }
-    };
-    add('activities', measure.activities, '', measureId);
-    add('outcomes', measure.outcomes, '', measureId);
-  }
-  return rows;
 }
+
+/** An item of a list with its ids and its place. */
+interface PlacedItem {
+  readonly item: ListItem;
+  readonly id: string;
+  readonly measureId: string;
+  /** Empty for items of the measure itself. */
+  readonly parentId: string;
+  readonly position: number;
+}
+
+/** The ids of what items stand in. */
+interface Owner {
+  readonly reportId: string;
+  readonly measureId: string;
+  /** Absent for items of the measure itself. */
+  readonly parentId?: string;
+}
+
+/** The items of a list, each before the items inside it. */
+function itemsUnder(items: readonly ListItem[], owner: Owner): readonly PlacedItem[] {
+  const { reportId, measureId, parentId } = owner;
+  return items.flatMap((item, at) => {
+    const hasOwnId = parentId === undefined && 'id' in item;
+    const id = hasOwnId ? `${reportId}/${String(item.id)}` : `${parentId ?? measureId}.${at + 1}`;
+    const placed = { item, id, measureId, parentId: parentId ?? '', position: at + 1 };
+    return [placed, ...itemsUnder(item.items ?? [], { reportId, measureId, parentId: id })];
+  });
+}
+
+const reportRow = (report: Report, reportId: string, agencyId: string): TableRow => ({
+  report_id: reportId,
+  agency_id: agencyId,
+  fiscal_year: report.fiscalYear,
+  title: report.title,
+  preamble: report.preamble,
+  filing_scheme: report.filing?.scheme,
+  filing_fiscal_year: report.filing?.fiscalYear,
+  filing_item: report.filing?.item,
+});
+
+const itemRow = ({ item, measureId, parentId, position }: PlacedItem): TableRow => ({
+  measure_id: measureId,
+  parent_id: parentId,
+  position,
+  number: item.number,
+  text: item.text,
+  none: item.none === true,
+});
+
+const resultRows = (item: ListItem, activityId: string): readonly TableRow[] =>
+  ((item as Activity).results ?? []).map((result, at) => ({
+    result_id: `${activityId}/${at + 1}`,
+    activity_id: activityId,
+    position: at + 1,
+    ...result,
+  }));
+
+const mentionRows = (
+  reportId: string,
+  texts: readonly { readonly id: string; readonly text: string }[],
+): readonly TableRow[] =>
+  texts
+    .flatMap(({ id, text }) => findMentions(text).map((mention) => ({ id, mention })))
+    .map(({ id, mention }, at) => ({
+      mention_id: `${reportId}/${at + 1}`,
+      report_id: reportId,
+      item_id: id,
+      ...mentionRow(mention),
+    }));
 
 /** The row of an agency. */
 export const agencyRow = (agency: Agency, agencyId: string): TableRow => ({
@@ -125,6 +158,8 @@ function mentionRow(mention: Mention): TableRow {
       return { ...row, day: mention.startsOn, last_day: mention.endsOn };
     case 'amount':
       return { ...row, satang: mention.satang };
+    case 'amounts':
+      return { ...row, satang: mention.firstSatang, last_satang: mention.lastSatang };
     case 'count':
       return { ...row, count: mention.count, unit: mention.unit };
     case 'percent':

@@ -222,7 +222,7 @@ describe('thai-ita', () => {
     ['.', 'is a folder'],
     ['line.txt', 'has 51 MB; a report has at most 16'],
     ['latin.txt', 'is not UTF-8 text'],
-    ['prose.txt', 'No table of measures'],
+    ['prose.txt', 'No table of measures was found'],
   ])('%s ends with one clear sentence and exit code 2', async (file, sentence) => {
     const { code, out, error } = await runIn(100, 'show', join(folder, file));
     expect([code, out, error.length]).toEqual([2, [], 1]);

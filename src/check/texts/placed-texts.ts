@@ -1,4 +1,4 @@
-import type { Activity, ListItem } from '../../model/measure.js';
+import type { Activity, ListItem, Measure } from '../../model/measure.js';
 import type { Report } from '../../model/report.js';
 import type { Path } from '../../thai/issue.js';
 
@@ -22,35 +22,52 @@ export interface PlacedList {
 /** The texts of a report: title, preamble, and each measure with its steps, activities and outcomes, a list before the
  * lists inside it, and who, when and remarks behind what they are said of. */
 export function textsOf(report: Report): readonly PlacedText[] {
-  const texts: PlacedText[] = [];
-  const push = (part: object, fields: readonly string[], path: Path, of: PlacedText['of'], measure: number) => {
-    for (const field of fields) {
-      const text: unknown = part[field as never];
-      if (typeof text === 'string') texts.push({ text, path: [...path, field], of, measure });
-    }
-  };
-  push(report, ['title', 'preamble'], [], 'report', -1);
-  for (const [measure, part] of report.measures.entries()) {
-    const path: Path = ['measures', measure];
-    push(part, ['title'], path, 'measure', measure);
-    for (const [at, text] of (part.sections ?? []).entries()) {
-      texts.push({ text, path: [...path, 'sections', at], of: 'work', measure });
-    }
-    push(part, workTextsOf(part), path, 'work', measure);
-    for (const [name, of] of Object.entries(lists)) {
-      for (const { items, path: at } of listsIn(part[name as keyof typeof lists] ?? [], [...path, name])) {
-        for (const [index, item] of items.entries()) {
-          push(item, ['text'], [...at, index], at.length === 3 ? of : 'item', measure);
-          push(item, workTextsOf(item), [...at, index], 'work', measure);
-          for (const [place, result] of ((item as Activity).results ?? []).entries()) {
-            push(result, ['text'], [...at, index, 'results', place], 'result', measure);
-          }
-        }
+  return [
+    ...textsIn(report, ['title', 'preamble'], { path: [], of: 'report', measure: -1 }),
+    ...report.measures.flatMap(textsOfMeasure),
+  ];
+}
+
+function textsOfMeasure(part: Measure, measure: number): readonly PlacedText[] {
+  const path: Path = ['measures', measure];
+  const texts = [
+    ...textsIn(part, ['title'], { path, of: 'measure', measure }),
+    ...textsIn(part.sections ?? [], [...(part.sections ?? []).keys()], {
+      path: [...path, 'sections'],
+      of: 'work',
+      measure,
+    }),
+    ...textsIn(part, workTextsOf(part), { path, of: 'work', measure }),
+  ];
+  for (const [name, of] of Object.entries(lists)) {
+    for (const { items, path: at } of listsIn(part[name as keyof typeof lists] ?? [], [...path, name])) {
+      for (const [index, item] of items.entries()) {
+        texts.push(...textsOfItem(item, { path: [...at, index], of: at.length === 3 ? of : 'item', measure }));
       }
     }
   }
   return texts;
 }
+
+function textsOfItem(item: ListItem, place: TextPlace): readonly PlacedText[] {
+  const results = (item as Activity).results ?? [];
+  return [
+    ...textsIn(item, ['text'], place),
+    ...textsIn(item, workTextsOf(item), { ...place, of: 'work' }),
+    ...results.flatMap((result, at) =>
+      textsIn(result, ['text'], { ...place, path: [...place.path, 'results', at], of: 'result' }),
+    ),
+  ];
+}
+
+type TextPlace = Omit<PlacedText, 'text'>;
+
+/** The fields of a part that hold text, by their names or places. */
+const textsIn = (part: object, fields: readonly (string | number)[], place: TextPlace): readonly PlacedText[] =>
+  fields.flatMap((field): readonly PlacedText[] => {
+    const text: unknown = part[field as never];
+    return typeof text === 'string' ? [{ ...place, text, path: [...place.path, field] }] : [];
+  });
 
 const lists = { steps: 'step', activities: 'activity', outcomes: 'outcome' } as const;
 

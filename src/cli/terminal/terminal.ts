@@ -21,3 +21,6 @@ export const widthOf = (text: string): number => stringWidth(text.replaceAll('à¸
 
 /** The text with spaces behind it up to a width. */
 export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+
+/** A whole text; the terminal ends its last line. */
+export const print = (text: string, { out }: Terminal): void => out(text.replace(/\n$/, ''));

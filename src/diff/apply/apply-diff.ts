@@ -56,29 +56,38 @@ function rebuilt(before: Report, diff: ReportDiff): Report | undefined {
   if (layout === undefined) return undefined;
   const report = diff.changes.find(({ what }) => what === 'report');
   const head = withFields(fieldsOf(before, ['measures']), report?.fields ?? []);
-  const measures = layout.measures.map((cell, at) => measureOf(before, cell, layout, at, diff));
+  const measures = layout.measures.map((_, at) => measureAt(before, layout, at, diff));
   // the fingerprints of the parts, which are compared next, vouch for the type
   return { ...head, ...(report?.after !== undefined && { title: report.after.text }), measures } as unknown as Report;
 }
 
-function measureOf(before: Report, cell: Cell, layout: Layout, at: number, diff: ReportDiff): object {
+/** The measure at an index of the report after. */
+function measureAt(before: Report, layout: Layout, at: number, diff: ReportDiff): object {
+  const cell = layout.measures[at] ?? {};
   const source = cell.from === undefined ? undefined : before.measures[cell.from.place - 1];
   const items = (what: 'activity' | 'outcome', list: 'activities' | 'outcomes') =>
     (layout[list][at] ?? []).map((each, place) => {
       const { from } = each;
       const held = from === undefined ? undefined : before.measures[from.measurePlace - 1]?.[list][from.place - 1];
-      return partAt(each, held && fieldsOf(held, []), 'text', idOfPlace(what, at + 1, place + 1), diff);
+      const byPlace = idOfPlace(what, at + 1, place + 1);
+      return partAt(each, held && fieldsOf(held, []), { text: 'text', byPlace }, diff);
     });
   const own = source && fieldsOf(source, ['activities', 'outcomes']);
   return {
-    ...partAt(cell, own, 'title', idOfPlace('measure', at + 1, at + 1), diff),
+    ...partAt(cell, own, { text: 'title', byPlace: idOfPlace('measure', at + 1, at + 1) }, diff),
     activities: items('activity', 'activities'),
     outcomes: items('outcome', 'outcomes'),
   };
 }
 
+/** The field that holds the text of a part, and the id that its place gives it. */
+interface PartNames {
+  readonly text: 'title' | 'text';
+  readonly byPlace: string;
+}
+
 /** A part as it stands after. */
-function partAt(cell: Cell, source: Fields | undefined, text: 'title' | 'text', id: string, diff: ReportDiff): Fields {
+function partAt(cell: Cell, source: Fields | undefined, { text, byPlace }: PartNames, diff: ReportDiff): Fields {
   const part = cell.part ?? cell.change?.after;
   const { number, ...own } = source === undefined ? (part?.value ?? {}) : withFields(source, cell.change?.fields ?? []);
   const numberAfter = part === undefined ? number : part.number;
@@ -86,7 +95,7 @@ function partAt(cell: Cell, source: Fields | undefined, text: 'title' | 'text', 
     ...own,
     ...(part !== undefined && { [text]: part.text }),
     ...(numberAfter !== undefined && { number: numberAfter }),
-    ...idAfter(cell, part, id, diff),
+    ...idAfter(cell, part, byPlace, diff),
     ...(cell.links !== undefined && { activityIds: cell.links }),
   };
 }

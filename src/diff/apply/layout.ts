@@ -45,13 +45,15 @@ export function requireLayout(caller: string, diff: ReportDiff): Layout {
 /** Puts every part at its place of the report after: those with a place of their own first, the others in their order. */
 export function layoutOf(diff: ReportDiff): Layout | undefined {
   const spots = spotsOf(diff);
-  const measures = filled(spots, 'measure', 0, addresses(diff.before.measures.length), diff.after.measures.length);
+  const all = addresses(diff.before.measures.length);
+  const measures = filled(spots, { what: 'measure', measure: 0, length: diff.after.measures.length }, all);
   if (measures === undefined) return undefined;
   const lists = (what: 'activity' | 'outcome', list: 'activities' | 'outcomes') => {
     const found: (readonly Cell[])[] = [];
     for (const [at, { from }] of measures.entries()) {
       const before = from === undefined ? [] : addresses(diff.before.measures[from.place - 1]?.[list] ?? 0, from.place);
-      const cells = filled(spots, what, at + 1, before, diff.after.measures[at]?.[list] ?? 0);
+      const length = diff.after.measures[at]?.[list] ?? 0;
+      const cells = filled(spots, { what, measure: at + 1, length }, before);
       if (cells === undefined) return undefined;
       found.push(cells);
     }
@@ -65,13 +67,19 @@ export function layoutOf(diff: ReportDiff): Layout | undefined {
 const addresses = (count: number, measurePlace?: number): readonly Address[] =>
   Array.from({ length: count }, (_, at) => ({ measurePlace: measurePlace ?? at + 1, place: at + 1 }));
 
-/** One list of the report after; undefined where a damaged diff does not fill it. */
+/** A list of the report after. */
+interface WantedList {
+  readonly what: 'measure' | 'activity' | 'outcome';
+  /** Place of its measure after, from 1; 0 for the list of measures. */
+  readonly measure: number;
+  readonly length: number;
+}
+
+/** The cells of a list of the report after; undefined where a damaged diff does not fill it. */
 function filled(
   spots: Spots,
-  what: string,
-  measure: number,
+  { what, measure, length }: WantedList,
   before: readonly Address[],
-  length: number,
 ): readonly Cell[] | undefined {
   const placed = spots.placed.get(`${what} ${measure}`);
   const kept = before.filter((address) => !spots.gone.has(keyOf(what, address)));

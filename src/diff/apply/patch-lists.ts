@@ -1,4 +1,4 @@
-import type { ChangedPart, DiffMeasure, Json, ReportDiff } from '../change.js';
+import type { ChangedPart, Json, ReportDiff } from '../change.js';
 import type { Cell, Layout } from './layout.js';
 import type { PatchOperation } from './patch-operation.js';
 
@@ -34,7 +34,10 @@ export function arrange(diff: ReportDiff, layout: Layout): readonly PatchOperati
       const cells = (layout[list][at] ?? []).map((cell) => tokenOf(what, cell, tokens));
       wanted.set(indexOf(measure), cells);
     }
-    operations.push(...moveItems(list, old, added.length, tokens, wanted));
+    const present = Array.from({ length: old.length + added.length }, (_, at) =>
+      Array.from({ length: old[at]?.[list] ?? 0 }, (__, place) => tokens.get(`${at + 1} ${place + 1}`)),
+    );
+    operations.push(...moveItems(list, present, wanted));
   }
   const tokens = new Map<string, Token>();
   const cells = layout.measures.map((cell) => tokenOf('measure', cell, tokens));
@@ -46,17 +49,13 @@ export function arrange(diff: ReportDiff, layout: Layout): readonly PatchOperati
   return operations;
 }
 
+/** Brings the items that are present, by measure and place, to where they are wanted. */
 function moveItems(
   list: 'activities' | 'outcomes',
-  old: readonly DiffMeasure[],
-  added: number,
-  tokens: ReadonlyMap<string, Token>,
+  present: (Token | undefined)[][],
   wanted: ReadonlyMap<number, readonly Token[]>,
 ): readonly PatchOperation[] {
   const operations: PatchOperation[] = [];
-  const present = Array.from({ length: old.length + added }, (_, at) =>
-    Array.from({ length: old[at]?.[list] ?? 0 }, (__, place) => tokens.get(`${at + 1} ${place + 1}`)),
-  );
   const home = new Map<Token, number>();
   for (const [at, cells] of wanted) for (const token of cells) home.set(token, at);
   const pathOf = (at: number) => `/measures/${at}/${list}`;

@@ -14,6 +14,19 @@ export interface ReportYears {
 export const stepOf = ({ before, after }: ReportYears): number =>
   before === undefined || after === undefined ? 0 : after - before;
 
+/** What is known of two texts already, since finding it again costs time. */
+export interface KnownOfTexts {
+  /** They are the same but for years, digits and spaces. */
+  readonly isSame?: boolean;
+  readonly shapes?: () => readonly Shape[];
+}
+
+/** A text and the numbers in it that may be years. */
+interface TextWithYears {
+  readonly text: string;
+  readonly runs: readonly YearRun[];
+}
+
 /**
  * What differs between two texts of one part: `rolled-over` when only years advanced, by as many years as the report;
  * `stale-year` when the old report's year stands in the new report unchanged; `respelled` for digits of the other script,
@@ -23,22 +36,23 @@ export function textAspects(
   before: string,
   after: string,
   years: ReportYears,
-  isSameText = keyOf(before) === keyOf(after),
-  shapes: () => readonly Shape[] = () => [shapeOf(before), shapeOf(after)],
+  known: KnownOfTexts = {},
 ): readonly Aspect[] {
   const step = stepOf(years);
   if (before === after && step === 0) return [];
   const to = yearRunsOf(after);
   const stale = step === 0 ? [] : staleAspects(before, after, to, years);
   if (before === after) return stale;
-  if (isSameText) return [yearsChange(before, after, to, step), ...stale];
+  if (known.isSame ?? keyOf(before) === keyOf(after)) {
+    return [yearsChange({ text: before, runs: yearRunsOf(before) }, { text: after, runs: to }, step), ...stale];
+  }
+  const { shapes = () => [shapeOf(before), shapeOf(after)] } = known;
   return [step === 0 ? 'reworded' : shortYearsChange(before, after, step, shapes), ...stale];
 }
 
 /** What differs between texts that are the same but for spelling and for which years they name. */
-function yearsChange(before: string, after: string, to: readonly YearRun[], step: number, shortest?: number): Aspect {
-  const from = yearRunsOf(before, shortest);
-  const advances = to.map(({ year }, at) => year - (from[at]?.year ?? 0));
+function yearsChange(before: TextWithYears, { text: after, runs: to }: TextWithYears, step: number): Aspect {
+  const advances = to.map(({ year }, at) => year - (before.runs[at]?.year ?? 0));
   if (advances.every((advance) => advance === 0)) return 'respelled';
   if (!advances.every((advance) => advance === 0 || advance === step)) return 'reworded';
   const kinds = yearKindsOf(after, to);
@@ -51,7 +65,9 @@ function shortYearsChange(before: string, after: string, step: number, shapes: (
   const [from, to] = shapes();
   const isSameButNumbers =
     from?.bigrams.length === to?.bigrams.length && from?.bigrams.every((bigram, at) => bigram === to?.bigrams[at]);
-  const change = isSameButNumbers === true ? yearsChange(before, after, yearRunsOf(after, 2), step, 2) : 'reworded';
+  if (isSameButNumbers !== true) return 'reworded';
+  const withShort = (text: string): TextWithYears => ({ text, runs: yearRunsOf(text, 2) });
+  const change = yearsChange(withShort(before), withShort(after), step);
   return change !== 'reworded' && keyOf(withoutYears(before)) === keyOf(withoutYears(after)) ? change : 'reworded';
 }
 

@@ -58,7 +58,7 @@ function partsBeside(
 ): readonly AmountMention[] | undefined {
   if (amounts.length < 3 || multiplied.test(mendedOf(placed))) return undefined;
   if (total !== amounts[0] && total !== amounts.at(-1)) return undefined;
-  const counts = mentionsOf(placed).some(({ kind }) => kind === 'count');
+  const counts = mentionsOf(placed).some(({ kind }) => kind === 'count' || kind === 'amounts');
   return counts ? undefined : amounts.filter((amount) => amount !== total);
 }
 

@@ -50,9 +50,7 @@ function analyseGrid(
   const body = grid.rows
     .slice(header.start + header.height)
     .filter((row) => !isEmptyRow(row) && !header.keys.has(keyOfRow(row)));
-  const scores = header.headings
-    .slice(0, MAX_COLUMNS)
-    .map((heading, at) => scoreColumn(heading, contentOf(body, at)));
+  const scores = header.headings.slice(0, MAX_COLUMNS).map((heading, at) => scoreColumn(heading, contentOf(body, at)));
   const assigned = assignColumns(scores, columns);
   return { ...none, columns: assigned, score: plausibility(assigned, isReportContext) };
 }

@@ -5,7 +5,7 @@ import { leaveUnread } from '../table/add-cells.js';
 import type { AnalysedTable } from '../table/analyse-table.js';
 import { type AssignedColumn, assignColumns } from '../table/assign-columns.js';
 import type { ColumnChoice } from '../table/column.js';
-import { isSameHeader } from '../table/find-header.js';
+import { isHeaderAgain, isSameHeader } from '../table/find-header.js';
 import { endSections, type Gathering, gathering, openSection, sectionsOf } from '../table/gathering.js';
 import { filledCells } from '../table/grid.js';
 import { type RawMeasure, rawMeasure } from '../table/raw-measure.js';
@@ -79,28 +79,33 @@ function readTable(all: TableGathering, table: AnalysedTable): void {
   if (table.score === 0) {
     if (last !== undefined && goesOnWith(table, last)) {
       all.below.push(...takeWaiting(all));
-      readRows({ ...table, columns: last.columns }, all.state);
+      readRows({ ...table, header: undefined, goesOnWith: last.header, columns: last.columns }, all.state);
       return;
     }
     all.below.push(...takeWaiting(all));
     for (const row of table.grid.rows) leaveUnread(filledCells(row), record);
     return;
   }
-  for (const row of all.last === undefined ? [] : table.grid.rows.slice(0, table.header?.start ?? 0)) {
+  const isAgain = last?.header !== undefined && table.header !== undefined && isSameHeader(last.header, table.header);
+  for (const row of last === undefined || isAgain ? [] : table.grid.rows.slice(0, table.header?.start ?? 0)) {
     leaveUnread(filledCells(row), record);
   }
   const whole = wholeMeasure(all, table);
   const fitting = ofTheYear(whole === undefined ? table : withoutMeasures(table, all.columns), all);
   tellColumns(all, fitting);
   addHeadings(all, whole !== undefined);
-  readRows(fitting, all.state, whole);
+  // rows above a header that stands again go on with the table before
+  readRows(isAgain ? { ...fitting, header: undefined, goesOnWith: fitting.header } : fitting, all.state, whole);
   all.last = fitting;
 }
 
 /** A table without a header that has the columns of the one before: it goes on after the end of a page. */
 function goesOnWith({ header, grid, isTransposed }: AnalysedTable, last: AnalysedTable): boolean {
-  if (header !== undefined || isTransposed || last.isTransposed) return false;
+  if (isTransposed || last.isTransposed) return false;
   const width = last.columns.length;
+  const top = header === undefined ? undefined : grid.rows[header.start];
+  // a header with lost letters is still that of the table before
+  if (top !== undefined) return isHeaderAgain(top, last.header?.rowKeys ?? []);
   return grid.width <= width && grid.width * 2 > width;
 }
 

@@ -17,6 +17,8 @@ export interface AnalysedTable {
   /** The headings stood in the first column. */
   readonly isTransposed: boolean;
   readonly isGuessed: boolean;
+  /** The header of the table that it goes on with. */
+  readonly goesOnWith?: Header | undefined;
 }
 
 /** How a table is looked at. */

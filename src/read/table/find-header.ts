@@ -1,7 +1,7 @@
 import { type Cell, textOfCell } from '../document.js';
 import type { ColumnChoice } from './column.js';
 import { filledCells, type Grid, type GridRow, textAt } from './grid.js';
-import { headingKey, isPeriodHeading, MAX_HEADING, scoreHeading } from './score-heading.js';
+import { headingKey, headingLikeness, isPeriodHeading, MAX_HEADING, scoreHeading } from './score-heading.js';
 
 /** The heading of one column: its parts from the uppermost row down. */
 export interface ColumnHeading {
@@ -21,6 +21,8 @@ export interface Header {
   readonly headings: readonly ColumnHeading[];
   /** The header's rows, folded: a row that equals one of them is the header again. */
   readonly keys: ReadonlySet<string>;
+  /** The keys of the headings in each of those rows, by column. */
+  readonly rowKeys: readonly (readonly string[])[];
 }
 
 /** Rows of a table among which a header is looked for: titles may stand above it. */
@@ -34,7 +36,13 @@ export function findHeader({ rows, width }: Grid, chosen: ColumnChoice): Header 
     let height = 1;
     while (height < 3 && isLowerRow(rows, start, height, chosen)) height += 1;
     const header = rows.slice(start, start + height);
-    return { start, height, headings: headingsOf(header, width), keys: new Set(header.map(keyOfRow)) };
+    return {
+      start,
+      height,
+      headings: headingsOf(header, width),
+      keys: new Set(header.map(keyOfRow)),
+      rowKeys: headerRowKeys(header, width),
+    };
   }
   return undefined;
 }
@@ -44,13 +52,13 @@ export const keyOfRow = (row: GridRow): string => filledCells(row).map(keyOfCell
 
 /** A cell in one text without white space; a cell too long for a heading is none of a header. */
 export const keyOfCell = (cell: Cell): string =>
-  lengthOf(cell) > MAX_HEADING ? LONG : textOfCell(cell).replace(/\s+/g, '');
+  lengthOfCell(cell) > MAX_HEADING ? LONG : textOfCell(cell).replace(/\s+/g, '');
 
 const LONG = '…';
 
 function isHeaderRow(row: GridRow, chosen: ColumnChoice): boolean {
   const filled = filledCells(row);
-  if (filled.length < 2 || filled.some((cell) => lengthOf(cell) > MAX_HEADING)) return false;
+  if (filled.length < 2 || filled.some((cell) => lengthOfCell(cell) > MAX_HEADING)) return false;
   let known = 0;
   let foreign = 0;
   for (const cell of filled) {
@@ -76,7 +84,7 @@ function isLowerRow(rows: readonly GridRow[], start: number, height: number, cho
   const above = rows[start + height - 1];
   if (below === undefined || above === undefined) return false;
   const filled = filledCells(below);
-  if (filled.length === 0 || filled.some((cell) => lengthOf(cell) > MAX_HEADING)) return false;
+  if (filled.length === 0 || filled.some((cell) => lengthOfCell(cell) > MAX_HEADING)) return false;
   const isPart = (text: string) => isKnown(text) || Object.hasOwn(chosen, text);
   if (below.covered.some((is, at) => is && reachesFrom(rows, start, height, at))) {
     // cells that reach down are of the header only where what stands beside them names parts of it
@@ -126,11 +134,33 @@ function headingsOf(rows: readonly GridRow[], width: number): readonly ColumnHea
   return headings;
 }
 
-function lengthOf({ blocks }: Cell): number {
+/** Letters of a cell. */
+export function lengthOfCell({ blocks }: Cell): number {
   let length = 0;
   for (const { text } of blocks) length += text.text.length;
   return length;
 }
+
+/**
+ * Whether a row is a row of the header with typing errors or lost letters in it: two thirds of its cells and more differ in a
+ * letter or two, the others in less than half of theirs.
+ */
+export function isHeaderAgain(row: GridRow, headers: readonly (readonly string[])[]): boolean {
+  return headers.some((keys) => {
+    const places = keys.flatMap((key, at) => (key === '' ? [] : [at]));
+    if (places.length < 2) return false;
+    const likeness = places.map((at) =>
+      headingLikeness(headingKey(textAt(row, at).slice(0, 2 * MAX_HEADING)), keys[at] ?? ''),
+    );
+    return (
+      likeness.every((like) => like > 0.5) && likeness.filter((like) => like >= 0.85).length * 3 >= places.length * 2
+    );
+  });
+}
+
+/** The keys of the headings in each row of a header, by column. */
+export const headerRowKeys = (rows: readonly GridRow[], width: number): readonly (readonly string[])[] =>
+  rows.map((row) => Array.from({ length: Math.min(width, 60) }, (_, at) => headingKey(textAt(row, at))));
 
 /** Whether two headers name the same columns. */
 export const isSameHeader = (one: Header, other: Header): boolean =>

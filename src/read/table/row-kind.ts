@@ -3,9 +3,10 @@ import { type Cell, textOfCell } from '../document.js';
 import { firstMark } from '../list/list-mark.js';
 import type { AnalysedTable } from './analyse-table.js';
 import type { Column } from './column.js';
-import { keyOfCell, keyOfRow } from './find-header.js';
+import { isHeaderAgain, keyOfCell, keyOfRow, lengthOfCell } from './find-header.js';
 import { filledCells, type GridRow, isEmptyCell, isEmptyRow, textAt } from './grid.js';
 import { looksLikeFurniture, looksLikePage, looksLikeSection, looksLikeTotal } from './row-words.js';
+import { MAX_HEADING } from './score-heading.js';
 
 /** What a row of a table of measures is. */
 export type RowKind =
@@ -33,10 +34,12 @@ export interface RowColumns {
   readonly headerKeys: ReadonlySet<string>;
   /** The texts with which rows of the header begin: a row that begins with another is none. */
   readonly headerStarts: ReadonlySet<string>;
+  readonly headerRows: readonly (readonly string[])[];
 }
 
 /** The columns of a table by which its rows are told apart. */
-export function rowColumnsOf({ columns, grid, header }: AnalysedTable): RowColumns {
+export function rowColumnsOf({ columns, grid, header: own, goesOnWith }: AnalysedTable): RowColumns {
+  const header = own ?? goesOnWith;
   const roles = columns.map(({ role }) => role);
   // a row of one cell is too little to be known as a header again
   const keys = [...(header?.keys ?? [])].filter((key) => key.includes('|'));
@@ -46,6 +49,7 @@ export function rowColumnsOf({ columns, grid, header }: AnalysedTable): RowColum
     measure: roles.indexOf('measure'),
     number: roles.indexOf('number'),
     headerKeys: new Set(keys),
+    headerRows: header?.rowKeys ?? [],
     headerStarts: new Set(keys.map((key) => key.slice(0, key.indexOf('|')))),
   };
 }
@@ -58,6 +62,8 @@ export function kindOfRow(row: GridRow, next: GridRow | undefined, columns: RowC
   if (start !== undefined && columns.headerStarts.has(keyOfCell(start)) && columns.headerKeys.has(keyOfRow(row))) {
     return 'header';
   }
+  if (filled.every((cell) => lengthOfCell(cell) <= MAX_HEADING) && isHeaderAgain(row, columns.headerRows))
+    return 'other';
   if (filled.every((cell) => isFurniture(cell, row, columns))) return 'other';
   if (isTotal(filled)) return 'other';
   if (isSection(row, next, columns, filled)) return 'section';

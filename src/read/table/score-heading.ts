@@ -102,6 +102,13 @@ function wordKeys(): readonly WordKeys[] {
   return made;
 }
 
+/** How like two headings are by their keys, 0 to 1: 1 for the same, less by each letter that differs. */
+export function headingLikeness(one: string, other: string): number {
+  if (one === other) return 1;
+  const longest = Math.max(one.length, other.length);
+  return longest > MAX_HEADING ? 0 : 1 - distanceOf(one, other) / longest;
+}
+
 /** Levenshtein distance; both texts are at most MAX_HEADING long. */
 function distanceOf(before: string, after: string): number {
   let row = Array.from({ length: after.length + 1 }, (_, index) => index);

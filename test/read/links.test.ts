@@ -124,3 +124,15 @@ describe('a picture that links', () => {
     expect(readReport(text).issues.map(({ found }) => found)).toContain('https://a.go.th/1');
   });
 });
+
+test('evidence of an activity stands behind the addresses that its text links to, each with its own place', () => {
+  const rows = `<tr><td rowspan=2>ก<td>${link('1', 'ข')}<td>ภาพถ่าย<tr><td>ค<td>ประกาศ`;
+  const text = `<table><tr><th>มาตรการ<th>ผลการดำเนินงาน<th>หลักฐาน${rows}</table>`;
+  const { value, places } = readReport(text);
+  expect(value?.measures[0]?.activities.map(({ evidence }) => evidence)).toEqual([
+    [{ url: 'https://a.go.th/1' }, { title: 'ภาพถ่าย' }],
+    [{ title: 'ประกาศ' }],
+  ]);
+  const place = places.get('/measures/0/activities/0/evidence/1/title');
+  expect(text.slice(place?.offset).startsWith('ภาพถ่าย')).toBe(true);
+});

@@ -130,7 +130,7 @@ function activityOf(
     open.results = results.map((result, at) => resultOf(result, `${pointer}/results/${at}`, measure, record));
   }
   if (work === undefined || Object.keys(work).length === 0) return open;
-  const found: Work = workOf(work, place);
+  const found: Work = workOf(work, { ...place, evidenceBefore: open.evidence?.length ?? 0 });
   const evidence = [...(open.evidence ?? []), ...(found.evidence ?? [])];
   return Object.assign(open, found, evidence.length > 0 && { evidence });
 }

@@ -19,6 +19,8 @@ export interface WorkPlace {
   readonly pointer: string;
   readonly fiscalYear: number | undefined;
   readonly record: Recorder;
+  /** How much evidence the activity has already: the addresses that its text links to. */
+  readonly evidenceBefore?: number;
 }
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -51,7 +53,8 @@ export function workOf(raw: RawWork, place: WorkPlace): Work {
     else work.status = known;
   }
   const evidence = (raw.evidence ?? []).flatMap((block) => evidenceOf(block));
-  if (evidence.length > 0) work.evidence = evidence.map((found, at) => placed(found, at, place));
+  if (evidence.length > 0)
+    work.evidence = evidence.map((found, at) => placed(found, at + (place.evidenceBefore ?? 0), place));
   return work;
 }
 

@@ -26,9 +26,9 @@ export function measureOf(raw: RawMeasure, { at, fiscalYear, record }: MeasurePl
   const activities: Activity[] = [];
   rows.forEach((row, line) => {
     row.items.forEach((item, index) => {
-      const place = { measure: at, pointer: `/activities/${activities.length}`, fiscalYear, record };
       const work = index === 0 ? own[line] : undefined;
-      activities.push(activityOf(item, row.results[index], `${id}.a${activities.length + 1}`, { ...place, work }));
+      const place = { measure: at, index: activities.length, fiscalYear, record, work };
+      activities.push(activityOf(item, row.results[index], `${id}.a${activities.length + 1}`, place));
     });
   });
   const outcomes = raw.outcomes.map(
@@ -46,11 +46,16 @@ export function measureOf(raw: RawMeasure, { at, fiscalYear, record }: MeasurePl
       fillItem({ text: '' }, item, { measure: at, list: '/steps', index, record }),
     );
   }
-  const monitoring = joinSpannedWith(
-    '\n',
-    raw.monitoring.map(({ text }) => text),
-  );
-  if (monitoring.text !== '') measure.monitoring = record.text('/monitoring', monitoring, at);
+  const monitoring =
+    raw.monitoring.length === 0
+      ? undefined
+      : joinSpannedWith(
+          '\n',
+          raw.monitoring.map(({ text }) => text),
+        );
+  if (monitoring !== undefined && monitoring.text !== '')
+    measure.monitoring = record.text('/monitoring', monitoring, at);
+  if (!hasAny(shared)) return measure;
   return Object.assign(measure, workOf(shared, { measure: at, pointer: '', fiscalYear, record }));
 }
 
@@ -96,8 +101,10 @@ interface DividedWork {
  */
 function dividedWork(rows: readonly RowOfActivities[]): DividedWork {
   const shared: RawWork = {};
+  const columns = new Set<WorkColumn>();
+  for (const { work } of rows) for (const column in work) columns.add(column as WorkColumn);
+  if (columns.size === 0) return { shared, own: [] };
   const own: RawWork[] = rows.map(() => ({}));
-  const columns = new Set(rows.flatMap(({ work }) => Object.keys(work) as WorkColumn[]));
   for (const column of columns) {
     const lines = rows.flatMap(({ work }, at) => (work[column] === undefined ? [] : [at]));
     const isOwn = lines.length > 1 && lines.every((at) => rows[at]?.items.length === 1);
@@ -109,7 +116,8 @@ function dividedWork(rows: readonly RowOfActivities[]): DividedWork {
 
 interface ActivityPlace {
   readonly measure: number;
-  readonly pointer: string;
+  /** Its place among the activities, from 0. */
+  readonly index: number;
   readonly fiscalYear: number | undefined;
   readonly record: Recorder;
   readonly work: RawWork | undefined;
@@ -121,18 +129,23 @@ function activityOf(
   id: string,
   place: ActivityPlace,
 ): Activity {
-  const { measure, pointer, record, work } = place;
+  const { measure, index, record, work } = place;
   const open: Writable<Activity> = begun(id, item);
   if (item.links !== undefined) open.evidence = item.links.map((url) => ({ url }));
-  const [, list = '', index = ''] = /^(.*)\/(\d+)$/.exec(pointer) ?? [];
-  fillItem(open, item, { measure, list, index: Number(index), record });
+  fillItem(open, item, { measure, list: '/activities', index, record });
   if (results !== undefined && results.length > 0) {
-    open.results = results.map((result, at) => resultOf(result, `${pointer}/results/${at}`, measure, record));
+    open.results = results.map((result, at) => resultOf(result, `/activities/${index}/results/${at}`, measure, record));
   }
-  if (work === undefined || Object.keys(work).length === 0) return open;
-  const found: Work = workOf(work, { ...place, evidenceBefore: open.evidence?.length ?? 0 });
+  if (work === undefined || !hasAny(work)) return open;
+  const evidenceBefore = open.evidence?.length ?? 0;
+  const found: Work = workOf(work, { ...place, pointer: `/activities/${index}`, evidenceBefore });
   const evidence = [...(open.evidence ?? []), ...(found.evidence ?? [])];
   return Object.assign(open, found, evidence.length > 0 && { evidence });
+}
+
+function hasAny(work: RawWork): boolean {
+  for (const _ in work) return true;
+  return false;
 }
 
 function resultOf({ period, blocks }: RawResult, pointer: string, measure: number, record: Recorder): Result {

@@ -74,7 +74,8 @@ export function kindOfRow(row: GridRow, next: GridRow | undefined, columns: RowC
 
 /** A remark, a signature, a number of a page: but a number is a title where titles stand. */
 function isFurniture(cell: Cell, row: GridRow, columns: RowColumns): boolean {
-  const text = textOfCell(cell);
+  // a long cell is none of these, unless it begins like a remark: its first paragraph says so
+  const text = lengthOfCell(cell) > 200 ? (cell.blocks[0]?.text.text ?? '') : textOfCell(cell);
   if (!looksLikeFurniture(text) || isNumberCell(cell, row, columns)) return false;
   return !looksLikePage(text) || cell.columnSpan > 1 || row.cells[columns.measure] !== cell;
 }
@@ -89,8 +90,10 @@ function beginsMeasure(row: GridRow, { measure, number }: RowColumns): boolean {
 
 /** A sum: it begins with a word for one, and holds nothing else but numbers. */
 function isTotal(filled: readonly Cell[]): boolean {
-  const [first, ...others] = filled.map((cell) => textOfCell(cell).trim());
-  if (first === undefined || !looksLikeTotal(first)) return false;
+  const [top, ...rest] = filled;
+  const first = top === undefined || lengthOfCell(top) > 200 ? '' : textOfCell(top).trim();
+  if (!looksLikeTotal(first)) return false;
+  const others = rest.map((cell) => textOfCell(cell).trim());
   if (others.length === 0) return filled[0]?.columnSpan !== 1 || /[\d๐-๙]/.test(first);
   return others.every((text) => /^[\d๐-๙.,\s%-]*(?:บาท)?$/.test(text));
 }

@@ -7,22 +7,48 @@ import { unknownReferencesIn } from '../formats/html/character-references.js';
 import type { Recorder } from './recorder.js';
 import { replaceSpanned, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.js';
 
-/** Does the safe repairs in a part; each of them is noted with its place in the document. */
+/** Does the safe repairs in a part; each of them is noted with its place in the document. What has no faults stays the same object. */
 export function repairPart(part: Part, record: Recorder): Part {
-  if (part.kind === 'table') return { ...part, table: repairTable(part.table, record) };
-  if (part.kind === 'paragraph' || part.kind === 'aside') return { ...part, block: repairBlock(part.block, record) };
+  if (part.kind === 'table') {
+    const table = repairTable(part.table, record);
+    return table === part.table ? part : { ...part, table };
+  }
+  if (part.kind === 'paragraph' || part.kind === 'aside') {
+    const block = repairBlock(part.block, record);
+    return block === part.block ? part : { ...part, block };
+  }
   return part;
 }
 
-const repairTable = (table: Table, record: Recorder): Table => ({
-  ...table,
-  rows: table.rows.map(({ cells }) => ({ cells: cells.map((cell) => repairCell(cell, record)) })),
-});
+function repairTable(table: Table, record: Recorder): Table {
+  const rows = changed(table.rows, (row) => {
+    const cells = changed(row.cells, (cell) => repairCell(cell, record));
+    return cells === row.cells ? row : { cells };
+  });
+  return rows === table.rows ? table : { ...table, rows };
+}
 
 function repairCell(cell: Cell, record: Recorder): Cell {
-  const blocks = cell.blocks.map((block) => repairBlock(block, record));
-  const tables = cell.tables?.map(({ table, at }) => ({ table: repairTable(table, record), at }));
+  const blocks = changed(cell.blocks, (block) => repairBlock(block, record));
+  const tables =
+    cell.tables === undefined
+      ? undefined
+      : changed(cell.tables, (inner) => ({ table: repairTable(inner.table, record), at: inner.at }));
+  if (blocks === cell.blocks && tables === undefined) return cell;
   return { ...cell, blocks, ...(tables !== undefined && { tables }) };
+}
+
+/** The list with what a change makes of each, the same list where nothing changes: most of a document has no faults. */
+function changed<Item>(list: readonly Item[], change: (item: Item) => Item): readonly Item[] {
+  let copy: Item[] | undefined;
+  for (let at = 0; at < list.length; at += 1) {
+    const item = list[at] as Item;
+    const made = change(item);
+    if (made === item) continue;
+    copy ??= [...list];
+    copy[at] = made;
+  }
+  return copy ?? list;
 }
 
 function repairBlock(block: Block, record: Recorder): Block {

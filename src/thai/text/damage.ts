@@ -30,6 +30,10 @@ export function findDamage(text: string): readonly Damage[] {
   const damages: Damage[] = [];
   for (const [kind, pattern] of patterns()) {
     if (kind === 'split-word' && !termEnd.test(text)) continue;
+    if (kind === 'wrong-letter') {
+      addWrongLetters(text, pattern, damages);
+      continue;
+    }
     // no matchAll: to copy a pattern costs more than to look for it in a short text
     pattern.lastIndex = 0;
     for (let next = pattern.exec(text); next !== null; next = pattern.exec(text)) {
@@ -38,6 +42,26 @@ export function findDamage(text: string): readonly Damage[] {
   }
   return damages.length < 2 ? damages : withoutOverlaps(damages);
 }
+
+/** Every wrong letter is ๅ or stands at ำ: only their neighbourhood is looked at, since most of a text is far from any. */
+function addWrongLetters(text: string, pattern: RegExp, damages: Damage[]): void {
+  for (const letter of ['ำ', 'ๅ']) {
+    for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) {
+      const start = Math.max(0, at - BEFORE);
+      const near = text.slice(start, at + BEHIND);
+      pattern.lastIndex = 0;
+      for (let next = pattern.exec(near); next !== null; next = pattern.exec(near)) {
+        const index = start + next.index;
+        if (index <= at && at < index + next[0].length)
+          damages.push({ kind: 'wrong-letter', offset: index, found: next[0] });
+      }
+    }
+  }
+}
+
+/** Letters before and behind ำ that its patterns look at, and more. */
+const BEFORE = 8;
+const BEHIND = 12;
 
 function damageAt(text: string, kind: DamageKind, index: number, match: string): Damage {
   const isShownWithBase = kind === 'replaced-letter' || kind === 'spaced-vowel' || kind === 'misplaced-mark';

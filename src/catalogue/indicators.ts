@@ -46,7 +46,7 @@ export const indicators: readonly Indicator[] = [
 /**
  * Finds an indicator by its number, or undefined.
  *
- * @throws TypeError for what is no number.
+ * @throws TypeError for a value that is not a number.
  * @example
  * ```ts
  * import { findIndicator } from 'thai-ita/catalogue';

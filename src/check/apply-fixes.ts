@@ -5,8 +5,8 @@ import { toJsonPointer } from '../thai/json-pointer.js';
 import { requireList } from '../thai/require-list.js';
 
 /**
- * Gives the report with the fixes of the issues made, in their order. A fix that touches what an earlier one has touched is
- * left out whole; check again to get it. A part that the report does not have is passed over.
+ * Gives the report with the fixes of the issues applied, in their order. A fix that touches what an earlier fix has changed is
+ * left out; check again to get it. An edit of a part that the report does not have is left out too.
  *
  * @example
  * ```ts

@@ -1,7 +1,8 @@
+import { shown } from '../thai/argument.js';
 import type { Rule, RuleOptions } from './rule.js';
 
 /**
- * Gives a rule of your own back after a look at it, so that a slip shows where the rule is written.
+ * Gives a rule of your own, after checking that it has all its parts.
  *
  * @throws TypeError when a part is missing, RangeError when the code is not of the form `word.kebab-name`.
  * @example
@@ -24,13 +25,13 @@ import type { Rule, RuleOptions } from './rule.js';
  * ```
  */
 export function defineRule<Options extends RuleOptions>(rule: Rule<Options>): Rule<Options> {
-  if (typeof rule !== 'object' || rule === null) throw new TypeError(`defineRule: expected a rule, got ${typeof rule}`);
+  if (typeof rule !== 'object' || rule === null) throw new TypeError(`defineRule: expected a rule, got ${shown(rule)}`);
   const { code, severity, holds, check } = rule;
   if (!/^[a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code)) {
-    throw new RangeError(`defineRule: expected a code such as own.few-measures, got ${String(code)}`);
+    throw new RangeError(`defineRule: expected a code such as own.few-measures, got ${shown(code)}`);
   }
   if (!['error', 'warning', 'note'].includes(severity)) {
-    throw new RangeError(`defineRule: expected a severity of ${code}, got ${String(severity)}`);
+    throw new RangeError(`defineRule: expected a severity of ${code}, got ${shown(severity)}`);
   }
   if (typeof check !== 'function' || typeof holds?.th !== 'string' || typeof holds.en !== 'string') {
     throw new TypeError(`defineRule: expected ${code} to have check, holds.th and holds.en`);

@@ -1,5 +1,5 @@
 /**
- * Finds what is wrong or doubtful in a report.
+ * Rules that find what is wrong or doubtful in a report, and writers of what they found.
  *
  * @module check
  */

@@ -6,11 +6,11 @@ import type { PlacedText } from './texts/placed-texts.js';
 export interface Rule<Options extends RuleOptions = RuleOptions> {
   /** `check.kebab-name`, named after what must hold; never changes once released. */
   readonly code: string;
-  /** How much a finding matters unless told otherwise. */
+  /** How much a finding matters, where `severities` does not say otherwise. */
   readonly severity: Severity;
   /** What must hold, in a sentence. */
   readonly holds: Bilingual;
-  /** What may be set, with the values that hold unless told otherwise; absent when nothing may be. */
+  /** What may be set, with the default values; absent when nothing may be. */
   readonly options?: Options;
   /** Finds every place where it does not hold. */
   check(report: Report, context: RuleContext<Options>): Iterable<Finding>;
@@ -21,9 +21,9 @@ export type RuleOptions = Readonly<Record<string, number>>;
 
 /** What a rule is given beside the report. */
 export interface RuleContext<Options extends RuleOptions = RuleOptions> {
-  /** The texts of the report in reading order, without those that are let pass. */
+  /** The texts of the report in reading order, without those that are ignored. */
   readonly texts: readonly PlacedText[];
-  /** The rule's options, as set or as they hold unless told. */
+  /** The options of the rule: the values that were set, and the defaults. */
   readonly options: Options;
 }
 

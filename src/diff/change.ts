@@ -7,7 +7,7 @@ export interface ReportDiff {
   readonly before: DiffSide;
   /** The report that applying it gives. */
   readonly after: DiffSide;
-  /** `by-place` where all ids on both sides tell the place (`m1.a2`), else every id that differs. */
+  /** `by-place` where all ids on both sides are made from the place (`m1.a2`), else every id that differs. */
   readonly ids: 'by-place' | readonly FollowedField[];
   /** `activityIds` that differ only because the ids of the activities do. */
   readonly links: readonly FollowedField[];

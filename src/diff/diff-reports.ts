@@ -15,7 +15,7 @@ import { type Item, namedFields, partShape, type Title, textOf } from './pair/pa
 import { reorderedPairs } from './pair/reordered-pairs.js';
 
 /**
- * Compares two reports and tells for each measure, activity and outcome what became of it; no change means the same.
+ * Compares two reports: gives what became of each measure, activity and outcome. An empty list of changes means that they are the same.
  * Takes time and room nearly in proportion to the texts: 9,000 items a third of a second, a text of a megabyte or 50,000
  * activities of one measure a few seconds.
  *

@@ -1,5 +1,5 @@
 /**
- * What changed between two reports.
+ * Finds and describes what changed between two reports.
  *
  * @module diff
  */

@@ -1,5 +1,5 @@
 /**
- * Report, measure, activity, outcome; issue, place, reading; and what is asked of them most.
+ * The report and its parts, what reading gives, and functions that find parts and add up money.
  *
  * @module model
  */

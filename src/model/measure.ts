@@ -57,15 +57,15 @@ export interface ListItem {
   readonly items?: readonly ListItem[];
 }
 
-/** Who, when, with what money and how far: said of a measure or of one activity. */
+/** Who, when, with what money and how far, of a measure or of one activity. */
 export interface Work {
   /** Person or unit (ผู้รับผิดชอบ), as printed. */
   readonly responsible?: string;
   /** When the work was done, as printed: `ไตรมาส ๑ - ๔`, `ต.ค. ๖๕ – มี.ค. ๖๖`. */
   readonly period?: string;
-  /** First day of the work, where the period tells it. */
+  /** First day of the work, where the period names it. */
   readonly startsOn?: IsoDay;
-  /** Last day of the work, inclusive, where the period tells it. */
+  /** Last day of the work, inclusive, where the period names it. */
   readonly endsOn?: IsoDay;
   /** Money set aside, in satang (1/100 baht), a safe integer from 0. */
   readonly budgetSatang?: number;

@@ -1,6 +1,6 @@
 import type { Issue, SourcePlace } from '../thai/issue.js';
 
-/** What reading a document gave: the value, what was found on the way, and whatever found no place in the value. */
+/** The result of reading a document: the value, the issues, and all text that is not in the value. */
 export interface Reading<Value> {
   /** Absent when the document holds nothing of the kind; `issues` then says why. */
   readonly value?: Value;

@@ -1,6 +1,6 @@
 import type { Measure } from './measure.js';
 
-/** What one agency tells of one fiscal year: its measures, what was done under each, what came of it. */
+/** The report of one agency on one fiscal year: its measures, what was done under each and what came of it. */
 export interface Report {
   readonly agency: Agency;
   /**
@@ -17,7 +17,7 @@ export interface Report {
   readonly measures: readonly Measure[];
 }
 
-/** A public agency, as far as the document tells. */
+/** A public agency, as far as the document names it. */
 export interface Agency {
   /** As printed: `องค์การบริหารส่วนตำบลช่อระกา`. Empty when the document does not say. */
   readonly name: string;

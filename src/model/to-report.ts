@@ -2,7 +2,7 @@ import type { Activity, Measure, Outcome } from './measure.js';
 import type { Report } from './report.js';
 import { requireReport } from './require-report.js';
 
-/** A report as a program puts it together: without ids, and with plain texts for activities and outcomes that are no more. */
+/** A report as a program puts it together: without ids, and with plain texts for activities and outcomes without other fields. */
 export interface ReportDraft extends Omit<Report, 'measures'> {
   readonly measures: readonly MeasureDraft[];
 }
@@ -17,7 +17,7 @@ export interface MeasureDraft extends Omit<Measure, 'id' | 'activities' | 'outco
 /**
  * Gives a report with the ids that reading gives too: `m1`, `m1.a1`, `m1.o1` by order. Ids that a draft has are replaced.
  *
- * @throws TypeError for what has no list of measures.
+ * @throws TypeError for a value without a list of measures.
  * @example
  * ```ts
  * import { toReport } from 'thai-ita/model';

@@ -8,7 +8,7 @@ import { requireReport } from './require-report.js';
  * Gives the money set aside, in satang: of a measure what it states itself, else the sum of what its activities state; of a
  * report the sum over its measures. Undefined where nothing states an amount, since that is not 0 baht.
  *
- * @throws RangeError for a sum beyond a safe integer of satang, TypeError for what is neither report nor measure.
+ * @throws RangeError for a sum beyond a safe integer of satang, TypeError for a value that is neither a report nor a measure.
  * @example
  * ```ts
  * import { toReport, totalBudgetOf } from 'thai-ita/model';
@@ -25,7 +25,7 @@ export function totalBudgetOf(part: Report | Measure): Satang | undefined {
 /**
  * Gives the money spent, in satang, counted as `totalBudgetOf` counts the money set aside.
  *
- * @throws RangeError for a sum beyond a safe integer of satang, TypeError for what is neither report nor measure.
+ * @throws RangeError for a sum beyond a safe integer of satang, TypeError for a value that is neither a report nor a measure.
  * @example
  * ```ts
  * import { toReport, totalSpentOf } from 'thai-ita/model';
@@ -41,7 +41,7 @@ export function totalSpentOf(part: Report | Measure): Satang | undefined {
  * Gives the money left (งบประมาณคงเหลือ) as the report states it, in satang, counted as `totalBudgetOf` counts the money set
  * aside. Below 0 where more was spent than was there.
  *
- * @throws RangeError for a sum beyond a safe integer of satang, TypeError for what is neither report nor measure.
+ * @throws RangeError for a sum beyond a safe integer of satang, TypeError for a value that is neither a report nor a measure.
  * @example
  * ```ts
  * import { toReport, totalRemainingOf } from 'thai-ita/model';

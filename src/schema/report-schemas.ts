@@ -4,7 +4,7 @@ import { exactOptional } from './exact-optional.js';
 import { measuresSchema } from './measure-schemas.js';
 import { fiscalYearSchema } from './scalar-schemas.js';
 
-/** A public agency, as far as the document tells. */
+/** A public agency, as far as the document names it. */
 export const agencySchema = /* @__PURE__ */ (() =>
   described('หน่วยงาน · agency', {
     name: text('ชื่อตามที่พิมพ์', 'name as printed'),
@@ -28,7 +28,7 @@ export const filingSchema = /* @__PURE__ */ (() =>
     item: optionalText('รหัสข้อ เช่น O35', 'item code'),
   }))();
 
-/** What one agency tells of one fiscal year. */
+/** The report of one agency on one fiscal year. */
 export const reportSchema = /* @__PURE__ */ (() =>
   described('รายงานผลการดำเนินการตามมาตรการ · report', {
     agency: agencySchema,

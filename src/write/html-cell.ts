@@ -50,7 +50,7 @@ function markOf(number: string | undefined, digits: 'thai' | 'arabic', depth = 0
   return `<span data-mark="${escapeHtml(number)}">${escapeHtml(shownMark(number, digits, depth))} </span>`;
 }
 
-/** ๑. in a list, (๑) in a list inside, ๑) in one inside that: told apart also where a program drops the lists. */
+/** ๑. in a list, (๑) in a list inside, ๑) in one inside that, so that the levels differ even where a program drops the lists. */
 function shownMark(number: string, digits: 'thai' | 'arabic', depth: number): string {
   if (!/^[\d.]+$/.test(number)) return number;
   const shown = inDigits(number, digits);

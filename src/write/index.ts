@@ -1,5 +1,5 @@
 /**
- * Writes reports in other forms.
+ * Writes reports as documents and as tables.
  *
  * @module write
  */

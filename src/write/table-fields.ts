@@ -2,7 +2,7 @@ import { workFieldDescriptions } from '../model/field-descriptions.js';
 import { workFields } from '../model/field-table.js';
 import type { Work } from '../model/measure.js';
 
-/** A table of the flat form, as a Frictionless Table Schema tells it. */
+/** A table of the flat form, as a Frictionless Table Schema describes it. */
 export interface TableSchema {
   readonly name: TableName;
   readonly description: string;

@@ -4,7 +4,7 @@ import type { Framework, FrameworkItem } from '../frameworks/framework.js';
 import { parseItemCode } from './parse-item-code.js';
 
 /**
- * Whether a year has an item: it is in the list; the list is complete and has no such item; or nobody can tell, since the
+ * Whether a year has an item: it is in the list; the list is complete and has no such item; or that is not known, since the
  * list has holes or there is none.
  */
 export type ItemStatus = 'listed' | 'not-listed' | 'not-known';

@@ -9,7 +9,7 @@ export interface ItemCode {
   readonly series: 'O' | 'EB' | 'MOIT';
   /** 1 to 99. */
   readonly number: number;
-  /** Whose lists have codes of this series, the most common first; the code alone does not tell which of them is meant. */
+  /** Whose lists have codes of this series, the most common first; the code alone does not say which of them is meant. */
   readonly schemes: readonly FilingScheme[];
 }
 

@@ -17,8 +17,8 @@ export interface Applied {
 }
 
 /**
- * Makes the report after of the report before and a diff. Another report than the one that the diff was made for gives
- * the error `diff.other-report` at its first part that differs, and a diff that was tampered with `diff.damaged`; never
+ * Gives the report after, made from the report before and a diff. Another report than the one that the diff was made for gives
+ * the error `diff.other-report` at its first part that differs, and a diff that was altered `diff.damaged`; never
  * a wrong report.
  *
  * @example

@@ -6,8 +6,8 @@ import { arrange, type Token } from './patch-lists.js';
 import type { PatchOperation } from './patch-operation.js';
 
 /**
- * Gives a diff as a JSON Patch (RFC 6902) that makes the report after of the report before; what moved is moved. A patch
- * says nothing of what it was made for: applied to another report it may give a wrong one, unlike `applyDiff`.
+ * Gives a diff as a JSON Patch (RFC 6902) that makes the report after of the report before; what moved is moved. Unlike
+ * `applyDiff`, a patch cannot find out that it is applied to another report, and may then give a wrong one.
  *
  * @throws RangeError for a diff that was altered, so that its places do not add up.
  * @example

@@ -117,9 +117,9 @@ function spotsOf(diff: ReportDiff): Spots {
     const cells = placed.get(list) ?? new Map<number, Cell>();
     placed.set(list, cells.set(place - 1, { ...cell, isPlaced: true }));
   };
-  const tell = (key: string, told: Omit<Cell, 'from'>) => about.set(key, { ...about.get(key), ...told });
+  const note = (key: string, known: Omit<Cell, 'from'>) => about.set(key, { ...about.get(key), ...known });
   const follow = (list: readonly FollowedField[], name: 'id' | 'links') => {
-    for (const { what, before, after } of list) tell(keyOf(what, before), { [name]: after.value });
+    for (const { what, before, after } of list) note(keyOf(what, before), { [name]: after.value });
   };
   if (diff.ids !== 'by-place') follow(diff.ids, 'id');
   follow(diff.links, 'links');
@@ -134,7 +134,7 @@ function spotsOf(diff: ReportDiff): Spots {
     } else if (before !== undefined && after !== undefined) {
       const from = addressOf(before);
       const key = keyOf(what, from);
-      tell(key, { change });
+      note(key, { change });
       if (!change.aspects.includes('moved') && !change.aspects.includes('reordered')) continue;
       gone.add(key);
       put(what, after, { from, ...about.get(key) });

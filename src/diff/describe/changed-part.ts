@@ -1,7 +1,7 @@
 import type { ChangedPart } from '../change.js';
 import type { Item, Title } from '../pair/parts-to-pair.js';
 
-/** A part as a change tells it. */
+/** A part as it stands in a change. */
 export function partOf(part: Title | Item, titles: readonly Title[]): ChangedPart {
   const { id, number } = part.value;
   const place = part.place + 1;

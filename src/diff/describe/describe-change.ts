@@ -5,7 +5,7 @@ import type { Aspect, Change, ChangedKind, ChangedPart } from '../change.js';
 import { fieldWords, type Words } from './field-words.js';
 
 /**
- * Says a change in one sentence, in Thai and English.
+ * Gives a sentence that describes a change, in Thai and English.
  *
  * @example
  * ```ts
@@ -41,8 +41,8 @@ function wordsOf(change: Change): Words {
     case 'merged':
       return [`${th} รวมมาจาก${placesOf(what, parts)[0]}`, `${en} was merged from ${placesOf(what, parts)[1]}`];
     case 'changed': {
-      const told = listed(aspects.map((aspect) => aspectWords(aspect, change)));
-      return [`${th} ${told[0]}`, `${en} ${told[1]}`];
+      const words = listed(aspects.map((aspect) => aspectWords(aspect, change)));
+      return [`${th} ${words[0]}`, `${en} ${words[1]}`];
     }
     default:
       return kind satisfies never;
@@ -71,7 +71,7 @@ function aspectWords(aspect: Aspect, { before, after, aspects, fields = [] }: Ch
     case 'stale-year':
       return ['ยังระบุปีเดิม', "still names last report's year"];
     case 'fields': {
-      // the years that advanced with the report's are told as such
+      // the years that advanced with the report's are another aspect
       const others = aspects.includes('rolled-over')
         ? fields.filter(({ field }) => !/fiscalYear$/.test(field))
         : fields;

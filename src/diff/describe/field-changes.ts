@@ -23,7 +23,7 @@ export function fieldChanges(before: Fields, after: Fields, prefix = ''): readon
   });
 }
 
-/** Objects of a report whose fields are told one by one. */
+/** Objects of a report whose fields are compared one by one. */
 export const nested: readonly string[] = ['agency', 'filing'];
 
 /** What differing fields say about a part: years that advanced with the report are `rolled-over`, not `fields`. */

@@ -36,7 +36,7 @@ export function yearRunsOf(text: string, shortest = 4): readonly YearRun[] {
   return runs;
 }
 
-/** What each of these numbers is, by the words around it; as `findMentions` tells years apart, in a tenth of its weight. */
+/** What each of these numbers is, by the words around it; as `findMentions` does, with less code. */
 export function yearKindsOf(text: string, runs: readonly YearRun[]): readonly YearKind[] {
   const kinds: YearKind[] = [];
   for (const [at, run] of runs.entries()) {

@@ -1,6 +1,6 @@
 /**
  * What two texts must share to count as the same text, for pairing alone: digits of both scripts, cases, both
- * spellings of ำ and แ, and spaces between Thai letters do not tell texts apart, nor does which year of 2500 to 2599
+ * spellings of ำ and แ, and spaces between Thai letters do not count, nor does which year of 2500 to 2599
  * stands in them. Gives the UTF-16 units of the folded text in a room that the next text is folded in.
  */
 export function foldedUnits(text: string): Uint16Array {
@@ -33,7 +33,7 @@ const SPACE = 0x20;
 const SPECIAL = 0x4000;
 const SPACED = SPECIAL | SPACE;
 const DROPPED = 0xffff;
-/** Perhaps not in NFC, or of a case that no one unit tells. */
+/** Perhaps not in NFC, or of a case that one unit cannot show. */
 const UNSURE = 0xfffe;
 
 /** Folds a text into the room and gives its length. */

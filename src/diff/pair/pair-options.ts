@@ -5,13 +5,13 @@ import { requireOptions, shown } from '../../thai/argument.js';
  * they share and with the numbers, and falls where they name other numbers.
  */
 export interface PairOptions {
-  /** `'id'` pairs parts of the same id and looks at no text; `'meaning'` unless told. */
+  /** `'id'` pairs parts of the same id and looks at no text. Default: `'meaning'`. */
   readonly by?: 'meaning' | 'id' | undefined;
-  /** Least similarity of two items of one measure, 0 to 1; 0.54 unless told. */
+  /** Least similarity of two items of one measure, 0 to 1. Default: 0.54. */
   readonly withinMeasure?: number | undefined;
-  /** Least similarity of two items of different measures, 0 to 1; 0.7 unless told. */
+  /** Least similarity of two items of different measures, 0 to 1. Default: 0.7. */
   readonly acrossMeasures?: number | undefined;
-  /** `false` pairs no item with one of another measure: it was removed there and added here. */
+  /** `false` pairs no item with one of another measure: it was removed there and added here. Default: `true`. */
   readonly moves?: boolean | undefined;
 }
 

@@ -65,7 +65,7 @@ export function titlesOf(report: Report): readonly Title[] {
 /** The text of an item, the title of a measure. */
 export const textOf = (part: Measure | Activity | Outcome): string => ('title' in part ? part.title : part.text);
 
-/** Fields that a change tells apart from the others: in its two parts, or in entries of their own. */
+/** Fields that do not stand in the `fields` of a change, but in its two parts or in entries of their own. */
 export const namedFields = {
   measure: ['id', 'number', 'title', 'activities', 'outcomes'],
   activity: ['id', 'number', 'text'],

@@ -1,7 +1,7 @@
 import { foldedUnits } from './fold-text.js';
 
 /**
- * What is compared of a text: its letters and its numbers apart, since a number tells more than as many letters. Made
+ * What is compared of a text: its letters and its numbers apart, since a number says more than as many letters. Made
  * for tens of thousands of texts that are compared a few times each, so it keeps little.
  */
 export interface Shape {
@@ -107,7 +107,7 @@ const NUMBERS = 0.4;
 /** Significant digits from which on numbers count in full. */
 const FULL_DIGITS = 4;
 
-/** Digits that tell a number from others: the zeros of a round number tell little. */
+/** Digits that make a number unlike others: the zeros of a round number say little. */
 export const significant = (number: number): number => number % 64;
 
 /** Half the weight of the numbers for sharing them all, less the same for sharing none. */

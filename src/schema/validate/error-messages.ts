@@ -1,9 +1,8 @@
 import type * as z from 'zod';
-import { saidOf } from './flaw-of-issue.js';
+import { flawOfIssue } from './flaw-of-issue.js';
 
 /**
- * Says in Thai what is wrong; an error map, for one parse or for all of zod. Undefined where a check of another library
- * speaks for itself.
+ * An error map with messages in Thai, for one parse or for all of zod. Undefined for a check that has its own message.
  *
  * @example
  * ```ts
@@ -13,12 +12,11 @@ import { saidOf } from './flaw-of-issue.js';
  * ```
  */
 export function thaiMessages(issue: z.core.$ZodRawIssue): string | undefined {
-  return saidOf(issue)?.message.th;
+  return flawOfIssue(issue)?.message.th;
 }
 
 /**
- * Says in English what is wrong; an error map, for one parse or for all of zod. Undefined where a check of another library
- * speaks for itself.
+ * An error map with messages in English, for one parse or for all of zod. Undefined for a check that has its own message.
  *
  * @example
  * ```ts
@@ -27,5 +25,5 @@ export function thaiMessages(issue: z.core.$ZodRawIssue): string | undefined {
  * ```
  */
 export function englishMessages(issue: z.core.$ZodRawIssue): string | undefined {
-  return saidOf(issue)?.message.en;
+  return flawOfIssue(issue)?.message.en;
 }

@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import type { Bilingual } from '../../thai/issue.js';
 import { type Flaw, quoted } from './measure-checks.js';
 
-/** Says in both languages what a zod issue means; undefined for a check that brings its own words. */
-export function saidOf(issue: z.core.$ZodRawIssue): Flaw | undefined {
+/** Gives what a zod issue means, in both languages; undefined for a check that has its own message. */
+export function flawOfIssue(issue: z.core.$ZodRawIssue): Flaw | undefined {
   switch (issue.code) {
     case 'invalid_type':
       if (issue.input === undefined) return flaw('missing-field', 'ต้องมีข้อมูลนี้', 'This is required.', issue.expected);

@@ -3,11 +3,11 @@ import { type Flaw, quoted } from './measure-checks.js';
 
 /** How much data is looked at. */
 export interface DataLimits {
-  /** Objects and lists inside each other, 64 unless told. */
+  /** Objects and lists inside each other. Default: 64. */
   readonly maxDepth: number;
-  /** Objects, lists, texts and numbers together, 200,000 unless told; a real report has some 500. */
+  /** Objects, lists, texts and numbers together. Default: 200,000; a real report has about 500. */
   readonly maxParts: number;
-  /** UTF-16 units of all texts together, 20,000,000 unless told. */
+  /** UTF-16 units of all texts together. Default: 20,000,000. */
   readonly maxLength: number;
 }
 

@@ -4,13 +4,13 @@ import type { Report } from '../../model/report.js';
 import { shown } from '../../thai/argument.js';
 import type { Issue, Path } from '../../thai/issue.js';
 import { reportSchema } from '../report-schemas.js';
-import { saidOf } from './flaw-of-issue.js';
+import { flawOfIssue } from './flaw-of-issue.js';
 import type { Flaw } from './measure-checks.js';
 import { type DataLimits, dataFlawOf } from './plain-data.js';
 
-/** How much data is looked at, and how much is said of it. */
+/** Limits of the data and of the issues. */
 export interface ValidateOptions extends Partial<DataLimits> {
-  /** Issues at most, 1,000 unless told; one more then says that there are more. */
+  /** The most issues to give; one more then says that there are more. Default: 1,000. */
   readonly maxIssues?: number;
 }
 
@@ -58,7 +58,7 @@ function issuesOf(found: readonly z.core.$ZodIssue[], data: unknown, most: numbe
     for (const where of wheres) {
       const input = partAt(data, where);
       const keys = issue.code === 'unrecognized_keys' ? { keys: where.slice(-1) as string[] } : {};
-      const flaw = saidOf({ ...issue, ...keys, input } as z.core.$ZodRawIssue) ?? wrongValue;
+      const flaw = flawOfIssue({ ...issue, ...keys, input } as z.core.$ZodRawIssue) ?? wrongValue;
       issues.push(issueOf(flaw, where, input));
     }
   }
@@ -104,6 +104,6 @@ const moreIssues = (most: number): Flaw => ({
   code: 'schema.more-issues',
   message: {
     th: `พบข้อผิดพลาดมากกว่า ${most} แห่ง จึงแสดงเพียงส่วนแรก`,
-    en: `There are more than ${most} issues; only the first are told.`,
+    en: `There are more than ${most} issues; only the first are given.`,
   },
 });

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.js';
 import { shortened } from '../../texts/placed-texts.js';
 
-/** Each measure tells what was done. */
+/** Each measure says what was done. */
 export const measureHasActivity: Rule = {
   code: 'check.measure-has-activity',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.js';
 import { shortened } from '../../texts/placed-texts.js';
 
-/** Each measure tells what came of it. */
+/** Each measure says what came of it. */
 export const measureHasOutcome: Rule = {
   code: 'check.measure-has-outcome',
   severity: 'warning',

@@ -84,7 +84,7 @@ function datesOf(text: string, first: WrittenDate, last: WrittenDate): Mention {
 }
 
 /** The days of a range, those that exist. */
-export function spanOfDays(startsOn: IsoDay | undefined, endsOn: IsoDay | undefined) {
+function spanOfDays(startsOn: IsoDay | undefined, endsOn: IsoDay | undefined) {
   return { ...(startsOn === undefined ? {} : { startsOn }), ...(endsOn === undefined ? {} : { endsOn }) };
 }
 

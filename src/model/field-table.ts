@@ -111,7 +111,7 @@ export const workFields = /* @__PURE__ */ (() =>
   Object.entries(workFieldTable) as readonly (readonly [keyof Work, WorkField])[])();
 
 /** The fields of the model that are not of `Work`, as a sentence names them. */
-export const otherFieldNames: Readonly<Record<OtherField, Bilingual>> = {
+const otherFieldNames: Readonly<Record<OtherField, Bilingual>> = {
   agency: { th: 'หน่วยงาน', en: 'agency' },
   fiscalYear: { th: 'ปีงบประมาณ', en: 'fiscal year' },
   title: { th: 'ชื่อ', en: 'title' },

@@ -15,7 +15,7 @@ export type WrittenRow =
   | { readonly kind: 'cells'; readonly cells: readonly WrittenCell[] };
 
 /** A cell: how many rows it is high, and what stands in it; or the rest of the cell above. */
-export type WrittenCell =
+type WrittenCell =
   | { readonly kind: 'cell'; readonly rows: number; readonly content: CellContent | undefined }
   | { readonly kind: 'covered' };
 

@@ -1,7 +1,7 @@
 import type { Mention } from 'thai-ita/mention';
 
 /** A fact that a phrase is known to state. */
-export interface KnownFact {
+interface KnownFact {
   readonly kind: Mention['kind'];
   /** As it stands in the phrase. */
   readonly text: string;

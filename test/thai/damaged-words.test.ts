@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findDamage } from '../../src/thai/text/damage.js';
-import { text } from './damaged-words.js';
+import { terms, text, words } from './damaged-words.js';
 
 test('law: places are in order, apart, and hold what is reported', () => {
   fc.assert(
@@ -15,4 +15,18 @@ test('law: places are in order, apart, and hold what is reported', () => {
     }),
     { numRuns: 5000 },
   );
+});
+
+test.each(terms)('%s has a space inside a word', (term) => {
+  expect(findDamage(`ก ${term} ก`).map(({ kind, found }) => [kind, found])).toEqual([
+    ['split-word', term.replace(/^ก/, '')],
+  ]);
+});
+
+test.each(words.filter((word) => word !== 'จัดทาน' && word !== 'ทำนาไป'))('%s has lost its ำ', (word) => {
+  expect(findDamage(`ก ${word} ก`).map(({ kind }) => kind)).toEqual(['lost-vowel']);
+});
+
+test.each(['จัดทาน', 'ทำนาไป'])('%s has not', (word) => {
+  expect(findDamage(`ก ${word} ก`)).toEqual([]);
 });

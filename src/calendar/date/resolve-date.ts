@@ -87,7 +87,7 @@ function kindOfTwoDigits({ era, isEnglish }: WrittenYearOf, options: DateOptions
 }
 
 /** The year of two digits in the hundred years from the first on: of 66 from 2500 on 2566. */
-export function yearOfTwo(value: number, first: number): number {
+function yearOfTwo(value: number, first: number): number {
   const inHundred = first - (first % 100) + value;
   return inHundred < first ? inHundred + 100 : inHundred;
 }

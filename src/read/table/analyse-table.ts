@@ -61,7 +61,7 @@ function analyseGrid(
  * How much speaks for a table of measures: headings of measures and of what was done or came of it. Headings of lists of
  * persons, prices and times speak against it.
  */
-export function plausibility(columns: readonly AssignedColumn[], isReportContext: boolean): number {
+function plausibility(columns: readonly AssignedColumn[], isReportContext: boolean): number {
   const headed = columns.filter(({ scores }) => scores.heading.text !== '');
   const foreign = headed.filter(({ role, scores }) => role === undefined && (scores.words.foreign ?? 0) >= 0.6).length;
   const said = (role: Column) => Math.max(0, ...columns.filter((column) => column.role === role).map(wordOf));

@@ -159,7 +159,7 @@ export function isHeaderAgain(row: GridRow, headers: readonly (readonly string[]
 }
 
 /** The keys of the headings in each row of a header, by column. */
-export const headerRowKeys = (rows: readonly GridRow[], width: number): readonly (readonly string[])[] =>
+const headerRowKeys = (rows: readonly GridRow[], width: number): readonly (readonly string[])[] =>
   rows.map((row) => Array.from({ length: Math.min(width, 60) }, (_, at) => headingKey(textAt(row, at))));
 
 /** Whether two headers name the same columns. */

@@ -131,7 +131,7 @@ export function rowNumber(row: GridRow, { measure, number }: RowColumns): string
 
 /** Whether a number is that of a part: 1.2 of 1. */
 const isParent = (number: string | undefined, part: string | undefined): boolean =>
-  number !== undefined && part !== undefined && part.startsWith(`${number}.`);
+  number !== undefined && part?.startsWith(`${number}.`) === true;
 
 /** The number in a cell that holds nothing else. */
 export function numberIn(text: string): string | undefined {

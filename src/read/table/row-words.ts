@@ -26,9 +26,6 @@ export const looksLikeSection = (text: string): boolean => text.length <= LONGES
 /** A line that begins like a sum. */
 export const looksLikeTotal = (text: string): boolean => text.length <= LONGEST && total.test(text.trim());
 
-/** A line that begins like a remark on the whole table. */
-export const looksLikeNote = (text: string): boolean => note.test(text.slice(0, LONGEST).trim());
-
 /** A number of a page and nothing else. */
 export const looksLikePage = (text: string): boolean => text.length <= 40 && page.test(text);
 

@@ -1,15 +1,11 @@
 /** What nothing is ever wrong with: letters, digits, plain punctuation, tabs and line feeds. */
 export const PLAIN = 0;
-export const SPACE = 1;
-/** ะ and า, which no tone follows, and which do not follow ำ. */
-export const SARA_A = 4;
-/** เ, of which two are แ. */
-export const SARA_E = 6;
+const SPACE = 1;
 /** Always suspect: rare blanks, ๅ, nikhahit, and every unit that is neither Latin, Thai nor plain punctuation. */
-export const STRANGE = 7;
+const STRANGE = 7;
 
 /** Kinds from U+0E30 to U+0E4E, one digit each: 2 stands above or below a letter, before any tone; 3 stands above all (tones,
- * thanthakhat, yamakkan); 5 is ำ; 6 is เ. */
+ * thanthakhat, yamakkan); 4 is ะ or า, which no tone follows and which do not follow ำ; 5 is ำ; 6 is เ, of which two are แ. */
 const thaiKinds = '4245222222200000600007023333373';
 
 const END_OF_TABLE = 0x0e80;

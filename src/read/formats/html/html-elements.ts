@@ -1,15 +1,5 @@
 /** What an element is to a report: a block ends a paragraph, as in a browser; what is not known is inline, as there. */
-export type ElementKind =
-  | 'inline'
-  | 'block'
-  | 'raw'
-  | 'invisible'
-  | 'aside'
-  | 'table'
-  | 'row'
-  | 'cell'
-  | 'list'
-  | 'item';
+type ElementKind = 'inline' | 'block' | 'raw' | 'invisible' | 'aside' | 'table' | 'row' | 'cell' | 'list' | 'item';
 
 /** What is known of an element by its name, in small letters. */
 export interface HtmlElement {

@@ -5,7 +5,7 @@ import { elementAt, elementNamed, type HtmlElement } from './html-elements.js';
 export type Attributes = Readonly<Partial<Record<string, string>>>;
 
 /** Where a tag stands: from its `<` to behind its `>`. */
-export interface TagPlace {
+interface TagPlace {
   readonly start: number;
   readonly end: number;
   /** The element is of SVG or MathML: its text is never raw. */

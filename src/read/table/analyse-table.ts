@@ -31,12 +31,20 @@ export interface AnalyseOptions {
 /** Decides what the columns of a table hold, and whether it is a table of measures at all. */
 export function analyseTable(table: Table, options: AnalyseOptions = {}): AnalysedTable {
   const upright = analyseGrid(gridOf(table.rows), options, table.isGuessed === true);
-  if (upright.score >= 1) return upright;
   const turned = transposed(gridOf(table.rows));
   if (turned === undefined) return upright;
   const other = { ...analyseGrid(turned, options, table.isGuessed === true), isTransposed: true };
-  return other.score > upright.score ? other : upright;
+  const isMarked = hasHeadingColumn(table);
+  return other.score > 0 && (isMarked || knownColumns(other) > knownColumns(upright)) ? other : upright;
 }
+
+/** The markup says that the first cell of each row is a heading, and no other. */
+const hasHeadingColumn = ({ rows }: Table): boolean =>
+  rows.every(({ cells }) => cells.every(({ isHeading }, at) => (isHeading === true) === (at === 0)));
+
+/** Columns whose role the words of a heading say. */
+const knownColumns = ({ score, columns }: AnalysedTable): number =>
+  score === 0 ? 0 : columns.filter(({ by }) => by === 'heading').length;
 
 /** Columns that are looked at; what stands in others is left unread. */
 const MAX_COLUMNS = 60;

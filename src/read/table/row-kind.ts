@@ -80,8 +80,9 @@ function isFurniture(cell: Cell, row: GridRow, columns: RowColumns): boolean {
   return !looksLikePage(text) || cell.columnSpan > 1 || row.cells[columns.measure] !== cell;
 }
 
+/** A cell in the column of numbers, with a number in it: a longer text there is a heading. */
 const isNumberCell = (cell: Cell, { cells }: GridRow, { number }: RowColumns): boolean =>
-  number >= 0 && cells[number] === cell && cell.columnSpan === 1;
+  number >= 0 && cells[number] === cell && cell.columnSpan === 1 && lengthOfCell(cell) <= 12;
 
 function beginsMeasure(row: GridRow, { measure, number }: RowColumns): boolean {
   if (measure >= 0 && !isEmptyCell(row.cells[measure])) return true;
@@ -125,7 +126,8 @@ function isSection(row: GridRow, next: GridRow | undefined, columns: RowColumns,
 export function rowNumber(row: GridRow, { measure, number }: RowColumns): string | undefined {
   const own = number < 0 ? undefined : numberIn(textAt(row, number));
   if (own !== undefined) return own;
-  const mark = measure < 0 ? undefined : firstMark(textAt(row, measure));
+  const title = measure < 0 ? '' : textAt(row, measure);
+  const mark = firstMark(title === '' && number >= 0 ? textAt(row, number) : title);
   return mark === undefined || !/^\d/.test(mark.number) ? undefined : mark.number;
 }
 

@@ -64,10 +64,14 @@ function addScores(scores: Partial<Record<HeadingRole, number>>, key: string, fa
     const before = scores[role] ?? 0;
     if (most <= before) continue;
     let best = 0;
-    for (const word of words) best = Math.max(best, likeness(key, word));
+    for (const word of words) best = Math.max(best, isOtherWord(role, key, word) ? 0 : likeness(key, word));
     if (best * most > before) scores[role] = best * most;
   }
 }
+
+/** A short word of other tables begins many words that it has nothing to do with: หน่วย and หน่วยงาน, รวม and รวมทั้ง. */
+const isOtherWord = (role: HeadingRole, key: string, word: string): boolean =>
+  role === 'foreign' && word.length < 7 && word.length * 2 < key.length * 1.6;
 
 /** How like a heading is to a word, 0 to 1. */
 function likeness(key: string, word: string): number {
@@ -87,6 +91,11 @@ function withoutNeutral(key: string): string {
   const word = neutralWords.find((neutral) => key.startsWith(neutral) && key.length > neutral.length + 2);
   return word === undefined ? key : key.slice(word.length);
 }
+
+/** Whether a heading is one of the known ones, and no more than that. */
+export const isKnownHeading = (heading: string): boolean =>
+  heading.length <= MAX_HEADING &&
+  wordKeys().some(({ role, words }) => role !== 'foreign' && words.includes(headingKey(heading)));
 
 interface WordKeys {
   readonly role: HeadingRole;

@@ -1,6 +1,6 @@
 import type { Cell } from '../document.js';
 import { type Grid, type GridRow, textAt } from './grid.js';
-import { scoreHeading } from './score-heading.js';
+import { isKnownHeading, scoreHeading } from './score-heading.js';
 
 /** Rows of a form that is turned; a longer table is none. */
 const MAX_ROWS = 40;
@@ -21,17 +21,20 @@ export function transposed({ rows, width }: Grid): Grid | undefined {
   return { rows: turned, width: rows.length };
 }
 
-/** The column that holds headings: the first one, or the second behind one of numbers. */
+/** The column that holds headings: the first one, or the second behind one of numbers. Those that the markup marks may be less like known ones. */
 function headingColumn(rows: readonly GridRow[]): number | undefined {
   for (const column of [0, 1]) {
-    const texts = rows.map((row) => textAt(row, column)).filter((text) => text !== '');
-    const known = texts.filter((text) => {
-      const { foreign: _, ...scores } = scoreHeading(text);
-      return Object.values(scores).some((score) => score >= 0.8);
-    });
-    if (known.length >= 3 && known.length * 3 >= texts.length * 2) return column;
+    const filled = rows.filter((row) => textAt(row, column) !== '');
+    const isMarked = filled.every(({ cells }) => cells[column]?.isHeading === true);
+    const known = filled.filter((row) => (isMarked ? isLikeHeading : isKnownHeading)(textAt(row, column))).length;
+    if (known >= (isMarked ? 2 : 3) && known * 3 >= filled.length * (isMarked ? 1 : 2)) return column;
   }
   return undefined;
+}
+
+function isLikeHeading(heading: string): boolean {
+  const { foreign: _, ...scores } = scoreHeading(heading);
+  return Object.values(scores).some((score) => score >= 0.45);
 }
 
 const upright = (cell: Cell | undefined): Cell | undefined =>

@@ -13,9 +13,9 @@ const MAX_COLUMNS = 12;
  * where no two headings stand in a row, or the lines behind them do not make rows.
  */
 export function partsOfCellLines(parts: readonly Part[]): readonly Part[] | undefined {
-  const start = parts.findIndex((_, at) => headingsAt(parts, at) >= 2);
-  if (start < 0) return undefined;
-  const width = headingsAt(parts, start);
+  const place = numberedTable(parts) ?? headedTable(parts);
+  if (place === undefined) return undefined;
+  const { start, width } = place;
   const header = parts.slice(start, start + width).map(blockOfPart);
   const keys = header.map(({ text }) => headingKey(text.text)).join('|');
   const lines: Block[] = [];
@@ -47,6 +47,48 @@ export function partsOfCellLines(parts: readonly Part[]): readonly Part[] | unde
 }
 
 const blockOfPart = (part: Part): Block => (part as Extract<Part, { kind: 'paragraph' }>).block;
+
+/** Where a table begins, and how many columns it has. */
+interface TablePlace {
+  readonly start: number;
+  readonly width: number;
+}
+
+/** A table whose rows are numbered: 2 stands as many lines behind 1 as there are headings before 1, known ones or not. */
+function numberedTable(parts: readonly Part[]): TablePlace | undefined {
+  for (let at = 2; at < parts.length; at += 1) {
+    const one = numberOf(blockAt(parts, at));
+    if (one?.value !== 1) continue;
+    for (let width = 2; width <= Math.min(MAX_COLUMNS, at); width += 1) {
+      const two = numberOf(blockAt(parts, at + width));
+      if (two?.value === 2 && two.kind === one.kind && areHeadings(parts.slice(at - width, at))) {
+        return { start: at - width, width };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Lines of which a third and more are known headings, at least two, one of them of what is done or came of it. */
+function areHeadings(parts: readonly Part[]): boolean {
+  const scores = parts.map((part) => (part.kind === 'paragraph' ? scoreHeading(part.block.text.text) : {}));
+  const known = scores.filter(({ foreign: _, ...own }) => Math.max(0, ...Object.values(own)) >= 0.55).length;
+  const isWork = scores.some(
+    ({ activity = 0, result = 0, outcome = 0 }) => Math.max(activity, result, outcome) >= 0.55,
+  );
+  return isWork && known >= 2 && known * 3 >= parts.length;
+}
+
+/** A table whose headings are all known ones. */
+function headedTable(parts: readonly Part[]): TablePlace | undefined {
+  const start = parts.findIndex((_, at) => headingsAt(parts, at) >= 2);
+  return start < 0 ? undefined : { start, width: headingsAt(parts, start) };
+}
+
+function blockAt(parts: readonly Part[], at: number): Block | undefined {
+  const part = parts[at];
+  return part?.kind === 'paragraph' ? part.block : undefined;
+}
 
 /** How many headings stand in a row from a place on; fewer than two where they are not those of measures. */
 function headingsAt(parts: readonly Part[], start: number): number {

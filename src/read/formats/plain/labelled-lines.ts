@@ -31,11 +31,12 @@ interface LabelledReport {
  */
 export function partsOfLabelledLines(parts: readonly Part[]): readonly Part[] | undefined {
   const before: Part[] = [];
+  const repeated = repeatedLabels(parts);
   const report: LabelledReport = { labels: new Map(), records: [], sections: new Map(), after: [], last: undefined };
   for (const part of parts) {
     if (part.kind !== 'paragraph') before.push(part);
     else
-      for (const text of labelledTexts(part.block))
+      for (const text of labelledTexts(part.block, repeated))
         if (!addText(report, text)) before.push({ kind: 'paragraph', block: text.block });
   }
   const { labels, records, after } = report;
@@ -104,12 +105,12 @@ function addSection({ sections, records }: LabelledReport, block: Block): void {
 const LONGEST = 4000;
 
 /** A paragraph parted at its labels. */
-function labelledTexts(block: Block): readonly LabelledText[] {
+function labelledTexts(block: Block, repeated: ReadonlySet<string>): readonly LabelledText[] {
   const { text } = block;
   const named = measureHeading(text);
   if (named?.isCalled === true) {
     const label = sliceSpanned(text, 0, text.text.length - named.text.text.length);
-    const rest = labelledTexts({ ...block, text: named.text });
+    const rest = labelledTexts({ ...block, text: named.text }, repeated);
     const key = roleOf(label.text) ?? 'measure';
     const own = rest[0]?.label === undefined ? rest[0] : undefined;
     const others = own === undefined ? rest : rest.slice(1);
@@ -117,7 +118,7 @@ function labelledTexts(block: Block): readonly LabelledText[] {
     return [title, ...numberOf(label), ...others];
   }
   if (text.text.length > LONGEST || !/[:：]/.test(text.text)) return [{ label: undefined, key: '', block }];
-  const marks = labelsIn(text);
+  const marks = labelsIn(text, repeated);
   if (marks.length === 0) return [{ label: undefined, key: '', block }];
   const found: LabelledText[] = [];
   if ((marks[0]?.start ?? 0) > 0) {
@@ -155,7 +156,7 @@ interface LabelMark {
 }
 
 /** The labels of a text: known headings before a colon, at its beginning or behind a blank. */
-function labelsIn({ text }: SpannedText): readonly LabelMark[] {
+function labelsIn({ text }: SpannedText, repeated: ReadonlySet<string>): readonly LabelMark[] {
   const marks: LabelMark[] = [];
   for (const match of text.matchAll(
     /(?:^|\s)(?:[-•]\s?|[\d๐-๙]{1,2}[.)]\s?)?([ก-๎A-Za-z][ก-๎A-Za-z/() ]{1,48}?)\s?[:：]/g,
@@ -163,15 +164,29 @@ function labelsIn({ text }: SpannedText): readonly LabelMark[] {
     const label = match[1] ?? '';
     const start = match.index + match[0].indexOf(label);
     const isFirst = text.slice(0, start).trim() === '' || /^[\s\-•\d๐-๙.)]*$/.test(text.slice(0, start));
-    const key = roleOf(label, isFirst ? 0.55 : 0.9);
+    const key = roleOf(label, isFirst ? 0.55 : 0.9) ?? (isFirst && repeated.has(label) ? label : undefined);
     if (key !== undefined) marks.push({ start, end: start + label.length, stop: match.index + match[0].length, key });
   }
   return marks;
+}
+
+/** What stands before the colon of two lines and more: labels, though not known ones. */
+function repeatedLabels(parts: readonly Part[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const part of parts) {
+    const label =
+      part.kind === 'paragraph' ? /^([ก-๎A-Za-z/() ]{2,40}?)\s?[:：]/.exec(part.block.text.text)?.[1] : undefined;
+    if (label === undefined) continue;
+    if (seen.has(label)) repeated.add(label);
+    seen.add(label);
+  }
+  return repeated;
 }
 
 /** The role that a label says best. */
 function roleOf(label: string, least = 0.55): string | undefined {
   const { foreign = 0, number: _, ...scores } = scoreHeading(label);
   const [best] = Object.entries(scores).sort(([, one], [, other]) => other - one);
-  return best === undefined || best[1] < least || best[1] < foreign ? undefined : best[0];
+  return best === undefined || best[1] < least || best[1] + 0.15 < foreign ? undefined : best[0];
 }

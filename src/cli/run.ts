@@ -9,10 +9,12 @@ import type { ExitCode } from './exit-code.js';
 import { fail } from './fail.js';
 import { readFile } from './read-file.js';
 import { help, taskOf } from './task.js';
+import { inertLine } from './terminal/inert-line.js';
 import type { Terminal } from './terminal/terminal.js';
 
 /** Does what the arguments ask; everything it says goes to the terminal given. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(args: readonly string[], given: Terminal): Promise<ExitCode> {
+  const terminal = inertTerminal(given);
   const task = taskOf(args);
   if ('problem' in task) return fail(terminal, task);
   const files: FoundReport[] = [];
@@ -31,6 +33,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   else return runCheck(first, task, terminal);
   return 0;
 }
+
+/** A terminal that nothing in a report, or in the name of a file, can steer. */
+const inertTerminal = (terminal: Terminal): Terminal => ({
+  ...terminal,
+  out: (line) => terminal.out(inertLine(line)),
+  error: (line) => terminal.error(inertLine(line)),
+  document: terminal.document ?? terminal.out,
+});
 
 const whyNothing = (reading: Reading<Report>): string => {
   const error = reading.issues.find(({ severity }) => severity === 'error');

@@ -282,3 +282,22 @@ describe('the marker under a place', () => {
     expect(widthOf(text)).toBe(width);
   });
 });
+
+test('nothing in a report or in the name of a file steers the terminal', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'thai-ita-'));
+  const file = join(folder, 'a\u001b]0;x\u0007.tsv');
+  writeFileSync(file, 'อบต.ก ปีงบประมาณ 2566\nมาตรการ\tผลลัพธ์\nก\u001b]0;pwned\u0007\tข\u001b[2J');
+  const lines: string[] = [];
+  const say = (line: string) => void lines.push(line);
+  const terminal = { out: say, error: say, columns: 80, colours: coloursOf(false) };
+  for (const args of [
+    ['show', file],
+    ['check', file],
+    ['diff', file, file],
+    ['show', `${file}x`],
+  ])
+    await run(args, terminal);
+  rmSync(folder, { recursive: true });
+  expect(lines.length).toBeGreaterThan(5);
+  for (const control of ['\u001b', '\u0007']) expect(lines.join('\n')).not.toContain(control);
+});

@@ -5,6 +5,8 @@ import stringWidth from 'string-width';
 export interface Terminal {
   readonly out: (line: string) => void;
   readonly error: (line: string) => void;
+  /** Where a whole document goes, as it is: a page, SARIF, the report as JSON. Default: `out`. */
+  readonly document?: (text: string) => void;
   /** Columns of the terminal; 100 where there is none. */
   readonly columns: number;
   readonly colours: Colours;
@@ -22,5 +24,5 @@ export const widthOf = (text: string): number => stringWidth(text.replaceAll('à¸
 /** The text with spaces behind it up to a width. */
 export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
-/** A whole text; the terminal ends its last line. */
-export const print = (text: string, { out }: Terminal): void => out(text.replace(/\n$/, ''));
+/** A whole document; the terminal ends its last line. */
+export const print = (text: string, { out, document = out }: Terminal): void => document(text.replace(/\n$/, ''));

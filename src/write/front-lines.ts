@@ -2,11 +2,11 @@ import type { Report } from '../model/report.js';
 import { toThaiDigits } from '../thai/number/digits.js';
 import { digitsOf, type WriteOptions } from './write-options.js';
 
-/** The lines above the table: title, year, agency, preamble; none of them empty. */
+/** The lines above the table: title, year, agency, preamble; none of them empty, none with a tab or a line end that would make a row. */
 export const frontLines = (report: Report, options: WriteOptions): readonly string[] =>
-  [report.title, yearLine(report, options), agencyLine(report), ...(report.preamble?.split('\n') ?? [])].filter(
-    (line) => line !== '',
-  );
+  [report.title, yearLine(report, options), agencyLine(report), ...(report.preamble?.split('\n') ?? [])]
+    .map((line) => line.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' '))
+    .filter((line) => line !== '');
 
 /** A number that the writer adds, in the digits wanted. */
 export const inDigits = (text: string, digits: 'thai' | 'arabic'): string =>

@@ -1,3 +1,4 @@
+import type { Evidence } from '../model/measure.js';
 import type { CellContent, WrittenItem } from './columns.js';
 import { inDigits } from './front-lines.js';
 import { htmlOfCell } from './html-cell.js';
@@ -20,9 +21,9 @@ function plainLinesOf(content: CellContent, digits: 'thai' | 'arabic'): readonly
       if (!isPlain(content.text) || (content.number !== undefined && !isCount(content.number))) return undefined;
       return [content.number === undefined ? content.text : `${inDigits(content.number, digits)}. ${content.text}`];
     case 'lines':
-      return content.lines.every((line) => !hasMarkup(line) && line === line.trim()) ? content.lines : undefined;
+      return content.lines.every(isLine) ? content.lines : undefined;
     case 'evidence':
-      return content.evidence.every(({ title, url, file }) => [title, url, file].filter(Boolean).length === 1)
+      return content.evidence.every(isPlainEvidence)
         ? content.evidence.map(({ title, url, file }) => title ?? url ?? file ?? '')
         : undefined;
     default:
@@ -42,6 +43,15 @@ function plainItemsOf(items: readonly WrittenItem[], digits: 'thai' | 'arabic'):
   );
   return counts ? items.map(({ number = '', text }) => `${inDigits(number, digits)}. ${text}`) : undefined;
 }
+
+/** A line that a text format carries as it is. */
+const isLine = (line: string): boolean => !hasMarkup(line) && line === line.trim() && !/[\t\n\v\f\r]/.test(line);
+
+/** Evidence that is a title, an address or a file, and no more. */
+const isPlainEvidence = ({ title, url, file }: Evidence): boolean => {
+  const said = [title, url, file].filter((text) => text !== undefined && text !== '');
+  return said.length === 1 && said.every((text) => text !== undefined && isLine(text));
+};
 
 const isCount = (number: string): boolean => /^[1-9]\d{0,2}$/.test(number);
 

@@ -62,7 +62,7 @@ export function writeReportCsv(report: Report, options: WriteOptions = {}): stri
  */
 export function writeReportMarkdown(report: Report, options: WriteOptions = {}): string {
   const { digits, headings, rows } = partsOf('writeReportMarkdown', report, options);
-  const [title = '', ...front] = frontLines(report, options).map(escapeMarkdown);
+  const [title = '', ...front] = frontLines(report, options).map(inertLine);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const records = rows.map((row) =>
     line(
@@ -107,5 +107,9 @@ function contentsOf(row: WrittenRow, columns: number): readonly (CellContent | u
   return Array.from({ length: columns }, (_, at) => (at === 0 ? section : undefined));
 }
 
-/** Backslashes before what Markdown or the table would take for its own. */
-const escapeMarkdown = (text: string): string => text.replace(/[\\|]/g, '\\$&');
+/** Backslashes before what the table takes for its own, and what begins a link or a picture. */
+const escapeMarkdown = (text: string): string => text.replace(/[\\|[\]]/g, '\\$&');
+
+/** A line of a report in which nothing is markup: neither HTML, nor a link, nor a heading. */
+const inertLine = (line: string): string =>
+  escapeMarkdown(line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')).replace(/^#/, '\\#');

@@ -6,6 +6,7 @@
 export { allRules, findRule } from './all-rules.js';
 export { applyFixes } from './apply-fixes.js';
 export type { CheckOptions, Ignored } from './check-options.js';
+export { checkReading } from './check-reading.js';
 export { checkReport } from './check-report.js';
 export { defineRule } from './define-rule.js';
 export type { WriteIssuesOptions } from './output/issue-text.js';

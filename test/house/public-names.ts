@@ -136,6 +136,7 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
   check: [
     'allRules',
     'applyFixes',
+    'checkReading',
     'checkReport',
     'defineRule',
     'findRule',

@@ -1,10 +1,10 @@
-import { checkReport } from '../../check/check-report.js';
+import { checkReading } from '../../check/check-reading.js';
 import type { ExitCode } from '../exit-code.js';
 import { issueForms } from '../forms.js';
 import type { Task } from '../task.js';
 import { print, type Terminal } from '../terminal/terminal.js';
 import type { FoundReport } from './found-report.js';
-import { showIssues, withSource } from './show-issues.js';
+import { showIssues } from './show-issues.js';
 import { showReport } from './show-report.js';
 
 /** Shows or writes what was found, with the report before it where it is asked for. */
@@ -13,17 +13,14 @@ export function runCheck(
   { command, form }: Task,
   terminal: Terminal,
 ): ExitCode {
-  const issues = [...reading.issues, ...checkReport(report)];
+  const issues = checkReading(reading);
   const writeIssues = issueForms.get(form);
   if (writeIssues === undefined) {
     if (command === 'show') {
       showReport(report, terminal);
       terminal.out('');
     }
-    showIssues(issues, reading, terminal, text);
-  } else {
-    const placed = issues.map((issue) => withSource(issue, reading.places));
-    print(writeIssues(placed, { document: file }), terminal);
-  }
+    showIssues(issues, terminal, text);
+  } else print(writeIssues(issues, { document: file }), terminal);
   return command === 'check' && issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

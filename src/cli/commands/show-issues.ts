@@ -1,27 +1,19 @@
-import type { Reading } from '../../model/reading.js';
-import type { Report } from '../../model/report.js';
-import type { Issue, Place, Severity, SourcePlace } from '../../thai/issue.js';
-import { toJsonPointer } from '../../thai/json-pointer.js';
+import type { Issue, Severity, SourcePlace } from '../../thai/issue.js';
 import { markedLine } from '../terminal/marked-line.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { wrapped } from '../terminal/wrap.js';
 
 const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', note: '·' };
 
-/** What reading and checking found, in the order of the document, with the places; cells where the document is no text. */
-export function showIssues(
-  issues: readonly Issue[],
-  reading: Reading<Report>,
-  terminal: Terminal,
-  document: string | undefined,
-): void {
+/** Shows what reading and checking found, each with its place, in the order of the document; cells where the document is no text. */
+export function showIssues(issues: readonly Issue[], terminal: Terminal, document: string | undefined): void {
   const { out, colours, columns } = terminal;
   const paint = { error: colours.red, warning: colours.yellow, note: colours.dim };
   if (issues.length === 0) {
     out(colours.green('✔ ไม่พบข้อสังเกต · nothing was found'));
     return;
   }
-  const placed = issues.map((issue) => ({ issue, source: sourceOf(issue.place, reading.places) }));
+  const placed = issues.map((issue) => ({ issue, source: issue.place?.source }));
   placed.sort((left, right) => (left.source?.offset ?? -1) - (right.source?.offset ?? -1));
   for (const { issue, source } of placed) {
     const where =
@@ -44,27 +36,3 @@ export function showIssues(
 /** The cell of a Word or Excel file that a place is in. */
 const cellOf = ({ table = 0, row = 0, cell = 0 }: SourcePlace): string =>
   table > 0 ? `ตาราง ${table} แถว ${row} ช่อง ${cell} · table ${table}, row ${row}, cell ${cell}` : '';
-
-/** The issue with the places in the document of the parts that it is about. */
-export function withSource(issue: Issue, places: ReadonlyMap<string, SourcePlace>): Issue {
-  const placed = (place: Place | undefined): Place => {
-    const source = sourceOf(place, places);
-    return source === undefined ? { ...place } : { ...place, source };
-  };
-  const { place, related } = issue;
-  return {
-    ...issue,
-    ...(place !== undefined && { place: placed(place) }),
-    ...(related !== undefined && { related: related.map(placed) }),
-  };
-}
-
-/** The place in the document that an issue has, or that of the nearest part of the report that has one. */
-function sourceOf(place: Place | undefined, places: ReadonlyMap<string, SourcePlace>): SourcePlace | undefined {
-  const path = place?.path;
-  if (place?.source !== undefined || path === undefined) return place?.source;
-  const pointer = toJsonPointer(path);
-  const source = places.get(pointer) ?? [...places].find(([inner]) => inner.startsWith(`${pointer}/`))?.[1];
-  if (source !== undefined || path.length < 2) return source;
-  return sourceOf({ path: path.slice(0, -1) }, places);
-}

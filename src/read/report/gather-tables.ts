@@ -195,6 +195,8 @@ function tellColumns(all: TableGathering, table: AnalysedTable): void {
       ...(by !== undefined && { by }),
     });
     if (!isNew) return;
+    // in a table that was guessed a line may be no heading at all: it is kept
+    if (table.isGuessed && by !== 'heading' && by !== 'caller' && cell !== undefined) leaveUnread([cell], record);
     if (role === undefined && heading !== '') record.issue(unknownColumn(heading), cell?.blocks[0]?.text);
     if (by === 'cells' && role !== undefined)
       record.issue(guessedColumn(heading, role, byCells), cell?.blocks[0]?.text);

@@ -18,7 +18,7 @@ export interface TrueMeasure {
   readonly others: Readonly<Partial<Record<OtherRole, string>>>;
 }
 
-export interface TrueActivity {
+interface TrueActivity {
   readonly text: string;
   /** What came of it, by half-year where there are columns for them. */
   readonly results: readonly { readonly period?: string; readonly text: string }[];

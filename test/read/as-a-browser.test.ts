@@ -121,3 +121,13 @@ describe('HTML is read as browsers show it', () => {
     expect(issues.filter(({ code }) => code === 'read.unplaced-link')).toHaveLength(1);
   });
 });
+
+test.each([
+  ['a footnote behind a number is parted from it', '1,000<sup>1</sup> บาท', '1,000 1 บาท'],
+  ['one in bold too', '<b>๒๕๖๖</b><sup>๑</sup>', '๒๕๖๖ ๑'],
+  ['a square metre stays', '12 m<sup>2</sup>', '12 m2'],
+  ['a formula stays', 'CO<sub>2</sub>', 'CO2'],
+])('%s', (_, cell, expected) => {
+  const { value } = readReport(`<table><tr><th>มาตรการ<th>ผลลัพธ์<tr><td>ก<td>${cell}</table>`);
+  expect(value?.measures[0]?.outcomes[0]?.text).toBe(expected);
+});

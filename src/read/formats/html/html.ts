@@ -1,7 +1,7 @@
 import { toArabicDigits } from '../../../thai/number/digits.js';
 import type { Part } from '../../document.js';
 import { limitIssue, type ReadLimits } from '../../limits.js';
-import { partSpanned, replaceSpanned, type SpannedText, sliceSpanned } from '../../text/spanned-text.js';
+import { partSpanned, replaceSpanned, type SpannedText, sliceSpanned, spanned } from '../../text/spanned-text.js';
 import { attributeValue, referencesIn } from './character-references.js';
 import type { HtmlElement } from './html-elements.js';
 import { type Attributes, type HtmlHandler, readHtml } from './html-events.js';
@@ -116,7 +116,14 @@ function openElement(page: Page, element: HtmlElement, attributes: Attributes, e
     const { offset } = sliceSpanned(source, Math.min(end, source.text.length - 1));
     builder.block.links.push({ url: href, offset });
   }
+  if (element.name === 'sup') partFromNumber(builder, end);
   openers[element.kind]?.(builder, attributes, element.name);
+}
+
+/** A mark of a footnote behind a number (1,000<sup>1</sup>) is no digit of it: a blank parts them, which stands nowhere in the document. */
+function partFromNumber({ block }: PartBuilder, offset: number): void {
+  const last = block.pieces.at(-1);
+  if (last !== undefined && /[\d๐-๙]$/.test(last.text)) block.pieces.push(spanned(' ', offset, 0));
 }
 
 /** Whether an element that names a mark shows nothing but that mark, as the writers of this library do: what else it shows is text. */

@@ -18,4 +18,4 @@ export {
   readReportText,
   readReportTsv,
 } from './read-report.js';
-export type { Column, ColumnChoice } from './table/column.js';
+export type { Column, ColumnChoice } from './table/columns/column.js';

@@ -5,7 +5,7 @@ import { chooseFormat, partsOfFormat, type ReportFormat } from './formats/choose
 import { readJson } from './formats/json/read-json.js';
 import { defaultLimits, limitIssue, type ReadLimits } from './limits.js';
 import { buildReport } from './report/build-report.js';
-import type { ColumnChoice } from './table/column.js';
+import type { ColumnChoice } from './table/columns/column.js';
 import { indexLines } from './text/line-index.js';
 import { recorder } from './text/recorder.js';
 import { spanned } from './text/spanned-text.js';

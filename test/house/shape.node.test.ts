@@ -5,10 +5,10 @@ import { sourceFiles } from './source-files.js';
 
 /** Where rules of shape do not hold yet, by the beginning of the path. A line goes when its files are mended; none is added. */
 const notYet: Readonly<Record<'circle' | 'folder' | 'length' | 'parameters', readonly string[]>> = {
-  circle: ['read/'],
-  folder: ['read', 'mention'],
-  length: ['read/'],
-  parameters: ['read/', 'thai/issue-at.ts'],
+  circle: [],
+  folder: ['mention'],
+  length: [],
+  parameters: ['thai/issue-at.ts'],
 };
 
 const beyond = (rule: keyof typeof notYet, found: readonly string[]): readonly string[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type HeadingRole, headingWords } from '../../src/read/table/heading-words.js';
-import { isPeriodHeading, scoreHeading } from '../../src/read/table/score-heading.js';
+import { type HeadingRole, headingWords } from '../../src/read/table/columns/heading-words.js';
+import { isPeriodHeading, scoreHeading } from '../../src/read/table/columns/score-heading.js';
 
 /** The role that the words of a heading say best, where they say one at all. */
 function bestOf(heading: string): HeadingRole | undefined {

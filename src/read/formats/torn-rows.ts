@@ -1,5 +1,5 @@
+import { scoreHeading } from '../table/columns/score-heading.js';
 import { looksLikeFurniture, looksLikeSection } from '../table/row-words.js';
-import { scoreHeading } from '../table/score-heading.js';
 import { joinSpannedWith, type SpannedText } from '../text/spanned-text.js';
 import type { SeparatedRecord } from './separated.js';
 

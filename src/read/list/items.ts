@@ -167,10 +167,10 @@ function itemsOfBlock({ text, mark, listNumber }: Block): OpenItem[] {
   return items;
 }
 
-const openItem: MakeItem<OpenItem> = (text, number, start, end, _markStart, inner = noItems) => ({
+const openItem: MakeItem<OpenItem> = ({ source, number, start, end, items = noItems }) => ({
   number,
-  text: sliceSpanned(text, start, end),
-  items: inner,
+  text: sliceSpanned(source, start, end),
+  items,
   links: undefined,
 });
 

@@ -15,17 +15,20 @@ export interface NumberedItem {
   readonly items?: readonly NumberedItem[];
 }
 
-/** Makes an item of the typed list in a text, in the form that is wanted, without another in between. */
-export type MakeItem<Item> = (
-  source: SpannedText,
+/** An item as it is found in a text. */
+interface FoundItem<Item> {
+  readonly source: SpannedText;
   /** Absent before the first mark. */
-  number: string | undefined,
-  start: number,
-  end: number,
-  markStart: number,
+  readonly number: string | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly markStart: number;
   /** The items of the list inside it, where there is one. */
-  items: Item[] | undefined,
-) => Item;
+  readonly items: Item[] | undefined;
+}
+
+/** Makes an item of the typed list in a text, in the form that is wanted, without another in between. */
+export type MakeItem<Item> = (found: FoundItem<Item>) => Item;
 
 /**
  * Takes a typed list apart, whether its marks stand at the line starts or run together in one paragraph. It follows the
@@ -40,7 +43,7 @@ export type MakeItem<Item> = (
  * ```
  */
 export const splitNumberedList = (text: string): readonly NumberedItem[] =>
-  listItems<NumberedItem>(spanned(text, 0), (_, number, start, end, markStart, items) => ({
+  listItems<NumberedItem>(spanned(text, 0), ({ number, start, end, markStart, items }) => ({
     ...(number !== undefined && { number }),
     text: text.slice(start, end),
     start,
@@ -55,8 +58,9 @@ export function listItems<Item>(source: SpannedText, make: MakeItem<Item>): Item
   const marks = findMarks(text);
   const first = marks[0];
   if (first === undefined || firstFilled(text, 0, first.start) < first.start) return plainItem(source, make);
-  if (marks.length === 1) return [itemOf(source, first, text.length, undefined, make)];
-  return markedItems({ source, marks, make }, { marks, from: 0, to: marks.length }, text.length, 0);
+  const marked = { source, marks, make };
+  if (marks.length === 1) return [itemOf(marked, first, text.length, undefined)];
+  return markedItems(marked, { marks, from: 0, to: marks.length }, text.length, 0);
 }
 
 /** Lists inside lists that are told apart; a deeper one stays text. */
@@ -73,7 +77,7 @@ interface MarkedText<Item> {
  * The items of a list; marks of other kinds are left to the lists inside the items. The text of the last item ends at `end`.
  */
 function markedItems<Item>(marked: MarkedText<Item>, list: MarkRange, end: number, depth: number): Item[] {
-  const { source, marks, make } = marked;
+  const { marks } = marked;
   const found: Item[] = [];
   let next = list.from;
   while (next < list.to) {
@@ -82,10 +86,10 @@ function markedItems<Item>(marked: MarkedText<Item>, list: MarkRange, end: numbe
     next = nextInList(list, place);
     const stop = next === list.to ? end : (marks[next] as Mark).start;
     const inner = depth < MAX_DEPTH ? nestedListAt(marks, mark, place + 1, next) : undefined;
-    if (inner === undefined) found.push(itemOf(source, mark, stop, undefined, make));
+    if (inner === undefined) found.push(itemOf(marked, mark, stop, undefined));
     else {
       const items = markedItems(marked, inner, stop, depth + 1);
-      found.push(itemOf(source, mark, (marks[inner.from] as Mark).start, items, make));
+      found.push(itemOf(marked, mark, (marks[inner.from] as Mark).start, items));
     }
   }
   return found;
@@ -93,16 +97,15 @@ function markedItems<Item>(marked: MarkedText<Item>, list: MarkRange, end: numbe
 
 /** The item that a mark begins, its own text up to `stop`; one without text stands behind its mark. */
 function itemOf<Item>(
-  source: SpannedText,
-  mark: Mark,
+  { source, make }: MarkedText<Item>,
+  { number, end: behind, start: markStart }: Mark,
   stop: number,
   items: Item[] | undefined,
-  make: MakeItem<Item>,
 ): Item {
   const { text } = source;
-  const start = firstFilled(text, mark.end, stop);
-  if (start === stop) return make(source, mark.number, mark.end, mark.end, mark.start, items);
-  return make(source, mark.number, start, endOfFilled(text, start, stop), mark.start, items);
+  const start = firstFilled(text, behind, stop);
+  if (start === stop) return make({ source, number, start: behind, end: behind, markStart, items });
+  return make({ source, number, start, end: endOfFilled(text, start, stop), markStart, items });
 }
 
 /** The marks of a list inside an item: another kind of mark, from its first number on, at least two of them. */
@@ -173,7 +176,8 @@ function plainItem<Item>(source: SpannedText, make: MakeItem<Item>): Item[] {
   const { text } = source;
   const start = firstFilled(text, 0, text.length);
   if (start === text.length) return [];
-  return [make(source, undefined, start, endOfFilled(text, start, text.length), start, undefined)];
+  const end = endOfFilled(text, start, text.length);
+  return [make({ source, number: undefined, start, end, markStart: start, items: undefined })];
 }
 
 /** The first place of a part that is no white space; its end where there is none. */

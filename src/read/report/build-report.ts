@@ -11,7 +11,7 @@ import {
   severalYears,
   yearFromTable,
 } from '../document-issues.js';
-import type { ColumnChoice } from '../table/column.js';
+import type { ColumnChoice } from '../table/columns/column.js';
 import type { RawMeasure } from '../table/raw-measure.js';
 import type { Recorder } from '../text/recorder.js';
 import { repairPart } from '../text/repair.js';

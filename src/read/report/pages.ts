@@ -2,7 +2,7 @@ import { type Block, blockOf, type Cell, type Part, type Table } from '../docume
 import { blocksOfTable } from '../formats/cell-blocks.js';
 import { guessTables } from '../formats/plain/guess-tables.js';
 import { type AnalysedTable, analyseTable } from '../table/analyse-table.js';
-import type { ColumnChoice } from '../table/column.js';
+import type { ColumnChoice } from '../table/columns/column.js';
 import { filledCells } from '../table/grid.js';
 import { looksLikeSection } from '../table/row-words.js';
 import { joinSpannedWith, type SpannedText } from '../text/spanned-text.js';

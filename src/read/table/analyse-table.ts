@@ -1,10 +1,10 @@
 import type { Table } from '../document.js';
-import { type AssignedColumn, assignColumns } from './assign-columns.js';
-import type { Column, ColumnChoice } from './column.js';
-import { contentOf } from './column-content.js';
+import { type AssignedColumn, assignColumns } from './columns/assign-columns.js';
+import type { Column, ColumnChoice } from './columns/column.js';
+import { contentOf } from './columns/column-content.js';
+import { scoreColumn } from './columns/score-columns.js';
 import { findHeader, type Header, keyOfRow } from './find-header.js';
 import { type Grid, gridOf, isEmptyRow } from './grid.js';
-import { scoreColumn } from './score-columns.js';
 import { transposed } from './transpose.js';
 
 /** A table and what its columns hold. */

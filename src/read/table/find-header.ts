@@ -1,7 +1,7 @@
 import { type Cell, textOfCell } from '../document.js';
-import type { ColumnChoice } from './column.js';
+import type { ColumnChoice } from './columns/column.js';
+import { headingKey, headingLikeness, isPeriodHeading, MAX_HEADING, scoreHeading } from './columns/score-heading.js';
 import { filledCells, type Grid, type GridRow, textAt } from './grid.js';
-import { headingKey, headingLikeness, isPeriodHeading, MAX_HEADING, scoreHeading } from './score-heading.js';
 
 /** The heading of one column: its parts from the uppermost row down. */
 export interface ColumnHeading {

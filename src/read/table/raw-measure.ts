@@ -1,7 +1,7 @@
 import type { Block } from '../document.js';
 import type { RawItem } from '../list/items.js';
 import type { SpannedText } from '../text/spanned-text.js';
-import type { Role } from './score-columns.js';
+import type { Role } from './columns/score-columns.js';
 
 /** Columns whose text says who, when, with what money and how far. */
 export type WorkColumn = Extract<

@@ -139,7 +139,7 @@ function titleOf(cell: Cell): { readonly number: string | undefined; readonly te
   const whole = joinSpannedWith(isWrapped ? '' : '\n', texts);
   const mark = cell.blocks[0]?.mark;
   if (mark !== undefined) return { number: mark || undefined, text: whole };
-  const item = listItems(whole, (_, number, start) => ({ number, start }))[0];
+  const item = listItems<{ readonly number: string | undefined; readonly start: number }>(whole, (found) => found)[0];
   if (item === undefined) return undefined;
   const number = item.number ?? cell.blocks[0]?.listNumber?.toString();
   return { number, text: sliceSpanned(whole, item.start) };

@@ -2,11 +2,11 @@ import { toArabicDigits } from '../../thai/number/digits.js';
 import { type Cell, textOfCell } from '../document.js';
 import { firstMark } from '../list/list-mark.js';
 import type { AnalysedTable } from './analyse-table.js';
-import type { Column } from './column.js';
+import type { Column } from './columns/column.js';
+import { MAX_HEADING } from './columns/score-heading.js';
 import { isHeaderAgain, keyOfCell, keyOfRow, lengthOfCell } from './find-header.js';
 import { filledCells, type GridRow, isEmptyCell, isEmptyRow, textAt } from './grid.js';
 import { looksLikeFurniture, looksLikePage, looksLikeSection, looksLikeTotal } from './row-words.js';
-import { MAX_HEADING } from './score-heading.js';
 
 /** What a row of a table of measures is. */
 export type RowKind =

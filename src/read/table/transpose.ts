@@ -1,6 +1,6 @@
 import type { Cell } from '../document.js';
+import { isKnownHeading, scoreHeading } from './columns/score-heading.js';
 import { type Grid, type GridRow, textAt } from './grid.js';
-import { isKnownHeading, scoreHeading } from './score-heading.js';
 
 /** Rows of a form that is turned; a longer table is none. */
 const MAX_ROWS = 40;

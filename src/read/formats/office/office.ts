@@ -25,7 +25,7 @@ import { judgeZip } from './zip-guard.js';
  * ```
  */
 export async function readReportDocx(bytes: Uint8Array, options: FormatOptions = {}): Promise<Reading<Report>> {
-  return readOffice('readReportDocx', 'mammoth', bytes, options, async (limits) => {
+  return readOffice({ caller: 'readReportDocx', reader: 'mammoth' }, bytes, options, async (limits) => {
     // in a try block, so that a bundler takes a missing optional package for a warning
     try {
       const mammoth = await import('mammoth');
@@ -56,7 +56,7 @@ export async function readReportDocx(bytes: Uint8Array, options: FormatOptions =
  * ```
  */
 export async function readReportXlsx(bytes: Uint8Array, options: FormatOptions = {}): Promise<Reading<Report>> {
-  return readOffice('readReportXlsx', '@e965/xlsx', bytes, options, async () => {
+  return readOffice({ caller: 'readReportXlsx', reader: '@e965/xlsx' }, bytes, options, async () => {
     try {
       const { read } = await import('@e965/xlsx');
       const book = read(bytes, { type: 'array', cellHTML: false, cellFormula: false });
@@ -68,8 +68,7 @@ export async function readReportXlsx(bytes: Uint8Array, options: FormatOptions =
 }
 
 async function readOffice(
-  caller: string,
-  reader: string,
+  { caller, reader }: { readonly caller: string; readonly reader: string },
   bytes: Uint8Array,
   options: FormatOptions,
   partsOf: (limits: ReadLimits) => Promise<readonly Part[] | Issue>,

@@ -1,8 +1,8 @@
 import { type Block, blockOf, type Part, type Row, type Source } from '../../document.js';
 import { firstMark } from '../../list/list-mark.js';
+import { scoreHeading } from '../../table/columns/score-heading.js';
 import { numberIn } from '../../table/row-kind.js';
 import { looksLikeFurniture, looksLikePage, looksLikeSection } from '../../table/row-words.js';
-import { scoreHeading } from '../../table/score-heading.js';
 import { linesOf } from '../../text/lines.js';
 import { joinSpannedWith, type SpannedText, sliceSpanned, trimSpanned } from '../../text/spanned-text.js';
 import { rowOfLines } from './line-table.js';

@@ -1,8 +1,8 @@
 import type { Block, Part, Row } from '../../document.js';
 import { firstMark } from '../../list/list-mark.js';
+import { headingKey, scoreHeading } from '../../table/columns/score-heading.js';
 import { numberIn } from '../../table/row-kind.js';
 import { looksLikeFurniture } from '../../table/row-words.js';
-import { headingKey, scoreHeading } from '../../table/score-heading.js';
 import { rowOfLines } from './line-table.js';
 
 /** Columns of a table that is written with one cell on each line. */

@@ -1,7 +1,7 @@
 import { type Block, blockOf, type Part, type Row } from '../../document.js';
 import { measureHeading } from '../../report/measure-heading.js';
+import { scoreHeading } from '../../table/columns/score-heading.js';
 import { looksLikeFurniture, looksLikeSection } from '../../table/row-words.js';
-import { scoreHeading } from '../../table/score-heading.js';
 import { type SpannedText, sliceSpanned, spanned, trimSpanned } from '../../text/spanned-text.js';
 import { rowOfLines } from './line-table.js';
 

@@ -1,7 +1,7 @@
-import { findMentions } from '../../mention/find-mentions.js';
-import { parseBaht } from '../../thai/baht/parse-baht.js';
-import { toArabicDigits } from '../../thai/number/digits.js';
-import { type GridRow, isEmptyCell, textAt } from './grid.js';
+import { findMentions } from '../../../mention/find-mentions.js';
+import { parseBaht } from '../../../thai/baht/parse-baht.js';
+import { toArabicDigits } from '../../../thai/number/digits.js';
+import { type GridRow, isEmptyCell, textAt } from '../grid.js';
 
 /** What the cells of a column hold, as shares from 0 to 1 of the cells that hold something. */
 export interface ColumnContent {

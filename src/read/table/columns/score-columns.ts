@@ -1,6 +1,6 @@
+import type { ColumnHeading } from '../find-header.js';
 import type { Column } from './column.js';
 import type { ColumnContent } from './column-content.js';
-import type { ColumnHeading } from './find-header.js';
 import { type HeadingScores, isPeriodHeading, scoreHeading } from './score-heading.js';
 
 /** A role that a column may have. */

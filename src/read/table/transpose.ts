@@ -21,10 +21,15 @@ export function transposed({ rows, width }: Grid): Grid | undefined {
   return { rows: turned, width: rows.length };
 }
 
+/** Letters of the longest heading in the first column of a form that is turned. */
+const LONGEST_HEADING = 60;
+
 /** The column that holds headings: the first one, or the second behind one of numbers. Those that the markup marks may be less like known ones. */
 function headingColumn(rows: readonly GridRow[]): number | undefined {
   for (const column of [0, 1]) {
     const filled = rows.filter((row) => textAt(row, column) !== '');
+    // titles of measures are longer than headings: to score them all would take longer than all else
+    if (filled.some((row) => textAt(row, column).length > LONGEST_HEADING)) continue;
     const isMarked = filled.every(({ cells }) => cells[column]?.isHeading === true);
     const known = filled.filter((row) => (isMarked ? isLikeHeading : isKnownHeading)(textAt(row, column))).length;
     if (known >= (isMarked ? 2 : 3) && known * 3 >= filled.length * (isMarked ? 1 : 2)) return column;

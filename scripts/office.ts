@@ -5,7 +5,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { type Report, readReport, readReportDocx, readReportXlsx, writeReportHtml } from '../src/index.js';
+import { readReportDocx, readReportXlsx } from '../src/files/index.js';
+import { type Report, readReport, writeReportHtml } from '../src/index.js';
 
 const files =
   process.argv.length > 2

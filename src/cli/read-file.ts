@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
-import { readReportDocx, readReportXlsx } from '../read/formats/office/office.js';
+import { readReportXlsx } from '../files/excel/read-report-xlsx.js';
+import { readReportDocx } from '../files/word/read-report-docx.js';
 import { readReport } from '../read/read-report.js';
 
 /** Bytes of the largest file that is read; a real report has 30,000. */

@@ -4,7 +4,7 @@
  * @module model
  */
 export type { IsoDay } from '../calendar/date/iso-day.js';
-export type { Bilingual, Edit, Issue, Path, Place, Severity, SourcePlace } from '../thai/issue.js';
+export type { Bilingual, Edit, Issue, PageBox, Path, Place, Severity, SourcePlace } from '../thai/issue.js';
 export { activitiesOf, outcomesOf } from './activities-of.js';
 export { findActivity, findMeasure, findOutcome } from './find-parts.js';
 export type { Activity, Evidence, ListItem, Measure, Outcome, Result, Status, Work } from './measure.js';

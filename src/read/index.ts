@@ -4,7 +4,6 @@
  * @module read
  */
 export type { ReportFormat } from './formats/choose-format.js';
-export { readReportDocx, readReportXlsx } from './formats/office/office.js';
 export type { ReadLimits } from './limits.js';
 export { type NumberedItem, splitNumberedList } from './list/numbered-list.js';
 export {

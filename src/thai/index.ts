@@ -12,7 +12,7 @@ export { explainBahtWords, parseBahtWords } from './baht/parse-baht-words.js';
 export { bigSatangOfBaht, type Satang, satang, satangOfBaht } from './baht/satang.js';
 export { explainCitizenId, parseCitizenId } from './identity/citizen-id.js';
 export { explainPhone, parsePhone } from './identity/phone.js';
-export type { Bilingual, Edit, Issue, Path, Place, Severity, SourcePlace } from './issue.js';
+export type { Bilingual, Edit, Issue, PageBox, Path, Place, Severity, SourcePlace } from './issue.js';
 export { type DigitsKind, digitsIn, toArabicDigits, toThaiDigits } from './number/digits.js';
 export { explainNumber } from './number/explain-number.js';
 export { formatNumber, type NumberFormat } from './number/format-number.js';

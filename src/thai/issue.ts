@@ -28,6 +28,18 @@ export interface SourcePlace {
   readonly row?: number;
   /** Cell in the row, from 1. */
   readonly cell?: number;
+  /** Page of a PDF file, from 1. */
+  readonly page?: number;
+  /** Where it stands on the page. */
+  readonly box?: PageBox;
+}
+
+/** A rectangle on a page, in points of 1/72 inch from the upper left corner. */
+export interface PageBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Where an issue is: in the model, in the document, or both. */

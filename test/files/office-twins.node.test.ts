@@ -1,6 +1,7 @@
 import { utils, write } from '@e965/xlsx';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
-import { readReportDocx, readReportHtml, readReportXlsx } from 'thai-ita/read';
+import { readReportDocx, readReportXlsx } from 'thai-ita/files';
+import { readReportHtml } from 'thai-ita/read';
 import { describe, expect, test } from 'vitest';
 
 const title = 'รายงานผลการดำเนินการตามมาตรการ';

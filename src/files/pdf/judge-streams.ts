@@ -1,0 +1,71 @@
+import { inflated } from '../zip/unzip.js';
+
+/** What the streams of a PDF file unpack to. */
+export type StreamVerdict = 'fine' | 'too-large';
+
+/** No page of a real report comes near it: the largest stream seen has 0.92 MB. In bytes. */
+const LARGEST_STREAM = 4_000_000;
+
+/** So many saved states inside each other take a reader minutes. */
+const DEEPEST_STATES = 1000;
+
+/**
+ * Unpacks the streams of a PDF file that are not pictures or fonts, only to count their bytes: a file of 65 kB can hold
+ * millions of operators, and a reader that has begun with them cannot be stopped. Encrypted streams, and those packed in
+ * another way, are not seen.
+ */
+export async function judgeStreams(bytes: Uint8Array, maxUnpacked: number): Promise<StreamVerdict> {
+  let left = maxUnpacked;
+  for (const { data, dictionary } of streamsOf(bytes)) {
+    if (/\/Subtype\s*\/Image|\/Length1\b|\/FontFile|\/DCTDecode|\/JPXDecode|\/CCITTFax|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)/.test(dictionary)) continue;
+    const filters = dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0;
+    if (filters > 1) return 'too-large';
+    const content = filters === 0 ? data : await inflated(data, LARGEST_STREAM, 'deflate');
+    left -= content.length;
+    if (left < 0 || content.length > LARGEST_STREAM || depthOf(content) > DEEPEST_STATES) return 'too-large';
+  }
+  return 'fine';
+}
+
+interface Stream {
+  readonly data: Uint8Array;
+  /** What stands before the stream, as Latin-1. */
+  readonly dictionary: string;
+}
+
+/** The streams of a file, by their words `stream` and `endstream`. */
+function* streamsOf(bytes: Uint8Array): Generator<Stream> {
+  for (let at = indexOfWord(bytes, 'stream', 0); at >= 0; ) {
+    const start = at + (bytes[at + 6] === 13 && bytes[at + 7] === 10 ? 8 : 7);
+    const end = indexOfWord(bytes, 'endstream', start);
+    const before = bytes.subarray(Math.max(0, at - 2048), at);
+    const text = String.fromCharCode(...before);
+    const dictionary = text.slice(Math.max(text.lastIndexOf('endobj'), text.search(/<<[^]*$/), 0));
+    yield { data: bytes.subarray(start, end < 0 ? bytes.length : end), dictionary };
+    if (end < 0) return;
+    at = indexOfWord(bytes, 'stream', end + 9);
+  }
+}
+
+function indexOfWord(bytes: Uint8Array, word: string, from: number): number {
+  const first = word.charCodeAt(0);
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    let length = 1;
+    while (length < word.length && bytes[at + length] === word.charCodeAt(length)) length += 1;
+    if (length === word.length) return at;
+  }
+  return -1;
+}
+
+/** How deep the operators `q` and `Q`, which save and restore a state, stand inside each other. */
+function depthOf(content: Uint8Array): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [at, byte] of content.entries()) {
+    if (byte !== 0x71 && byte !== 0x51) continue;
+    if ((content[at - 1] ?? 32) > 32 || (content[at + 1] ?? 32) > 32) continue;
+    depth += byte === 0x71 ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}

@@ -1,0 +1,120 @@
+import type { Part } from '../../read/document.js';
+import { joinedPages } from './join-pages.js';
+import { type Cluster, clustersOf, habitsOf } from './letters.js';
+import { type LaidPage, withoutFurniture } from './page-furniture.js';
+import { inOrder, layoutOf, type PageItem } from './page-layout.js';
+import { clustersOfWords, type PageWord } from './page-words.js';
+import { partsOfItems } from './pdf-parts.js';
+import { lettersUnknown, picturePages, recognizedPages } from './pdf-issues.js';
+import { type PdfText, pdfText } from './pdf-text.js';
+import type { ReadPage } from './read-report-pdf.js';
+import { taggedTablesOf } from './tagged-tables.js';
+import { type BlankHabits, linesOf } from './text-lines.js';
+import { withUnruledTables } from './unruled-tables.js';
+
+/** The parts of a document, and its text with places. */
+export interface LaidDocument {
+  readonly parts: readonly Part[];
+  readonly text: PdfText;
+}
+
+/** Puts the glyphs of all pages together: letters, lines, cells, tables over several pages. */
+export function layoutDocument(pages: readonly ReadPage[], words: readonly PageWord[], maxLength: number): LaidDocument {
+  const habits = habitsOf(pages.map(({ marks }) => marks.glyphs));
+  const pageOf = new Map<Cluster, number>();
+  const read = pages.map((page) => {
+    const { marks } = page;
+    const own = clustersOf(marks.glyphs, habits);
+    const clusters = own.length > 0 ? own : clustersOfWords(words, marks.page);
+    for (const cluster of clusters) pageOf.set(cluster, marks.page);
+    return { page, clusters };
+  });
+  const laid = read.map(({ page, clusters }): LaidPage => {
+    const { page: number, height } = page.marks;
+    return { page: number, height, items: itemsOf(page, clusters) };
+  });
+  const blanks = blankHabitsOf(pages, laid);
+  const tabled = hasTable(laid) ? laid : withUnruledTables(laid, blanks);
+  const items = joinedPages(withoutFurniture(tabled, blanks), blanks);
+  const text = pdfText(maxLength, pageOf);
+  const links = new Map(pages.map(({ marks, links: own }) => [marks.page, own]));
+  const parts = [...partsOfItems(items, { text, habits: blanks, links, pageOf })];
+  for (const { marks } of pages) {
+    if (marks.turned.trim() === '') continue;
+    const block = { text: text.document.add(marks.turned), depth: 0, isItem: false };
+    parts.push({ kind: 'aside', block });
+  }
+  return { parts: [...parts, ...issuesOf(read)], text };
+}
+
+const hasTable = (pages: readonly LaidPage[]): boolean =>
+  pages.some(({ items }) => items.some(({ kind }) => kind === 'table'));
+
+/** What stands on a page: tables by their lines, tables by tags where no lines draw them, and lines of text. */
+function itemsOf({ marks, tree }: ReadPage, clusters: readonly Cluster[]): readonly PageItem[] {
+  const items = layoutOf(marks, clusters);
+  if (items.some(({ kind }) => kind === 'table')) return items;
+  const tagged = taggedTablesOf(tree, clusters);
+  if (tagged.length === 0) return items;
+  const outside = clusters.filter((cluster) => !tagged.some((each) => each.clusters.has(cluster)));
+  const tables = tagged.map(({ table, clusters: own }): PageItem => {
+    let top = Number.POSITIVE_INFINITY;
+    for (const { y } of own) top = Math.min(top, y);
+    return { kind: 'table', table, top };
+  });
+  return inOrder([...linesOf(outside).map((line): PageItem => ({ kind: 'line', line })), ...tables]);
+}
+
+/** How the blanks of the whole document are written. */
+function blankHabitsOf(pages: readonly ReadPage[], laid: readonly LaidPage[]): BlankHabits {
+  let glyphs = 0;
+  let blanks = 0;
+  for (const { marks } of pages) {
+    for (const { text, width } of marks.glyphs) {
+      glyphs += 1;
+      if (text === ' ' && width > 0) blanks += 1;
+    }
+  }
+  let cells = 0;
+  let ended = 0;
+  for (const { items } of laid) {
+    for (const item of items) {
+      if (item.kind === 'line') continue;
+      for (const { lines } of item.table.rows.flat()) {
+        const last = lines.at(-1)?.clusters.at(-1);
+        if (last === undefined) continue;
+        cells += 1;
+        if (last.hasBlank) ended += 1;
+      }
+    }
+  }
+  return { areGlyphs: blanks > glyphs * 0.01, endParagraphs: cells >= 4 && ended > cells * 0.85 };
+}
+
+/** What is wrong with whole pages. */
+function issuesOf(pages: readonly { readonly page: ReadPage; readonly clusters: readonly Cluster[] }[]): readonly Part[] {
+  const pictures: number[] = [];
+  const recognized: number[] = [];
+  const unknown: number[] = [];
+  for (const { page, clusters } of pages) {
+    const { glyphs, pictures: drawn, page: number } = page.marks;
+    if (clusters.length === 0 && drawn > 0) pictures.push(number);
+    const inked = glyphs.filter(({ isInvisible }) => !isInvisible);
+    if (glyphs.length > 0 && inked.length === 0) recognized.push(number);
+    if (isUnknown(glyphs.map(({ text }) => text).join(''))) unknown.push(number);
+  }
+  const issues = [
+    ...(pictures.length > 0 ? [picturePages(pictures)] : []),
+    ...(recognized.length > 0 ? [recognizedPages(recognized)] : []),
+    ...(unknown.length > 0 ? [lettersUnknown(unknown)] : []),
+  ];
+  return issues.map((issue): Part => ({ kind: 'issue', issue }));
+}
+
+/** Whether a text is what fonts without a table of letters give: no Thai, and much of it Greek or control codes. */
+function isUnknown(text: string): boolean {
+  if (/[\u0e00-\u0e7f]/.test(text) || text.length < 20) return false;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: such codes are what is looked for
+  const odd = text.match(/[\u0000-\u001f\u0370-\u03ff\ue000-\uf8ff]/g)?.length ?? 0;
+  return odd > text.length * 0.3;
+}

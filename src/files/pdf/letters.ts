@@ -1,0 +1,153 @@
+import type { Glyph } from './page-marks.js';
+
+/** A letter with the marks over and under it, and a blank behind it, as one piece of a line. */
+export interface Cluster {
+  text: string;
+  readonly x: number;
+  readonly y: number;
+  /** Where the letters end; a blank behind them does not count. */
+  end: number;
+  readonly size: number;
+  readonly content: number | undefined;
+  readonly isArtifact: boolean;
+  /** A blank glyph stands behind it. */
+  hasBlank: boolean;
+}
+
+/** How the fonts of a document tell their letters. */
+export interface FontHabits {
+  /** Fonts that say ำ for every า. */
+  readonly amForAa: ReadonlySet<string>;
+  /** The control code that stands for า, by font. */
+  readonly codeForAa: ReadonlyMap<string, string>;
+}
+
+/**
+ * What the fonts of all pages show of themselves. A ำ right behind a nikhahit cannot be: its font means า by every ำ. A control
+ * code behind a ำ of no width is that font's า, and its ำ is the nikhahit.
+ */
+export function habitsOf(pages: readonly (readonly Glyph[])[]): FontHabits {
+  const amForAa = new Set<string>();
+  const codeForAa = new Map<string, string>();
+  for (const glyphs of pages) {
+    for (const [at, { text, width, font }] of glyphs.entries()) {
+      const before = glyphs[at - 1];
+      const isBehind = before !== undefined && before.font === font;
+      if (text === 'ำ' && width > 0 && isBehind && endsInNikhahit(glyphs, at - 1)) amForAa.add(font);
+      if (isControl(text) && isBehind && before.text === 'ำ' && before.width === 0) codeForAa.set(font, text);
+    }
+  }
+  return { amForAa, codeForAa };
+}
+
+/** Whether a glyph is a nikhahit, or a tone mark behind one. */
+function endsInNikhahit(glyphs: readonly Glyph[], at: number): boolean {
+  const glyph = glyphs[at];
+  if (glyph === undefined) return false;
+  if (isNikhahit(glyph)) return true;
+  const before = glyphs[at - 1];
+  return isTone(plainMark(glyph.text)) && before !== undefined && isNikhahit(before);
+}
+
+/** Word writes the nikhahit of ำ as a blank of no width. */
+const isNikhahit = ({ text, width }: Glyph): boolean => plainMark(text) === '\u0e4d' || (text === ' ' && width === 0);
+
+/** The clusters of a page, in the order of the file, with the letters that its glyphs show. */
+export function clustersOf(glyphs: readonly Glyph[], habits: FontHabits): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const [at, glyph] of glyphs.entries()) {
+    const last = clusters.at(-1);
+    const isBlank = /^[\s\u00a0]+$/.test(glyph.text) && !(glyph.text === ' ' && glyph.width === 0);
+    if (isBlank) {
+      if (last !== undefined && isRightBehind(last, glyph, 0.6)) last.hasBlank = true;
+      continue;
+    }
+    const text = lettersOf(glyph, glyphs[at + 1], glyphs[at + 2], habits);
+    if (text === '') continue;
+    if (last !== undefined && isMark(text) && isNear(last, glyph)) last.text = withMark(last.text, text);
+    else if (last !== undefined && isOverprint(clusters, glyph, text)) continue;
+    else if (last !== undefined && joinsNikhahit(last, text)) {
+      last.text = last.text.replace(/\u0e4d([\u0e48-\u0e4b]?)$/, '$1ำ');
+      last.end = glyph.x + glyph.width;
+      last.hasBlank = false;
+    } else clusters.push(clusterOf(glyph, text));
+  }
+  return clusters;
+}
+
+const clusterOf = ({ x, y, width, size, content, isArtifact }: Glyph, text: string): Cluster => ({
+  text,
+  x,
+  y,
+  end: x + width,
+  size,
+  content,
+  isArtifact,
+  hasBlank: false,
+});
+
+/** The letters that a glyph shows. */
+function lettersOf(glyph: Glyph, next: Glyph | undefined, second: Glyph | undefined, habits: FontHabits): string {
+  const { text, width, font } = glyph;
+  if (text === ' ' && width === 0) return isAaBehind(next, second, habits) ? '\u0e4d' : '';
+  if (text === 'ำ' && width > 0 && habits.amForAa.has(font)) return 'า';
+  const code = habits.codeForAa.get(font);
+  // a letter has a width: what has none is the part of ำ that stands over the letter before
+  if (text === 'ำ' && width === 0) return '\u0e4d';
+  if (code !== undefined && text === code) return 'า';
+  let letters = '';
+  for (const letter of text) letters += plainMark(letter);
+  return letters.replace(hiddenCharacters, '').replace(/\u00a0/g, ' ');
+}
+
+/** Whether an า follows, perhaps behind a tone mark: then a blank of no width is the nikhahit of its ำ. */
+function isAaBehind(next: Glyph | undefined, second: Glyph | undefined, { amForAa }: FontHabits): boolean {
+  const isAa = (glyph: Glyph | undefined) =>
+    glyph !== undefined && (glyph.text === 'า' || (glyph.text === 'ำ' && amForAa.has(glyph.font)));
+  return isAa(next) || (next !== undefined && isTone(plainMark(next.text)) && isAa(second));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: fonts give control codes for glyphs that they name no letter for
+const hiddenCharacters = /[\u0000-\u001f\u200b\ufeff\u00ad]/g;
+
+const isControl = (text: string): boolean => text.length === 1 && text < ' ';
+
+/** The marks that Thai fonts of Windows keep at places of their own, and symbols of Wingdings: the letter that each shows. */
+const privateLetters: Readonly<Record<string, string>> = (() => {
+  const shown = 'ฐิีึื่้๊๋์่้๊๋์ญัํ็่้๊๋์ฺุู';
+  const letters: Record<string, string> = { '\uf0b7': '•', '\uf0a7': '▪', '\uf0d8': '➤', '\uf0fc': '✓', '\uf0fe': '✓' };
+  for (let at = 0; at < shown.length; at += 1) letters[String.fromCharCode(0xf700 + at)] = shown.charAt(at);
+  return letters;
+})();
+
+const plainMark = (text: string): string => privateLetters[text] ?? text;
+
+const isTone = (text: string): boolean => /^[\u0e48-\u0e4b]$/.test(text);
+
+/** A mark over or under a letter. */
+const isMark = (text: string): boolean => /^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+$/.test(text);
+
+/** A mark belongs to the letter before it in the file, wherever a font has put it. */
+const isNear = ({ y, end, size }: Cluster, glyph: Glyph): boolean =>
+  Math.abs(glyph.y - y) < size * 0.9 && Math.abs(glyph.x - end) < size * 1.2;
+
+const isRightBehind = ({ y, end, size }: Cluster, glyph: Glyph, ems: number): boolean =>
+  Math.abs(glyph.y - y) < size * 0.35 && glyph.x - end < size * ems && glyph.x - end > -size * ems;
+
+/** A letter with one more mark: vowels before tones, as Thai is stored. */
+function withMark(text: string, mark: string): string {
+  const joined = text + mark;
+  return joined.replace(/([\u0e47-\u0e4e]+)([\u0e31\u0e34-\u0e3a])/g, '$2$1');
+}
+
+/** An า behind a nikhahit makes ำ. */
+const joinsNikhahit = ({ text }: Cluster, next: string): boolean => next === 'า' && /\u0e4d[\u0e48-\u0e4b]?$/.test(text);
+
+/** The same letter drawn twice at nearly the same place, to look bold. */
+function isOverprint(clusters: readonly Cluster[], { x, y, width, size }: Glyph, text: string): boolean {
+  for (const cluster of clusters.slice(-3)) {
+    const isSame = cluster.text === text && Math.abs(cluster.y - y) < size * 0.08;
+    if (isSame && Math.abs(cluster.x - x) < size * 0.08 && Math.abs(cluster.end - x - width) < size * 0.08) return true;
+  }
+  return false;
+}

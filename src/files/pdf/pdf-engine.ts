@@ -1,0 +1,95 @@
+/** A page, as `pdfjs-dist` gives it; only what is used here. */
+export interface EnginePage {
+  readonly getViewport: (options: { readonly scale: number }) => {
+    readonly transform: readonly number[];
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly getOperatorList: (options: { readonly annotationMode: number }) => Promise<{
+    readonly fnArray: readonly number[];
+    readonly argsArray: readonly unknown[];
+  }>;
+  readonly getAnnotations: () => Promise<readonly Annotation[]>;
+  readonly getStructTree: () => Promise<StructureNode | null>;
+  readonly commonObjs: { readonly has: (id: string) => boolean; readonly get: (id: string) => EngineFont };
+  readonly cleanup: () => void;
+}
+
+/** A link or a form field of a page. */
+export interface Annotation {
+  readonly subtype?: string;
+  readonly url?: string;
+  readonly unsafeUrl?: string;
+  /** Left, bottom, right, top, in the coordinates of the file. */
+  readonly rect?: readonly number[];
+}
+
+/** A node of the structure of a tagged page: an element with a role, or a piece of content with an id. */
+export interface StructureNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly StructureNode[];
+}
+
+interface EngineFont {
+  readonly fontMatrix?: readonly number[];
+}
+
+interface EngineDocument {
+  readonly numPages: number;
+  readonly getPage: (number: number) => Promise<EnginePage>;
+}
+
+interface LoadingTask {
+  readonly promise: Promise<EngineDocument>;
+  readonly destroy: () => Promise<void>;
+}
+
+/** The package, loaded. */
+export interface Engine {
+  readonly getDocument: (options: Readonly<Record<string, unknown>>) => LoadingTask;
+  readonly OPS: Readonly<Record<string, number>>;
+}
+
+/**
+ * Loads `pdfjs-dist` with its worker in the same thread, unless the caller has set a worker of his own. Some versions ask for
+ * `DOMMatrix` at import in Node, where there is none, and never use it for what is read here.
+ */
+export async function loadEngine(): Promise<Engine> {
+  const scope = globalThis as { DOMMatrix?: unknown; pdfjsWorker?: unknown };
+  const isLent = scope.DOMMatrix === undefined;
+  if (isLent) scope.DOMMatrix = function DOMMatrix() {};
+  try {
+    const engine = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as Engine & {
+      readonly GlobalWorkerOptions: { readonly workerSrc?: string; readonly workerPort?: unknown };
+    };
+    const { workerSrc, workerPort } = engine.GlobalWorkerOptions;
+    // another version of the package may have left its worker here
+    if (!isSet(workerSrc) && !isSet(workerPort)) {
+      // @ts-expect-error the package has no types for its worker
+      scope.pdfjsWorker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    }
+    return engine;
+  } finally {
+    if (isLent) delete scope.DOMMatrix;
+  }
+}
+
+/** In Node the package sets a file of its own beside it. */
+const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== '' && value !== './pdf.worker.mjs';
+
+/** Opens a document: nothing is fetched, no picture is decoded, no code of the file runs. */
+export const openDocument = (engine: Engine, bytes: Uint8Array, password: string | undefined): LoadingTask =>
+  engine.getDocument({
+    // a copy, since the package takes the bytes away from the caller
+    data: new Uint8Array(bytes),
+    ...(password !== undefined && { password }),
+    useSystemFonts: false,
+    disableFontFace: true,
+    isEvalSupported: false,
+    useWorkerFetch: false,
+    maxImageSize: 1,
+    enableXfa: false,
+    verbosity: 0,
+  });

@@ -1,0 +1,54 @@
+import type { Issue } from '../../thai/issue.js';
+
+/** The file asks for a password, or has got a wrong one. */
+export const passwordIssue = (isWrong: boolean): Issue => ({
+  code: 'files.pdf-password',
+  severity: 'error',
+  message: isWrong
+    ? { th: 'รหัสผ่านของไฟล์ PDF ไม่ถูกต้อง', en: 'The password of the PDF file is wrong.' }
+    : { th: 'ไฟล์ PDF มีรหัสผ่าน โปรดระบุรหัสผ่าน', en: 'The PDF file needs a password.' },
+});
+
+/** Pages that are pictures: nothing on them is text. */
+export const picturePages = (pages: readonly number[]): Issue => ({
+  code: 'files.picture-pages',
+  severity: 'error',
+  message: {
+    th: `หน้า ${pages.join(', ')} เป็นภาพ ไม่มีข้อความให้อ่าน ต้องใช้โปรแกรมรู้จำอักขระ (OCR) ก่อน`,
+    en: `These pages are pictures without text: ${pages.join(', ')}. Recognize their text (OCR) first.`,
+  },
+  found: pages.join(', '),
+});
+
+/** Pages whose text is invisible: a scanner recognized it behind the picture. */
+export const recognizedPages = (pages: readonly number[]): Issue => ({
+  code: 'files.recognized-text',
+  severity: 'warning',
+  message: {
+    th: `ข้อความของหน้า ${pages.join(', ')} มาจากการรู้จำอักขระ (OCR) ซึ่งอาจผิด โปรดเทียบกับภาพ`,
+    en: `The text of these pages was recognized from a picture (OCR) and may be wrong: ${pages.join(', ')}.`,
+  },
+  found: pages.join(', '),
+});
+
+/** Pages whose fonts do not say which letters they show. */
+export const lettersUnknown = (pages: readonly number[]): Issue => ({
+  code: 'files.letters-unknown',
+  severity: 'error',
+  message: {
+    th: `แบบอักษรของหน้า ${pages.join(', ')} ไม่ระบุว่าเป็นอักษรใด จึงอ่านข้อความไม่ได้`,
+    en: `The fonts of these pages do not say which letters they show, so the text cannot be read: ${pages.join(', ')}.`,
+  },
+  found: pages.join(', '),
+});
+
+/** Letters that fonts tell wrong and that were restored. */
+export const lettersRestored = (count: number): Issue => ({
+  code: 'files.letters-restored',
+  severity: 'note',
+  message: {
+    th: `แก้อักษรที่แบบอักษรของไฟล์ระบุไม่ตรงกับที่แสดง ${count} ตำแหน่ง`,
+    en: `The fonts of the file name letters other than they show; ${count} were restored.`,
+  },
+  found: String(count),
+});

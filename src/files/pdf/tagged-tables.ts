@@ -1,0 +1,126 @@
+import type { Cluster } from './letters.js';
+import type { PdfCell, PdfTable } from './page-layout.js';
+import type { StructureNode } from './pdf-engine.js';
+import { linesOf } from './text-lines.js';
+
+/** The tables that the tags of a page name, each with the clusters of its cells. */
+export function taggedTablesOf(
+  tree: StructureNode | null,
+  clusters: readonly Cluster[],
+): readonly { readonly table: PdfTable; readonly clusters: ReadonlySet<Cluster> }[] {
+  const byContent = new Map<number, Cluster[]>();
+  for (const cluster of clusters) {
+    if (cluster.content === undefined) continue;
+    const same = byContent.get(cluster.content) ?? [];
+    byContent.set(cluster.content, same);
+    same.push(cluster);
+  }
+  return nodesOf(tree, 'Table').flatMap((node) => {
+    const rows = nodesOf(node, 'TR').map((row) => cellNodes(row).map((cell) => contentsOf(cell, byContent)));
+    const table = tableOf(rows.filter((row) => row.some((cell) => cell.length > 0)));
+    return table === undefined ? [] : [{ table, clusters: new Set(rows.flat(2)) }];
+  });
+}
+
+/** The nodes of a role, not those inside another of the same role. */
+function nodesOf(tree: StructureNode | null, role: string): readonly StructureNode[] {
+  if (tree === null) return [];
+  if (tree.role === role) return [tree];
+  return (tree.children ?? []).flatMap((child) => nodesOf(child, role));
+}
+
+const cellNodes = (row: StructureNode): readonly StructureNode[] =>
+  (row.children ?? []).flatMap((child) =>
+    child.role === 'TD' || child.role === 'TH' ? [child] : cellNodes(child),
+  );
+
+/** The clusters of all content inside a node. Ids end with the number of the content: `p12R_mc5`. */
+function contentsOf(node: StructureNode, byContent: ReadonlyMap<number, readonly Cluster[]>): readonly Cluster[] {
+  const number = /_mc(\d+)$/.exec(node.id ?? '')?.[1];
+  const own = number === undefined ? [] : (byContent.get(Number(number)) ?? []);
+  return [...own, ...(node.children ?? []).flatMap((child) => contentsOf(child, byContent))];
+}
+
+interface Extent {
+  left: number;
+  right: number;
+}
+
+/** Tags leave out empty cells, so the columns are those of the fullest rows, and a cell is in the one that it stands over. */
+function tableOf(rows: readonly (readonly (readonly Cluster[])[])[]): PdfTable | undefined {
+  const filled = rows.map((row) => row.filter((cell) => cell.length > 0));
+  const most = Math.max(0, ...filled.map((row) => row.length));
+  if (most < 2) return undefined;
+  const columns: Extent[] = [];
+  for (const row of filled) {
+    if (row.length < most) continue;
+    for (const [at, cell] of row.map(extentOf).sort((a, b) => a.left - b.left).entries()) {
+      const column = columns[at];
+      columns[at] =
+        column === undefined
+          ? { ...cell }
+          : { left: Math.min(column.left, cell.left), right: Math.max(column.right, cell.right) };
+    }
+  }
+  const edges = edgesOf(columns);
+  return { edges, rows: filled.map((row) => rowOf(row, columns, edges)), isOpenBelow: false, isGuessed: false };
+}
+
+function extentOf(clusters: readonly Cluster[]): Extent {
+  const extent = { left: Number.POSITIVE_INFINITY, right: Number.NEGATIVE_INFINITY };
+  for (const { x, end } of clusters) {
+    extent.left = Math.min(extent.left, x);
+    extent.right = Math.max(extent.right, end);
+  }
+  return extent;
+}
+
+/** The sides of columns: half way between their texts. */
+export const edgesOf = (columns: readonly Extent[]): readonly number[] => [
+  columns[0]?.left ?? 0,
+  ...columns.slice(1).map(({ left }, at) => (left + Math.min(left, columns[at]?.right ?? left)) / 2),
+  columns.at(-1)?.right ?? 0,
+];
+
+function rowOf(cells: readonly (readonly Cluster[])[], columns: readonly Extent[], edges: readonly number[]): PdfCell[] {
+  const byColumn = new Map<number, { readonly clusters: Cluster[]; span: number }>();
+  for (const cell of cells) {
+    const extent = extentOf(cell);
+    const reached = columns.flatMap((column, at) => (overlap(column, extent) > 0 ? [at] : []));
+    const isWide = reached.length > 1 && cells.length < columns.length;
+    const best = isWide ? (reached[0] ?? 0) : nearest(columns, extent);
+    const there = byColumn.get(best);
+    if (there === undefined) byColumn.set(best, { clusters: [...cell], span: isWide ? reached.length : 1 });
+    else there.clusters.push(...cell);
+  }
+  const row: PdfCell[] = [];
+  for (let column = 0; column < columns.length; ) {
+    const { clusters, span } = byColumn.get(column) ?? { clusters: [], span: 1 };
+    row.push({
+      column,
+      columnSpan: span,
+      rowSpan: 1,
+      lines: [...linesOf(clusters)],
+      left: edges[column] ?? 0,
+      right: edges[column + span] ?? 0,
+    });
+    column += span;
+  }
+  return row;
+}
+
+const overlap = (one: Extent, other: Extent): number =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left);
+
+/** The column that a text stands over the most. */
+function nearest(columns: readonly Extent[], extent: Extent): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [at, column] of columns.entries()) {
+    const shared = overlap(column, extent);
+    if (shared <= most) continue;
+    most = shared;
+    best = at;
+  }
+  return best;
+}

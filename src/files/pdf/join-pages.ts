@@ -1,47 +1,74 @@
-import { firstMark } from '../../read/list/list-mark.js';
+import { firstMark, isFirst } from '../../read/list/list-mark.js';
 import type { LaidPage } from './page-furniture.js';
 import type { PageItem, PdfCell, PdfTable } from './page-layout.js';
-import { type BlankHabits, textOfLine } from './text-lines.js';
+import { isInsideWord, wouldHaveFitted } from './paragraphs.js';
+import { type TextHabits, type TextLine, textOfLine } from './text-lines.js';
 
 /** What stands in a document, with tables that go on over a page joined. */
-export type DocumentItem = PageItem & { readonly page: number };
+export type DocumentItem = PageItem & { readonly page: number; readonly lastPage: number };
 
 /** Joins the tables at the end and the beginning of pages that are one table. */
-export function joinedPages(pages: readonly LaidPage[], habits: BlankHabits): readonly DocumentItem[] {
+export function joinedPages(pages: readonly LaidPage[], habits: TextHabits): readonly DocumentItem[] {
   const items: DocumentItem[] = [];
   for (const { page, items: onPage } of pages) {
     for (const [at, item] of onPage.entries()) {
       const last = items.at(-1);
-      const isNext = at === 0 && item.kind === 'table' && last?.kind === 'table' && last.page === page - 1;
+      const isNext = at === 0 && item.kind === 'table' && last?.kind === 'table' && last.lastPage === page - 1;
       if (isNext && isSameShape(last.table, item.table)) {
         append(last.table, item.table, habits);
-        items[items.length - 1] = { ...last, page };
-      } else items.push({ ...item, page });
+        items[items.length - 1] = { ...last, lastPage: page };
+      } else items.push({ ...item, page, lastPage: page });
     }
   }
   return items;
 }
 
+/** Whether the columns of two tables are the same; the lower one may draw fewer of them, where its rows have wide cells. */
 function isSameShape(above: PdfTable, below: PdfTable): boolean {
-  if (above.edges.length !== below.edges.length) return false;
-  const tolerance = above.isGuessed ? Number.POSITIVE_INFINITY : 4;
-  return above.edges.every((edge, at) => Math.abs(edge - (below.edges[at] ?? 0)) <= tolerance);
+  if (above.isRuled && below.isRuled) return columnsIn(above, below) !== undefined;
+  const isAlike = above.edges.every((edge, at) => Math.abs(edge - (below.edges[at] ?? 0)) <= ESTIMATED);
+  return isAlike && above.edges.length === below.edges.length && above.isRuled === below.isRuled;
+}
+
+/** Estimated sides of one column differ by so much from page to page. In points. */
+const ESTIMATED = 40;
+
+/** Which column of the table above each side of the table below is; `undefined` where they do not fit. */
+function columnsIn({ edges }: PdfTable, below: PdfTable): readonly number[] | undefined {
+  const columns = below.edges.map((edge) => edges.findIndex((each) => Math.abs(each - edge) <= 4));
+  const isWhole = columns[0] === 0 && columns.at(-1) === edges.length - 1;
+  return isWhole && !columns.includes(-1) ? columns : undefined;
+}
+
+/** The rows of a table in the columns of the table above it. */
+function rowsIn(above: PdfTable, below: PdfTable): PdfCell[][] {
+  const columns = above.isRuled ? columnsIn(above, below) : undefined;
+  if (columns === undefined || above.edges.length === below.edges.length) return below.rows;
+  return below.rows.map((row) =>
+    row.map((cell) => {
+      const column = columns[cell.column] ?? cell.column;
+      return { ...cell, column, columnSpan: (columns[cell.column + cell.columnSpan] ?? column + 1) - column };
+    }),
+  );
 }
 
 /** Puts the rows of the next page under a table: heading rows that come again are left out, a row that was cut is one again. */
-function append(table: PdfTable, next: PdfTable, habits: BlankHabits): void {
+function append(table: PdfTable, next: PdfTable, habits: TextHabits): void {
   const repeated = repeatedRows(table, next, habits);
-  const rows = next.rows.slice(repeated);
+  const rows = rowsIn(table, next).slice(repeated);
   const [first] = rows;
-  if (first !== undefined && isTorn(table, first, habits)) {
-    joinRows(table, first);
+  // browsers draw the line between two rows on one page only; a row that they cut has none on both
+  const isCut = table.isOpenBelow && next.isOpenAbove;
+  const isWhole = table.isOpenBelow && !next.isOpenAbove && repeated === 0;
+  if (first !== undefined && (isCut || (!isWhole && isTorn(table, first, habits)))) {
+    joinRows(table, first, habits);
     rows.shift();
   }
   table.rows.push(...rows);
   table.isOpenBelow = next.isOpenBelow;
 }
 
-function repeatedRows({ rows }: PdfTable, next: PdfTable, habits: BlankHabits): number {
+function repeatedRows({ rows }: PdfTable, next: PdfTable, habits: TextHabits): number {
   let count = 0;
   while (count < next.rows.length && count < 4) {
     const text = textOfRow(next.rows[count] ?? [], habits);
@@ -51,29 +78,42 @@ function repeatedRows({ rows }: PdfTable, next: PdfTable, habits: BlankHabits): 
   return count;
 }
 
-const textOfRow = (row: readonly PdfCell[], habits: BlankHabits): string =>
+const textOfRow = (row: readonly PdfCell[], habits: TextHabits): string =>
   row.map(({ lines }) => lines.map((line) => textOfLine(line, habits).text).join('')).join('\t').replace(/ /g, '').trim();
 
 /** Whether the first row of a page is the rest of the last row of the page before. */
-function isTorn(table: PdfTable, first: readonly PdfCell[], habits: BlankHabits): boolean {
-  if (table.isOpenBelow) return true;
+function isTorn(table: PdfTable, first: readonly PdfCell[], habits: TextHabits): boolean {
   const pairs = first.flatMap((cell) => {
     const above = cellOver(table, cell);
-    return above === undefined || cell.lines.length === 0 ? [] : [{ above, cell }];
-  });
-  const lastOf = ({ lines }: PdfCell) => lines.at(-1)?.clusters.at(-1);
-  if (habits.endParagraphs) return pairs.some(({ above }) => lastOf(above)?.hasBlank === false);
-  const [leftmost] = first;
-  if (pairs.length === 0 || leftmost === undefined || leftmost.lines.length > 0) return false;
-  // without other signs: nothing begins in this row, and the lines above reach to the side of their cells
-  return pairs.every(({ above, cell }) => {
     const [line] = cell.lines;
-    const end = above.lines.at(-1);
-    if (line === undefined || end === undefined) return false;
-    const isList = firstMark(textOfLine(line, habits).text) !== undefined;
-    return !isList && above.right - end.end < end.size * 4;
+    const end = above?.lines.at(-1);
+    return above === undefined || end === undefined || line === undefined ? [] : [{ above, end, line, cell }];
   });
+  if (habits.endParagraphs) return pairs.some(({ end }) => end.clusters.at(-1)?.hasBlank === false);
+  const textIn = (line: TextLine) => textOfLine(line, habits).text;
+  const isLone = pairs.length === 1 && first[0]?.lines.length !== 0;
+  if (pairs.length === 0 || isLone) return false;
+  // without other signs: each text goes on with the one above it, or with its list
+  const isSure =
+    first[0]?.lines.length === 0 ||
+    pairs.some(({ end, line }) => end.clusters.at(-1)?.hasBlank === true || isInsideWord(textIn(end), textIn(line)));
+  return (
+    isSure &&
+    pairs.every(({ above, end, line, cell }) => {
+      const text = textIn(line);
+      const mark = firstMark(text);
+      if (mark !== undefined) return cell.column > 0 && !isFirst(mark) && hasMark(above, mark.value - 1, habits);
+      return !(isNumber(text) && isNumber(textIn(end))) && !wouldHaveFitted(end, line, above);
+    })
+  );
 }
+
+/** Two numbers under each other are two numbers. */
+const isNumber = (text: string): boolean => /^[\d๐-๙,.]+$/.test(text);
+
+/** Whether a line of a cell begins with the mark of a number. */
+const hasMark = ({ lines }: PdfCell, value: number, habits: TextHabits): boolean =>
+  lines.some((line) => firstMark(textOfLine(line, habits).text)?.value === value);
 
 /** The cell of the last rows that stands over a cell of the next page. */
 function cellOver({ rows }: PdfTable, { column }: PdfCell): PdfCell | undefined {
@@ -84,11 +124,21 @@ function cellOver({ rows }: PdfTable, { column }: PdfCell): PdfCell | undefined 
   return undefined;
 }
 
-function joinRows(table: PdfTable, first: readonly PdfCell[]): void {
+function joinRows(table: PdfTable, first: readonly PdfCell[], habits: TextHabits): void {
   for (const cell of first) {
     const above = cellOver(table, cell);
     if (above === undefined) continue;
-    above.lines.push(...cell.lines);
-    above.rowSpan += cell.rowSpan - 1;
+    joinCells(above, cell, habits);
   }
+}
+
+function joinCells(above: PdfCell, cell: PdfCell, habits: TextHabits): void {
+  const [first, ...others] = cell.tables;
+  const last = above.tables.at(-1);
+  const isOneTable = first !== undefined && last !== undefined && isSameShape(last.table, first.table);
+  const lines = above.lines.length;
+  if (isOneTable) append(last.table, first.table, habits);
+  for (const { table, at } of isOneTable ? others : cell.tables) above.tables.push({ table, at: lines + at });
+  above.lines.push(...cell.lines);
+  above.rowSpan += cell.rowSpan - 1;
 }

@@ -8,8 +8,9 @@ import { partsOfItems } from './pdf-parts.js';
 import { lettersUnknown, picturePages, recognizedPages } from './pdf-issues.js';
 import { type PdfText, pdfText } from './pdf-text.js';
 import type { ReadPage } from './read-report-pdf.js';
+import { taggedParagraphs } from './tagged-paragraphs.js';
 import { taggedTablesOf } from './tagged-tables.js';
-import { type BlankHabits, linesOf } from './text-lines.js';
+import { linesOf, type TextHabits, type TextLine } from './text-lines.js';
 import { withUnruledTables } from './unruled-tables.js';
 
 /** The parts of a document, and its text with places. */
@@ -21,24 +22,24 @@ export interface LaidDocument {
 /** Puts the glyphs of all pages together: letters, lines, cells, tables over several pages. */
 export function layoutDocument(pages: readonly ReadPage[], words: readonly PageWord[], maxLength: number): LaidDocument {
   const habits = habitsOf(pages.map(({ marks }) => marks.glyphs));
-  const pageOf = new Map<Cluster, number>();
   const read = pages.map((page) => {
     const { marks } = page;
-    const own = clustersOf(marks.glyphs, habits);
+    const own = clustersOf(marks, habits);
     const clusters = own.length > 0 ? own : clustersOfWords(words, marks.page);
-    for (const cluster of clusters) pageOf.set(cluster, marks.page);
+    const paragraphs = taggedParagraphs(page.tree);
+    for (const cluster of clusters) cluster.paragraph = paragraphs.get(cluster.content ?? -1);
     return { page, clusters };
   });
   const laid = read.map(({ page, clusters }): LaidPage => {
     const { page: number, height } = page.marks;
     return { page: number, height, items: itemsOf(page, clusters) };
   });
-  const blanks = blankHabitsOf(pages, laid);
+  const blanks = textHabitsOf(pages, laid);
   const tabled = hasTable(laid) ? laid : withUnruledTables(laid, blanks);
   const items = joinedPages(withoutFurniture(tabled, blanks), blanks);
-  const text = pdfText(maxLength, pageOf);
+  const text = pdfText(maxLength);
   const links = new Map(pages.map(({ marks, links: own }) => [marks.page, own]));
-  const parts = [...partsOfItems(items, { text, habits: blanks, links, pageOf })];
+  const parts = [...partsOfItems(items, { text, habits: blanks, links })];
   for (const { marks } of pages) {
     if (marks.turned.trim() === '') continue;
     const block = { text: text.document.add(marks.turned), depth: 0, isItem: false };
@@ -65,8 +66,8 @@ function itemsOf({ marks, tree }: ReadPage, clusters: readonly Cluster[]): reado
   return inOrder([...linesOf(outside).map((line): PageItem => ({ kind: 'line', line })), ...tables]);
 }
 
-/** How the blanks of the whole document are written. */
-function blankHabitsOf(pages: readonly ReadPage[], laid: readonly LaidPage[]): BlankHabits {
+/** How the lines of the whole document are set. */
+function textHabitsOf(pages: readonly ReadPage[], laid: readonly LaidPage[]): TextHabits {
   let glyphs = 0;
   let blanks = 0;
   for (const { marks } of pages) {
@@ -88,7 +89,42 @@ function blankHabitsOf(pages: readonly ReadPage[], laid: readonly LaidPage[]): B
       }
     }
   }
-  return { areGlyphs: blanks > glyphs * 0.01, endParagraphs: cells >= 4 && ended > cells * 0.85 };
+  return {
+    areGlyphs: blanks > glyphs * 0.01,
+    endParagraphs: cells >= 4 && ended > cells * 0.85,
+    contentSpansLines: spansLines(laid),
+    lineSpacing: lineSpacingOf(laid),
+  };
+}
+
+/** Whether a piece of marked content stands on two lines of a cell or of the page. */
+const spansLines = (laid: readonly LaidPage[]): boolean =>
+  textsOf(laid).some((lines) =>
+    lines.some(({ clusters }, at) => {
+      const content = clusters.at(-1)?.content;
+      return content !== undefined && content === lines[at + 1]?.clusters[0]?.content;
+    }),
+  );
+
+/** The lines of each cell, and those of each page outside tables. */
+const textsOf = (laid: readonly LaidPage[]): readonly (readonly TextLine[])[] =>
+  laid.flatMap(({ items }) => [
+    ...items.flatMap((item) => (item.kind === 'line' ? [] : item.table.rows.flat().map(({ lines }) => lines))),
+    items.flatMap((item) => (item.kind === 'line' ? [item.line] : [])),
+  ]);
+
+/** The usual distance between lines that stand close under each other, in ems. */
+function lineSpacingOf(laid: readonly LaidPage[]): number {
+  const spacings: number[] = [];
+  for (const lines of textsOf(laid)) {
+    for (const [at, line] of lines.entries()) {
+      const before = lines[at - 1];
+      const spacing = before === undefined ? 0 : (line.y - before.y) / line.size;
+      if (spacing > 0.8 && spacing < 3) spacings.push(spacing);
+    }
+  }
+  spacings.sort((a, b) => a - b);
+  return spacings[spacings.length >> 2] ?? 1.5;
 }
 
 /** What is wrong with whole pages. */

@@ -1,4 +1,4 @@
-import type { Glyph } from './page-marks.js';
+import type { Glyph, PageMarks } from './page-marks.js';
 
 /** A letter with the marks over and under it, and a blank behind it, as one piece of a line. */
 export interface Cluster {
@@ -8,7 +8,12 @@ export interface Cluster {
   /** Where the letters end; a blank behind them does not count. */
   end: number;
   readonly size: number;
+  /** The page, from 1. */
+  readonly page: number;
+  /** The piece of marked content of its page. */
   readonly content: number | undefined;
+  /** The paragraph of its page that the tags of the file put it in. */
+  paragraph: number | undefined;
   readonly isArtifact: boolean;
   /** A blank glyph stands behind it. */
   hasBlank: boolean;
@@ -53,7 +58,7 @@ function endsInNikhahit(glyphs: readonly Glyph[], at: number): boolean {
 const isNikhahit = ({ text, width }: Glyph): boolean => plainMark(text) === '\u0e4d' || (text === ' ' && width === 0);
 
 /** The clusters of a page, in the order of the file, with the letters that its glyphs show. */
-export function clustersOf(glyphs: readonly Glyph[], habits: FontHabits): readonly Cluster[] {
+export function clustersOf({ glyphs, page }: PageMarks, habits: FontHabits): readonly Cluster[] {
   const clusters: Cluster[] = [];
   for (const [at, glyph] of glyphs.entries()) {
     const last = clusters.at(-1);
@@ -70,18 +75,20 @@ export function clustersOf(glyphs: readonly Glyph[], habits: FontHabits): readon
       last.text = last.text.replace(/\u0e4d([\u0e48-\u0e4b]?)$/, '$1ำ');
       last.end = glyph.x + glyph.width;
       last.hasBlank = false;
-    } else clusters.push(clusterOf(glyph, text));
+    } else clusters.push(clusterOf(glyph, text, page));
   }
   return clusters;
 }
 
-const clusterOf = ({ x, y, width, size, content, isArtifact }: Glyph, text: string): Cluster => ({
+const clusterOf = ({ x, y, width, size, content, isArtifact }: Glyph, text: string, page: number): Cluster => ({
   text,
   x,
   y,
   end: x + width,
   size,
+  page,
   content,
+  paragraph: undefined,
   isArtifact,
   hasBlank: false,
 });

@@ -1,6 +1,6 @@
 import { toArabicDigits } from '../../thai/number/digits.js';
 import type { PageItem } from './page-layout.js';
-import { type BlankHabits, textOfLine } from './text-lines.js';
+import { type TextHabits, textOfLine } from './text-lines.js';
 
 /** A page as a list of what stands on it. */
 export interface LaidPage {
@@ -16,7 +16,7 @@ const MARGIN = 0.1;
  * The pages without their page numbers, and without a running head or foot but for its first time: what a page repeats says nothing
  * new.
  */
-export function withoutFurniture(pages: readonly LaidPage[], habits: BlankHabits): readonly LaidPage[] {
+export function withoutFurniture(pages: readonly LaidPage[], habits: TextHabits): readonly LaidPage[] {
   const seen = new Map<string, number>();
   for (const page of pages) for (const key of new Set(keysOf(page, habits))) seen.set(key, (seen.get(key) ?? 0) + 1);
   const shown = new Set<string>();
@@ -33,11 +33,11 @@ export function withoutFurniture(pages: readonly LaidPage[], habits: BlankHabits
   }));
 }
 
-const keysOf = (page: LaidPage, habits: BlankHabits): readonly string[] =>
+const keysOf = (page: LaidPage, habits: TextHabits): readonly string[] =>
   page.items.flatMap((item) => keyOf(item, page, habits) ?? []);
 
 /** The text of a line in the margin, its digits taken as alike. */
-function keyOf(item: PageItem, { height }: LaidPage, habits: BlankHabits): string | undefined {
+function keyOf(item: PageItem, { height }: LaidPage, habits: TextHabits): string | undefined {
   if (item.kind !== 'line') return undefined;
   const { y, clusters } = item.line;
   const isInMargin = y < height * MARGIN || y > height * (1 - MARGIN);

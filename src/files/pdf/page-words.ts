@@ -29,7 +29,9 @@ export const clustersOfWords = (words: readonly PageWord[], page: number): reado
       y: y + height * 0.75,
       end: x + width,
       size: height,
+      page,
       content: undefined,
+      paragraph: undefined,
       isArtifact: false,
       hasBlank: false,
     }));

@@ -1,7 +1,7 @@
-import { firstMark } from '../../read/list/list-mark.js';
+import { firstMark, isFirst, type Mark } from '../../read/list/list-mark.js';
 import { wordsOf } from '../../thai/text/words-of.js';
 import type { Cluster } from './letters.js';
-import { type BlankHabits, isThai, type TextLine, textOfLine } from './text-lines.js';
+import { type TextHabits, isThai, type TextLine, textOfLine } from './text-lines.js';
 
 /** A paragraph: its text, and where in it each of its clusters begins. */
 export interface Paragraph {
@@ -17,21 +17,34 @@ export interface Area {
 }
 
 /** Joins the lines of a cell, or of the page outside tables, to paragraphs. */
-export function paragraphsOf(lines: readonly TextLine[], area: Area, habits: BlankHabits): readonly Paragraph[] {
+export function paragraphsOf(lines: readonly TextLine[], area: Area, habits: TextHabits): readonly Paragraph[] {
   const paragraphs: TextLine[][] = [];
-  const pitch = usualPitch(lines);
+  const marks: Mark[] = [];
+  const dashes = lines.filter((line) => isDash(firstMark(textOfLine(line, habits).text))).length;
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     const open = paragraphs.at(-1);
-    if (before === undefined || open === undefined || beginsParagraph(before, line, { area, habits, pitch })) {
+    const mark = firstMark(textOfLine(line, habits).text);
+    // a number that no other leads to is none of a list: a line may begin with an amount or a year
+    const isLead = mark !== undefined && isFirst(mark) && (dashes !== 1 || !isDash(mark));
+    const isMarked = mark !== undefined && (before === undefined || isLead || follows(mark, marks));
+    if (mark !== undefined && isMarked) marks.push(mark);
+    if (before === undefined || open === undefined || isMarked || beginsParagraph(before, line, area, habits)) {
       paragraphs.push([line]);
     } else open.push(line);
   }
   return paragraphs.map((joined) => joinedLines(joined, habits));
 }
 
+/** A lone dash at a line start may be that of a period, as in `ต.ค. ๖๖ – ก.ย. ๖๗`. */
+const isDash = (mark: Mark | undefined): boolean => mark !== undefined && /^[-–—]$/.test(mark.number);
+
+/** Whether a mark goes on with one of those before it. */
+const follows = ({ kind, value }: Mark, before: readonly Mark[]): boolean =>
+  before.some((each) => each.kind === kind && each.value === value - 1);
+
 /** The lines as one paragraph: Thai is written without a blank between words, so lines of Thai are joined without one. */
-function joinedLines(lines: readonly TextLine[], habits: BlankHabits): Paragraph {
+function joinedLines(lines: readonly TextLine[], habits: TextHabits): Paragraph {
   let text = '';
   const clusters: Cluster[] = [];
   const starts: number[] = [];
@@ -46,7 +59,7 @@ function joinedLines(lines: readonly TextLine[], habits: BlankHabits): Paragraph
   return { text, clusters, starts };
 }
 
-function hasBlankBetween(before: TextLine, next: string, text: string, habits: BlankHabits): boolean {
+function hasBlankBetween(before: TextLine, next: string, text: string, habits: TextHabits): boolean {
   if (before.clusters.at(-1)?.hasBlank === true) return true;
   // a line of Word that ends without a blank was broken inside a word
   if (habits.endParagraphs) return false;
@@ -56,38 +69,44 @@ function hasBlankBetween(before: TextLine, next: string, text: string, habits: B
   if (/https?:\/\/\S*$/.test(text) && /^[\x21-\x7e]/.test(next)) return false;
   if (isThai(last) && isThai(first) && !isThaiDigit(last) && !isThaiDigit(first)) return wordsBehindBlank.test(next);
   // between a digit or a Latin letter and its neighbours no line is broken but at a blank (Unicode Standard Annex 14)
-  return !/[/\-–—]/.test(last);
+  return /\s[-–—]$/.test(text) || !/[/\-–—]/.test(last);
 }
 
 const isThaiDigit = (letter: string): boolean => /[๐-๙]/.test(letter);
 
 /** Words that are written with a blank before them. */
-const wordsBehindBlank = /^(?:พ\.ศ\.|ค\.ศ\.|ประจำปี|จำนวน\s|เป็นเงิน)/;
-
-interface Joint {
-  readonly area: Area;
-  readonly habits: BlankHabits;
-  /** Usual distance between lines. */
-  readonly pitch: number;
-}
+const wordsBehindBlank = /^(?:พ\.ศ\.|ค\.ศ\.|ประจำปีงบประมาณ|จำนวน\s?[\d๐-๙])/;
 
 /** Whether a line begins a paragraph and does not go on with the line before it. */
-function beginsParagraph(before: TextLine, line: TextLine, { area, habits, pitch }: Joint): boolean {
+function beginsParagraph(before: TextLine, line: TextLine, area: Area, habits: TextHabits): boolean {
   const last = before.clusters.at(-1);
   const first = line.clusters[0];
   if (last === undefined || first === undefined) return true;
-  if (last.content !== undefined && last.content === first.content) return false;
+  const isSamePage = last.page === first.page;
+  if (isSamePage && last.content !== undefined && last.content === first.content) return false;
   if (habits.endParagraphs && !last.hasBlank) return false;
   const { text } = textOfLine(line, habits);
-  if (firstMark(text) !== undefined) return true;
-  if (pitch > 0 && line.y - before.y > pitch * 1.35) return true;
-  if (isInsideWord(textOfLine(before, habits).text, text)) return false;
-  return wouldHaveFitted(before, line, text, area);
+  if (isParted(last, first, habits)) return true;
+  // a program that keeps its blanks ends a line with one only where the paragraph goes on
+  if (last.hasBlank && !habits.endParagraphs) return false;
+  if (isSamePage && line.y - before.y > habits.lineSpacing * line.size * 1.35) return true;
+  // a word that goes on over the line end needs much more room than its rest
+  const spare = isInsideWord(textOfLine(before, habits).text, text) ? 2.5 : 0.5;
+  return wouldHaveFitted(before, line, area, spare);
 }
 
-/** Whether the first word of a line had room at the end of the line before, so that the break was meant. */
-function wouldHaveFitted(before: TextLine, line: TextLine, text: string, { left, right }: Area): boolean {
-  const { starts } = textOfLine(line, { areGlyphs: true, endParagraphs: false });
+/** Whether the tags of a page say that two lines are of two paragraphs, or that a line was ended on purpose. */
+function isParted(last: Cluster, first: Cluster, { contentSpansLines }: TextHabits): boolean {
+  if (last.page !== first.page || last.paragraph === undefined || first.paragraph === undefined) return false;
+  return last.paragraph !== first.paragraph || contentSpansLines;
+}
+
+/** Only the places of letters are wanted: blanks that gaps show do not matter. */
+const plainHabits: TextHabits = { areGlyphs: true, endParagraphs: false, contentSpansLines: false, lineSpacing: 1 };
+
+/** Whether the first word of a line had room at the end of the line before, and so many ems more, so that the break was meant. */
+export function wouldHaveFitted(before: TextLine, line: TextLine, { left, right }: Area, spare = 0.5): boolean {
+  const { text, starts } = textOfLine(line, plainHabits);
   const length = (wordsOf(text.slice(0, 80))[0] ?? text).length;
   const behind = line.clusters.findIndex((_, at) => (starts[at] ?? 0) >= length);
   const wordEnd = behind < 1 ? line.end : (line.clusters[behind - 1]?.end ?? line.end);
@@ -95,11 +114,11 @@ function wouldHaveFitted(before: TextLine, line: TextLine, text: string, { left,
   const indent = before.start - left;
   // a centred line has its room at both sides
   const isCentred = indent > before.size && Math.abs(indent - room) < before.size;
-  return (isCentred ? room + indent : room) > wordEnd - line.start + before.size * 0.5 + 2;
+  return (isCentred ? room + indent : room) > wordEnd - line.start + before.size * spare + 2;
 }
 
 /** Whether a word goes on over a line end. */
-function isInsideWord(before: string, next: string): boolean {
+export function isInsideWord(before: string, next: string): boolean {
   const end = /[\u0e00-\u0e7f]+$/.exec(before.slice(-20))?.[0] ?? '';
   const start = /^[\u0e00-\u0e7f]+/.exec(next.slice(0, 20))?.[0] ?? '';
   if (end === '' || start === '') return false;
@@ -109,13 +128,4 @@ function isInsideWord(before: string, next: string): boolean {
     if (length >= end.length) break;
   }
   return length > end.length;
-}
-
-function usualPitch(lines: readonly TextLine[]): number {
-  const pitches = lines.flatMap((line, at) => {
-    const before = lines[at - 1];
-    return before === undefined ? [] : [line.y - before.y];
-  });
-  pitches.sort((a, b) => a - b);
-  return pitches[pitches.length >> 1] ?? 0;
 }

@@ -1,11 +1,11 @@
-import type { Block, Cell, Link, Part, Table } from '../../read/document.js';
+import type { Block, Cell, InnerTable, Link, Part, Table } from '../../read/document.js';
 import type { SpannedText, TablePlace } from '../../read/text/spanned-text.js';
 import type { DocumentItem } from './join-pages.js';
 import type { Cluster } from './letters.js';
 import type { PdfCell, PdfTable } from './page-layout.js';
 import { type Area, type Paragraph, paragraphsOf } from './paragraphs.js';
 import type { PdfText } from './pdf-text.js';
-import { type BlankHabits, segmentsOf, type TextLine } from './text-lines.js';
+import { lineOf, segmentsOf, type TextHabits, type TextLine } from './text-lines.js';
 
 /** A link of a page, and the rectangle that it covers there. */
 export interface PageLink {
@@ -19,10 +19,9 @@ export interface PageLink {
 /** What making parts needs of the document. */
 export interface PdfDocument {
   readonly text: PdfText;
-  readonly habits: BlankHabits;
+  readonly habits: TextHabits;
   /** By their page. */
   readonly links: ReadonlyMap<number, readonly PageLink[]>;
-  readonly pageOf: ReadonlyMap<Cluster, number>;
 }
 
 /** The paragraphs and tables of a document. */
@@ -30,30 +29,58 @@ export function partsOfItems(items: readonly DocumentItem[], document: PdfDocume
   const area = areaOf(items);
   const parts: Part[] = [];
   let lines: TextLine[] = [];
-  let tables = 0;
+  const numbering = { tables: 0 };
   const endLines = () => {
     for (const paragraph of paragraphsOf(lines, area, document.habits)) {
       parts.push({ kind: 'paragraph', block: blockOf(paragraph, document, undefined) });
     }
     lines = [];
   };
+  const columns = besideTables(items);
   for (const item of items) {
-    if (item.kind === 'line') {
-      // texts side by side, such as two signatures, are no one sentence
-      const segments = segmentsOf(item.line, 2);
-      if (segments.length > 1) endLines();
-      for (const segment of segments) {
-        lines.push(segment);
-        if (segments.length > 1) endLines();
-      }
+    if (item.kind === 'table') {
+      endLines();
+      parts.push({ kind: 'table', table: tableOf(item.table, numbering, document) });
       continue;
     }
-    endLines();
-    tables += 1;
-    parts.push({ kind: 'table', table: tableOf(item.table, tables, document) });
+    const pieces = segmentsOf(item.line, 0.6);
+    const isBeside = (piece: TextLine) => columns.has(piece.clusters[0]);
+    for (const piece of pieces.filter(isBeside)) {
+      for (const paragraph of paragraphsOf([piece], area, document.habits)) {
+        parts.push({ kind: 'aside', block: blockOf(paragraph, document, undefined) });
+      }
+    }
+    const rest = pieces.filter((piece) => !isBeside(piece)).flatMap(({ clusters }) => clusters);
+    // texts side by side, such as two signatures, are no one sentence
+    const segments = rest.length === 0 ? [] : segmentsOf(lineOf(rest), 2);
+    if (segments.length > 1) endLines();
+    for (const segment of segments) {
+      lines.push(segment);
+      if (segments.length > 1) endLines();
+    }
   }
   endLines();
   return parts;
+}
+
+/** So many texts beside the tables of a page make a column of its own, such as a menu. */
+const FEWEST_BESIDE = 2;
+
+/** The first clusters of texts that stand wholly beside the tables of their page. */
+function besideTables(items: readonly DocumentItem[]): ReadonlySet<Cluster | undefined> {
+  const found = new Set<Cluster | undefined>();
+  for (const page of new Set(items.map((item) => item.page))) {
+    const onPage = items.filter((item) => item.page === page);
+    const edges = onPage.flatMap((item) => (item.kind === 'table' ? item.table.edges : []));
+    if (edges.length === 0) continue;
+    const left = Math.min(...edges);
+    const right = Math.max(...edges);
+    const lines = onPage.flatMap((item) => (item.kind === 'line' ? segmentsOf(item.line, 0.6) : []));
+    for (const side of [lines.filter(({ end }) => end <= left + 2), lines.filter(({ start }) => start >= right - 2)]) {
+      if (side.length >= FEWEST_BESIDE) for (const { clusters } of side) found.add(clusters[0]);
+    }
+  }
+  return found;
 }
 
 /** Where text stands outside tables. */
@@ -69,19 +96,39 @@ function areaOf(items: readonly DocumentItem[]): Area {
   return { left, right };
 }
 
-function tableOf({ rows, isGuessed }: PdfTable, table: number, document: PdfDocument): Table {
+/** Numbers the tables of a document, inner ones too. */
+interface Numbering {
+  tables: number;
+}
+
+function tableOf({ rows, isGuessed }: PdfTable, numbering: Numbering, document: PdfDocument): Table {
+  numbering.tables += 1;
+  const table = numbering.tables;
   return {
     ...(isGuessed && { isGuessed }),
     rows: rows.map((row, at) => ({
-      cells: row.map((cell, index) => cellOf(cell, { table, row: at + 1, cell: index + 1 }, document)),
+      cells: row.map((cell, index) => cellOf(cell, { table, row: at + 1, cell: index + 1 }, { numbering, document })),
     })),
   };
 }
 
-function cellOf(cell: PdfCell, place: TablePlace, document: PdfDocument): Cell {
-  const paragraphs = paragraphsOf(cell.lines, areaOfCell(cell), document.habits);
+function cellOf(
+  cell: PdfCell,
+  place: TablePlace,
+  { numbering, document }: { readonly numbering: Numbering; readonly document: PdfDocument },
+): Cell {
   const { columnSpan, rowSpan } = cell;
-  return { blocks: paragraphs.map((paragraph) => blockOf(paragraph, document, place)), columnSpan, rowSpan };
+  const area = areaOfCell(cell);
+  const blocks: Block[] = [];
+  const tables: InnerTable[] = [];
+  let from = 0;
+  for (const { table, at } of [...cell.tables, { table: undefined, at: cell.lines.length }]) {
+    const lines = cell.lines.slice(from, at);
+    for (const paragraph of paragraphsOf(lines, area, document.habits)) blocks.push(blockOf(paragraph, document, place));
+    if (table !== undefined) tables.push({ table: tableOf(table, numbering, document), at: blocks.length });
+    from = at;
+  }
+  return { blocks, columnSpan, rowSpan, ...(tables.length > 0 && { tables }) };
 }
 
 /** The text area of a cell: its sides, less the space that its texts keep from them. */
@@ -102,11 +149,11 @@ function blockOf(paragraph: Paragraph, document: PdfDocument, cell: TablePlace |
 }
 
 /** The links that lie on a paragraph, each address once. */
-function linksOf({ clusters, starts }: Paragraph, text: SpannedText, { links, pageOf }: PdfDocument): readonly Link[] {
+function linksOf({ clusters, starts }: Paragraph, text: SpannedText, { links }: PdfDocument): readonly Link[] {
   if (links.size === 0) return [];
   const found = new Map<string, Link>();
   for (const [at, cluster] of clusters.entries()) {
-    for (const { url, left, top, right, bottom } of links.get(pageOf.get(cluster) ?? 0) ?? []) {
+    for (const { url, left, top, right, bottom } of links.get(cluster.page) ?? []) {
       const x = (cluster.x + cluster.end) / 2;
       const y = cluster.y - cluster.size * 0.3;
       const isOver = x >= left && x <= right && y >= top && y <= bottom;

@@ -13,8 +13,8 @@ export interface PdfText {
   readonly places: () => LineIndex;
 }
 
-/** An empty text; the pages of clusters are known by `pageOf`. */
-export function pdfText(maxLength: number, pageOf: ReadonlyMap<Cluster, number>): PdfText {
+/** An empty text. */
+export function pdfText(maxLength: number): PdfText {
   const document = documentText(maxLength);
   const offsets: number[] = [];
   const clusters: Cluster[] = [];
@@ -34,12 +34,12 @@ export function pdfText(maxLength: number, pageOf: ReadonlyMap<Cluster, number>)
       return (offset, length, place) => {
         const source = lines(offset, length, place);
         const first = Math.max(0, indexAfter(offsets, offset) - 1);
-        const page = pageOf.get(clusters[first] as Cluster);
+        const page = clusters[first]?.page;
         if (page === undefined) return source;
         const covered: Cluster[] = [];
         for (let at = first; at < clusters.length && (offsets[at] ?? 0) < offset + Math.max(1, length); at += 1) {
           const cluster = clusters[at];
-          if (cluster !== undefined && pageOf.get(cluster) === page) covered.push(cluster);
+          if (cluster !== undefined && cluster.page === page) covered.push(cluster);
         }
         return { ...source, page, box: boxOf(covered) };
       };

@@ -1,6 +1,7 @@
 import type { Cluster } from './letters.js';
 import type { PdfCell, PdfTable } from './page-layout.js';
 import type { StructureNode } from './pdf-engine.js';
+import { contentNumber } from './tagged-paragraphs.js';
 import { linesOf } from './text-lines.js';
 
 /** The tables that the tags of a page name, each with the clusters of its cells. */
@@ -15,12 +16,30 @@ export function taggedTablesOf(
     byContent.set(cluster.content, same);
     same.push(cluster);
   }
-  return nodesOf(tree, 'Table').flatMap((node) => {
-    const rows = nodesOf(node, 'TR').map((row) => cellNodes(row).map((cell) => contentsOf(cell, byContent)));
+  const tables = nodesOf(tree, 'Table').map((node) => nodesOf(node, 'TR').map(cellNodes));
+  const found = tables.length > 0 ? tables : unnamedTables(tree);
+  return found.flatMap((nodes) => {
+    const rows = nodes.map((cells) => cells.map((cell) => contentsOf(cell, byContent)));
     const table = tableOf(rows.filter((row) => row.some((cell) => cell.length > 0)));
     return table === undefined ? [] : [{ table, clusters: new Set(rows.flat(2)) }];
   });
 }
+
+/**
+ * Tables without their roles: browsers take a table without lines and heading cells for mere layout, and name its rows and cells
+ * only as parts inside parts.
+ */
+function unnamedTables(tree: StructureNode | null): readonly (readonly (readonly StructureNode[])[])[] {
+  if (tree === null) return [];
+  const rows = elementsOf(tree).map(elementsOf);
+  const full = rows.filter((cells) => cells.length > 1).length;
+  if (tree.role === 'NonStruct' && full > 1 && full * 2 > rows.length) return [rows];
+  return elementsOf(tree).flatMap(unnamedTables);
+}
+
+/** The elements right inside a node; pieces of content are none. */
+const elementsOf = ({ children = [] }: StructureNode): readonly StructureNode[] =>
+  children.filter(({ role }) => role !== undefined);
 
 /** The nodes of a role, not those inside another of the same role. */
 function nodesOf(tree: StructureNode | null, role: string): readonly StructureNode[] {
@@ -34,10 +53,9 @@ const cellNodes = (row: StructureNode): readonly StructureNode[] =>
     child.role === 'TD' || child.role === 'TH' ? [child] : cellNodes(child),
   );
 
-/** The clusters of all content inside a node. Ids end with the number of the content: `p12R_mc5`. */
+/** The clusters of all content inside a node. */
 function contentsOf(node: StructureNode, byContent: ReadonlyMap<number, readonly Cluster[]>): readonly Cluster[] {
-  const number = /_mc(\d+)$/.exec(node.id ?? '')?.[1];
-  const own = number === undefined ? [] : (byContent.get(Number(number)) ?? []);
+  const own = byContent.get(contentNumber(node) ?? -1) ?? [];
   return [...own, ...(node.children ?? []).flatMap((child) => contentsOf(child, byContent))];
 }
 
@@ -63,7 +81,7 @@ function tableOf(rows: readonly (readonly (readonly Cluster[])[])[]): PdfTable |
     }
   }
   const edges = edgesOf(columns);
-  return { edges, rows: filled.map((row) => rowOf(row, columns, edges)), isOpenBelow: false, isGuessed: false };
+  return { edges, rows: filled.map((row) => rowOf(row, columns, edges)), isOpenBelow: false, isOpenAbove: false, isRuled: false, isGuessed: false };
 }
 
 function extentOf(clusters: readonly Cluster[]): Extent {
@@ -101,6 +119,7 @@ function rowOf(cells: readonly (readonly Cluster[])[], columns: readonly Extent[
       columnSpan: span,
       rowSpan: 1,
       lines: [...linesOf(clusters)],
+      tables: [],
       left: edges[column] ?? 0,
       right: edges[column + span] ?? 0,
     });

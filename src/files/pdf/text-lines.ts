@@ -9,12 +9,16 @@ export interface TextLine {
   readonly size: number;
 }
 
-/** How the blanks of a document are written. */
-export interface BlankHabits {
+/** How the lines of a document are set. */
+export interface TextHabits {
   /** Blanks are glyphs, so that only wide gaps are blanks besides: lines may be stretched to the margin. */
   readonly areGlyphs: boolean;
   /** Every paragraph ends with a blank, as Word writes its paragraph marks. */
   readonly endParagraphs: boolean;
+  /** A piece of marked content goes on over the ends of lines, so that a new piece is a new line. */
+  readonly contentSpansLines: boolean;
+  /** Distance between the lines of a paragraph, in ems. */
+  readonly lineSpacing: number;
 }
 
 /** The lines that clusters stand on, from above downwards. */
@@ -45,7 +49,7 @@ export function lineOf(clusters: readonly Cluster[]): TextLine {
 }
 
 /** Whether a blank stands between two clusters of a line. */
-export function isParted(left: Cluster, right: Cluster, { areGlyphs }: BlankHabits): boolean {
+export function isParted(left: Cluster, right: Cluster, { areGlyphs }: TextHabits): boolean {
   if (left.hasBlank) return true;
   const gap = (right.x - left.end) / Math.max(left.size, right.size);
   const isInThai = isThai(left.text) && isThai(right.text);
@@ -55,7 +59,7 @@ export function isParted(left: Cluster, right: Cluster, { areGlyphs }: BlankHabi
 export const isThai = (text: string): boolean => /[\u0e00-\u0e7f]/.test(text);
 
 /** The text of a line, and where in it each cluster begins. */
-export function textOfLine({ clusters }: TextLine, habits: BlankHabits): { readonly text: string; readonly starts: readonly number[] } {
+export function textOfLine({ clusters }: TextLine, habits: TextHabits): { readonly text: string; readonly starts: readonly number[] } {
   let text = '';
   const starts: number[] = [];
   for (const [at, cluster] of clusters.entries()) {

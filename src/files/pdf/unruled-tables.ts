@@ -3,7 +3,7 @@ import { scoreHeading } from '../../read/table/columns/score-heading.js';
 import type { LaidPage } from './page-furniture.js';
 import type { PageItem, PdfCell, PdfTable } from './page-layout.js';
 import { edgesOf } from './tagged-tables.js';
-import { type BlankHabits, lineOf, segmentsOf, type TextLine, textOfLine } from './text-lines.js';
+import { type TextHabits, lineOf, segmentsOf, type TextLine, textOfLine } from './text-lines.js';
 
 /** A gap that parts columns: blanks between words are narrower. In ems. */
 const COLUMN_GAP = 0.6;
@@ -19,8 +19,6 @@ interface Extent {
 /** A table as its lines are gathered. */
 interface OpenTable {
   readonly columns: Extent[];
-  /** Least distance between lines of one cell. */
-  readonly pitch: number;
   readonly rows: TextLine[][];
 }
 
@@ -28,7 +26,7 @@ interface OpenTable {
  * The pages with a table where a line of headings stands over columns that only gaps part. On the next pages its columns go on. The
  * table is a guess, and the reading says so.
  */
-export function withUnruledTables(pages: readonly LaidPage[], habits: BlankHabits): readonly LaidPage[] {
+export function withUnruledTables(pages: readonly LaidPage[], habits: TextHabits): readonly LaidPage[] {
   let columns: Extent[] | undefined;
   return pages.map((page) => {
     const lines = page.items.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
@@ -45,7 +43,7 @@ export function withUnruledTables(pages: readonly LaidPage[], habits: BlankHabit
 }
 
 /** Whether a line holds two or more known headings side by side. */
-function isHeader(line: TextLine, habits: BlankHabits): boolean {
+function isHeader(line: TextLine, habits: TextHabits): boolean {
   let known = 0;
   for (const segment of segmentsOf(line, COLUMN_GAP)) {
     const scores = Object.entries(scoreHeading(textOfLine(segment, habits).text));
@@ -75,8 +73,8 @@ function columnsOf(body: readonly TextLine[], known: readonly Extent[] | undefin
   return columns;
 }
 
-function tableOf(body: readonly TextLine[], columns: Extent[], habits: BlankHabits): PdfTable {
-  const table: OpenTable = { columns, pitch: leastPitch(body), rows: [] };
+function tableOf(body: readonly TextLine[], columns: Extent[], habits: TextHabits): PdfTable {
+  const table: OpenTable = { columns, rows: [] };
   for (const [at, line] of body.entries()) {
     const open = table.rows.at(-1);
     const before = body[at - 1];
@@ -88,29 +86,21 @@ function tableOf(body: readonly TextLine[], columns: Extent[], habits: BlankHabi
     edges,
     rows: table.rows.map((lines) => rowOf(lines, columns, edges)),
     isOpenBelow: false,
+    isOpenAbove: false,
+    isRuled: false,
     isGuessed: true,
   };
 }
 
-function leastPitch(lines: readonly TextLine[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const [at, line] of lines.entries()) {
-    const before = lines[at - 1];
-    const pitch = before === undefined ? 0 : line.y - before.y;
-    if (pitch > line.size * 0.9) least = Math.min(least, pitch);
-  }
-  return least;
-}
-
 /** Whether a line begins a row: further below than lines of one cell are, or with a number in the first column. */
-function beginsRow(before: TextLine, line: TextLine, { columns, pitch }: OpenTable, habits: BlankHabits): boolean {
+function beginsRow(before: TextLine, line: TextLine, { columns }: OpenTable, habits: TextHabits): boolean {
   const distance = line.y - before.y;
-  if (distance > pitch * 1.22 + 1.2 || isOverColumns(line, columns) || isOverColumns(before, columns)) return true;
+  if (distance > line.size * habits.lineSpacing * 1.15 + 1.2 || isOverColumns(line, columns) || isOverColumns(before, columns)) return true;
   const [first] = segmentsOf(line, COLUMN_GAP);
   const [column] = columns;
   if (first === undefined || column === undefined || first.start > column.right) return false;
   const { text } = textOfLine(first, habits);
-  return distance > line.size * 1.7 || /^[\d๐-๙]+[.)]?$/.test(text) || firstMark(text) !== undefined;
+  return /^[\d๐-๙]+[.)]?$/.test(text) || firstMark(text) !== undefined;
 }
 
 /** Whether a line is one text over several columns: a section, a note. */
@@ -139,6 +129,7 @@ const cellOf = (lines: readonly TextLine[], from: number, to: number, edges: rea
   columnSpan: to - from + 1,
   rowSpan: 1,
   lines: [...lines],
+  tables: [],
   left: edges[from] ?? 0,
   right: edges[to + 1] ?? 0,
 });

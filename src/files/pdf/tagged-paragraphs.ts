@@ -1,0 +1,28 @@
+import type { StructureNode } from './pdf-engine.js';
+
+/** Roles of elements inside a paragraph. */
+const inline: ReadonlySet<string> = new Set('Span Link NonStruct Reference Em Strong Quote Note Code Annot Ruby Artifact'.split(' '));
+
+/** Which paragraph of the structure of a page each piece of marked content is in. The numbers only tell paragraphs apart. */
+export function taggedParagraphs(tree: StructureNode | null): ReadonlyMap<number, number> {
+  const paragraphs = new Map<number, number>();
+  let count = 0;
+  const visit = (node: StructureNode, paragraph: number): void => {
+    const content = contentNumber(node);
+    if (content !== undefined) paragraphs.set(content, paragraph);
+    let own = paragraph;
+    if (node.role !== undefined && !inline.has(node.role)) {
+      count += 1;
+      own = count;
+    }
+    for (const child of node.children ?? []) visit(child, own);
+  };
+  if (tree !== null) visit(tree, 0);
+  return paragraphs;
+}
+
+/** The number of a piece of content: ids end with it, as in `p12R_mc5`. */
+export function contentNumber({ id }: StructureNode): number | undefined {
+  const number = /_mc(\d+)$/.exec(id ?? '')?.[1];
+  return number === undefined ? undefined : Number(number);
+}

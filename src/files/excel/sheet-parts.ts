@@ -1,4 +1,5 @@
-import type { Block, Cell, Part, Row } from '../../read/document.js';
+import { type Block, type Cell, type Part, type Row, textOfCell as textOfBlocks } from '../../read/document.js';
+import { isKnownHeading } from '../../read/table/columns/score-heading.js';
 import type { TablePlace } from '../../read/text/spanned-text.js';
 import type { DocumentText } from '../document-text.js';
 import { type SheetCell, textOfCell } from './cell-text.js';
@@ -67,11 +68,46 @@ export function partsOfSheet(sheet: Sheet, table: number, book: Book): readonly 
       }
     } else if (cells.length > 0) read.push({ cells });
   }
-  if (read.length > 0) parts.push({ kind: 'table', table: { rows: read } });
+  parts.push(...tablesOf(read));
   for (const text of asides.filter((each) => each.trim() !== '')) {
     parts.push({ kind: 'aside', block: { text: book.text.add(text.trim()), depth: 0, isItem: false } });
   }
   return parts;
+}
+
+/** The rows as tables: a line of headings under a lone text begins a table, of which that text is the title. */
+function tablesOf(rows: readonly Row[]): readonly Part[] {
+  const parts: Part[] = [];
+  let open: Row[] = [];
+  const endTable = () => {
+    if (open.length > 0) parts.push({ kind: 'table', table: { rows: open } });
+    open = [];
+  };
+  for (const row of rows) {
+    if (open.length > 1 && isHeadingRow(row)) {
+      const titles: Row[] = [];
+      for (let last = open.at(-1); last !== undefined && isLoneText(last); last = open.at(-1)) {
+        titles.unshift(last);
+        open.pop();
+      }
+      if (titles.length > 0) endTable();
+      for (const block of titles.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks))) {
+        parts.push({ kind: 'paragraph', block: { ...block, text: { ...block.text, cell: undefined } } });
+      }
+    }
+    open.push(row);
+  }
+  endTable();
+  return parts;
+}
+
+const isLoneText = ({ cells }: Row): boolean => cells.filter(({ blocks }) => blocks.length > 0).length === 1;
+
+/** Whether most texts of a row are known headings. */
+function isHeadingRow({ cells }: Row): boolean {
+  const filled = cells.filter(({ blocks }) => blocks.length > 0);
+  const known = filled.filter((cell) => isKnownHeading(textOfBlocks(cell)));
+  return known.length > 1 && known.length * 2 > filled.length;
 }
 
 /** The cells that hold something, by row and column from 0. What a sheet says of its own size is not believed. */

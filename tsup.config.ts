@@ -1,13 +1,30 @@
 import { defineConfig, type Options } from 'tsup';
 import { licenceNotices, withoutEntityTable } from './scripts/bundled.js';
 
-const floors = ['thai', 'calendar', 'mention', 'model', 'catalogue', 'schema', 'read', 'write', 'check', 'diff'];
+const floors = [
+  'thai',
+  'calendar',
+  'mention',
+  'model',
+  'catalogue',
+  'schema',
+  'read',
+  'write',
+  'check',
+  'diff',
+  'files',
+];
 
 /**
  * Modules whose outside package does not say `sideEffects: false`: each is a chunk of its own, so that a bundler can
  * drop it together with the package.
  */
-const isolated = ['thai/baht/thai-baht-text', 'diff/describe/word-runs', 'read/formats/html/html-events'];
+const isolated = [
+  'thai/baht/thai-baht-text',
+  'diff/describe/word-runs',
+  'read/formats/html/html-events',
+  'files/word/xml',
+];
 
 const entryOf = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, `src/${path}.ts`]));
 
@@ -48,9 +65,9 @@ export default defineConfig([
     dts: false,
     splitting: false,
     // One file with its dependencies inside starts in half the time.
-    // Word and Excel are read by optional peers, found where they are installed.
-    noExternal: [/^(?!mammoth$|@e965\/xlsx$)/],
-    external: ['mammoth', '@e965/xlsx'],
+    // Excel and PDF files are read by optional peers, found where they are installed.
+    noExternal: [/^(?!pdfjs-dist|@e965\/xlsx$)/],
+    external: [/^pdfjs-dist/, '@e965/xlsx'],
     minify: true,
     banner: { js: '#!/usr/bin/env node' },
   },

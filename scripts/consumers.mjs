@@ -77,7 +77,19 @@ const result = [
 ].join('|');
 if (root.readReport !== read.readReport || thai.toThaiDigits !== root.toThaiDigits) throw new Error('two copies');
 `;
-const FLOORS = ['thai', 'calendar', 'mention', 'model', 'catalogue', 'schema', 'read', 'write', 'check', 'diff'];
+const FLOORS = [
+  'thai',
+  'calendar',
+  'mention',
+  'model',
+  'catalogue',
+  'schema',
+  'read',
+  'write',
+  'check',
+  'diff',
+  'files',
+];
 const NAMES = { root: '', ...Object.fromEntries(FLOORS.map((floor) => [floor, `/${floor}`])) };
 const imports = Object.entries(NAMES)
   .map(([n, p]) => `import * as ${n} from 'thai-ita${p}';`)

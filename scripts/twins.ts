@@ -28,7 +28,8 @@ interface Source {
 function sourcesOf(): readonly Source[] {
   const sources: Source[] = [];
   const add = (name: string, html: string) => sources.push({ name, html, look: lookOf(random) });
-  for (const file of ['examples/reports/thungdokchan-2567.html', ...casesOf('../shared/cases/full')]) add(file, readFileSync(file, 'utf8'));
+  for (const file of ['examples/reports/thungdokchan-2567.html', ...casesOf('../shared/cases/full')])
+    add(file, readFileSync(file, 'utf8'));
   while (sources.length < documents) {
     const form = random.one(['html', 'word', 'old site', 'table each'] as const);
     const { text } = documentOf(random, form);
@@ -38,7 +39,11 @@ function sourcesOf(): readonly Source[] {
 }
 
 const casesOf = (path: string): readonly string[] =>
-  existsSync(path) ? readdirSync(path).filter((file) => file.endsWith('.html')).map((file) => join(path, file)) : [];
+  existsSync(path)
+    ? readdirSync(path)
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => join(path, file))
+    : [];
 
 const counts = new Map<string, Record<Likeness | 'silent', number>>();
 
@@ -53,7 +58,9 @@ async function judge(way: string, source: Source, file: string): Promise<void> {
   count[likeness] += 1;
   if (likeness === 'wrong' && !isTold(reading)) count.silent += 1;
   if (shown !== undefined && way.startsWith(shown) && likeness !== 'same')
-    console.log(`${way} · ${source.name} · ${likeness} · ${Math.round(took)} ms\n  ${difference?.slice(0, 300)}\n  ${file}`);
+    console.log(
+      `${way} · ${source.name} · ${likeness} · ${Math.round(took)} ms\n  ${difference?.slice(0, 300)}\n  ${file}`,
+    );
 }
 
 /** Lets LibreOffice turn files into others, all in one run. */
@@ -75,7 +82,13 @@ try {
       for (const isTagged of [true, false]) {
         const file = join(folder, `${at}-${isRuled}-${isTagged}.pdf`);
         await page.setContent(pageOf(source.html, source.look, isRuled));
-        await page.pdf({ path: file, format: 'A4', landscape: source.look.isLandscape, tagged: isTagged, printBackground: true });
+        await page.pdf({
+          path: file,
+          format: 'A4',
+          landscape: source.look.isLandscape,
+          tagged: isTagged,
+          printBackground: true,
+        });
         await judge(`Chromium ${isRuled ? 'ruled' : 'unruled'} ${isTagged ? 'tagged' : 'untagged'}`, source, file);
       }
     }
@@ -83,7 +96,8 @@ try {
   for (const isRuled of [true, false]) {
     const style = isRuled ? 'ruled' : 'unruled';
     const stem = (at: number) => join(folder, `office-${style}-${at}`);
-    for (const [at, { html, look }] of sources.entries()) writeFileSync(`${stem(at)}.html`, pageOf(html, look, isRuled));
+    for (const [at, { html, look }] of sources.entries())
+      writeFileSync(`${stem(at)}.html`, pageOf(html, look, isRuled));
     const all = (ending: string) => sources.map((_, at) => `${stem(at)}.${ending}`);
     office(all('html'), 'docx:MS Word 2007 XML', ['--infilter=HTML (StarWriter)']);
     office(all('docx'), 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}');
@@ -92,7 +106,8 @@ try {
       await judge(`Word by LibreOffice ${style}`, source, `${stem(at)}.docx`);
     }
     office(all('docx'), 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"false"}}');
-    for (const [at, source] of sources.entries()) await judge(`LibreOffice ${style} untagged`, source, `${stem(at)}.pdf`);
+    for (const [at, source] of sources.entries())
+      await judge(`LibreOffice ${style} untagged`, source, `${stem(at)}.pdf`);
     if (!isRuled) continue;
     office(all('html'), 'xlsx:Calc MS Excel 2007 XML', ['--infilter=HTML (StarCalc)']);
     // pages laid out by tables in tables are no sheets
@@ -110,6 +125,8 @@ console.log('way                             same  blanks  letters  wrong  in si
 for (const [way, { same, blanks, letters, wrong, silent }] of counts) {
   const all = same + blanks + letters + wrong;
   const right = (((all - wrong) / all) * 100).toFixed(1);
-  const numbers = [same, blanks, letters, wrong, silent].map((number, at) => String(number).padStart([4, 8, 9, 7, 12][at] ?? 8));
+  const numbers = [same, blanks, letters, wrong, silent].map((number, at) =>
+    String(number).padStart([4, 8, 9, 7, 12][at] ?? 8),
+  );
   console.log(`${way.padEnd(32)}${numbers.join('')}  ${right.padStart(5)} %`);
 }

@@ -1,5 +1,6 @@
 /**
- * Everything of every floor; each floor is also a subpath of its own: `thai-ita/thai`, `thai-ita/read`, …
+ * Everything of every floor that needs no package beside it: all but `thai-ita/schema` (zod) and `thai-ita/files`. Each floor is
+ * also a subpath of its own: `thai-ita/thai`, `thai-ita/read`, …
  *
  * @module thai-ita
  */
@@ -10,6 +11,5 @@ export * from './diff/index.js';
 export * from './mention/index.js';
 export * from './model/index.js';
 export * from './read/index.js';
-export * from './schema/index.js';
 export * from './thai/index.js';
 export * from './write/index.js';

@@ -9,7 +9,7 @@ import { type FileKind, kindOfFile } from './file-kind.js';
 import type { FileOptions } from './file-options.js';
 import { type PdfOptions, readReportPdf } from './pdf/read-report-pdf.js';
 import { issueReading } from './reading-of-parts.js';
-import { decodeText, requireBytes } from './text/decode-text.js';
+import { decodeText, encodingNamed, requireBytes } from './text/decode-text.js';
 import { readReportDocx } from './word/read-report-docx.js';
 
 /** How a report is read from the bytes of a file of any kind. */
@@ -66,7 +66,7 @@ async function readKind(kind: FileKind, bytes: Uint8Array, options: ReportFileOp
 function readText(bytes: Uint8Array, options: ReportFileOptions): Reading<Report> {
   const { columns, limits, format } = options;
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(options.type ?? '')?.[1];
-  const { text, encoding, issues } = decodeText(bytes, { encoding: options.encoding ?? charset });
+  const { text, encoding, issues } = decodeText(bytes, { encoding: options.encoding ?? encodingNamed(charset ?? '') });
   if (encoding === undefined) return issueReading(...issues);
   const reading = readReport(text, {
     ...(columns !== undefined && { columns }),

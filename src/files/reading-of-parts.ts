@@ -17,4 +17,8 @@ export function readingOfParts(
 }
 
 /** A reading of nothing, and why. */
-export const issueReading = (...issues: readonly Issue[]): Reading<Report> => ({ issues, unread: [], places: new Map() });
+export const issueReading = (...issues: readonly Issue[]): Reading<Report> => ({
+  issues,
+  unread: [],
+  places: new Map(),
+});

@@ -74,9 +74,9 @@ describe('Word and Excel files', () => {
   });
 
   test.each([
-    ['old.xls', 'old Word or Excel file; save it as .docx or .xlsx'],
-    ['archive.zip', 'an archive, but neither Word nor Excel'],
-    ['cut.docx', 'archive, but neither|no Word or Excel file'],
+    ['old.xls', 'an old Word or Excel file, or one with a password'],
+    ['archive.zip', 'This is an archive'],
+    ['cut.docx', 'This is an archive|not a Word file'],
   ])('%s ends with one clear sentence and exit code 2', async (file, sentence) => {
     const { code, out, error } = await runOn('show', file);
     expect([code, out, error.length]).toEqual([2, [], 1]);

@@ -7,7 +7,8 @@ const outside: Readonly<Record<string, readonly RegExp[]>> = {
   thai: [/^thai-baht-text$/],
   calendar: [/^date-fns\/\w+$/],
   schema: [/^zod$/],
-  read: [/^htmlparser2$/, /^mammoth$/, /^@e965\/xlsx$/],
+  read: [/^htmlparser2$/],
+  files: [/^htmlparser2$/, /^@e965\/xlsx$/, /^pdfjs-dist\/legacy\/build\/pdf(?:\.worker)?\.mjs$/],
   diff: [/^diff$/],
   cli: [/^node:/, /^picocolors$/, /^string-width$/],
 };

@@ -115,13 +115,11 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
   read: [
     'readReport',
     'readReportCsv',
-    'readReportDocx',
     'readReportHtml',
     'readReportJson',
     'readReportMarkdown',
     'readReportText',
     'readReportTsv',
-    'readReportXlsx',
     'splitNumberedList',
   ],
   write: [
@@ -148,6 +146,7 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'writeIssuesMarkdown',
     'writeIssuesSarif',
   ],
+  files: ['decodeText', 'readReportDocx', 'readReportFile', 'readReportPdf', 'readReportXlsx'],
   diff: [
     'applyDiff',
     'describeChange',

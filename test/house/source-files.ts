@@ -27,5 +27,6 @@ export const floors: readonly (readonly string[])[] = [
   ['model'],
   ['catalogue'],
   ['schema', 'read', 'write', 'check', 'diff'],
+  ['files'],
   ['cli'],
 ];

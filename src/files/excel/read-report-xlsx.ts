@@ -64,7 +64,10 @@ function madeSafe(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, U
   const safe = new Map(files);
   for (const [name, bytes] of files) {
     if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) {
-      safe.set(name, changed(bytes, (xml) => xml.replace(/<(?:\w+:)?dimension\b[^>]*>/, '')));
+      safe.set(
+        name,
+        changed(bytes, (xml) => xml.replace(/<(?:\w+:)?dimension\b[^>]*>/, '')),
+      );
     } else if (name === 'xl/workbook.xml') safe.set(name, changed(bytes, withOwnNames));
   }
   return safe;
@@ -80,5 +83,4 @@ function withOwnNames(xml: string): string {
   });
 }
 
-const changed = (bytes: Uint8Array, change: (xml: string) => string): Uint8Array =>
-  utf8Bytes(change(utf8Text(bytes)));
+const changed = (bytes: Uint8Array, change: (xml: string) => string): Uint8Array => utf8Bytes(change(utf8Text(bytes)));

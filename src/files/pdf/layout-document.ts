@@ -1,17 +1,17 @@
 import type { Part } from '../../read/document.js';
-import { joinedPages } from './join-pages.js';
-import { type Cluster, clustersOf, habitsOf } from './letters.js';
+import type { ReadPage } from './page/read-page.js';
 import { type LaidPage, withoutFurniture } from './page-furniture.js';
-import { inOrder, layoutOf, type PageItem } from './page-layout.js';
-import { clustersOfWords, type PageWord } from './page-words.js';
-import { partsOfItems } from './pdf-parts.js';
 import { lettersUnknown, picturePages, recognizedPages } from './pdf-issues.js';
-import { type PdfText, pdfText } from './pdf-text.js';
-import type { ReadPage } from './read-report-pdf.js';
-import { taggedParagraphs } from './tagged-paragraphs.js';
-import { taggedTablesOf } from './tagged-tables.js';
-import { linesOf, type TextHabits, type TextLine } from './text-lines.js';
-import { withUnruledTables } from './unruled-tables.js';
+import { partsOfItems } from './pdf-parts.js';
+import { joinedPages } from './tables/join-pages.js';
+import { inOrder, layoutOf, type PageItem } from './tables/page-layout.js';
+import { taggedTablesOf } from './tables/tagged-tables.js';
+import { withUnruledTables } from './tables/unruled-tables.js';
+import { type Cluster, clustersOf, habitsOf } from './text/letters.js';
+import { clustersOfWords, type PageWord } from './text/page-words.js';
+import { type PdfText, pdfText } from './text/pdf-text.js';
+import { taggedParagraphs } from './text/tagged-paragraphs.js';
+import { linesOf, type TextHabits, type TextLine } from './text/text-lines.js';
 
 /** The parts of a document, and its text with places. */
 export interface LaidDocument {
@@ -20,7 +20,11 @@ export interface LaidDocument {
 }
 
 /** Puts the glyphs of all pages together: letters, lines, cells, tables over several pages. */
-export function layoutDocument(pages: readonly ReadPage[], words: readonly PageWord[], maxLength: number): LaidDocument {
+export function layoutDocument(
+  pages: readonly ReadPage[],
+  words: readonly PageWord[],
+  maxLength: number,
+): LaidDocument {
   const habits = habitsOf(pages.map(({ marks }) => marks.glyphs));
   const read = pages.map((page) => {
     const { marks } = page;
@@ -128,7 +132,9 @@ function lineSpacingOf(laid: readonly LaidPage[]): number {
 }
 
 /** What is wrong with whole pages. */
-function issuesOf(pages: readonly { readonly page: ReadPage; readonly clusters: readonly Cluster[] }[]): readonly Part[] {
+function issuesOf(
+  pages: readonly { readonly page: ReadPage; readonly clusters: readonly Cluster[] }[],
+): readonly Part[] {
   const pictures: number[] = [];
   const recognized: number[] = [];
   const unknown: number[] = [];

@@ -1,6 +1,6 @@
 import { toArabicDigits } from '../../thai/number/digits.js';
-import type { PageItem } from './page-layout.js';
-import { type TextHabits, textOfLine } from './text-lines.js';
+import type { PageItem } from './tables/page-layout.js';
+import { type TextHabits, textOfLine } from './text/text-lines.js';
 
 /** A page as a list of what stands on it. */
 export interface LaidPage {

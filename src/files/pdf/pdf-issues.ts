@@ -41,14 +41,3 @@ export const lettersUnknown = (pages: readonly number[]): Issue => ({
   },
   found: pages.join(', '),
 });
-
-/** Letters that fonts tell wrong and that were restored. */
-export const lettersRestored = (count: number): Issue => ({
-  code: 'files.letters-restored',
-  severity: 'note',
-  message: {
-    th: `แก้อักษรที่แบบอักษรของไฟล์ระบุไม่ตรงกับที่แสดง ${count} ตำแหน่ง`,
-    en: `The fonts of the file name letters other than they show; ${count} were restored.`,
-  },
-  found: String(count),
-});

@@ -1,11 +1,11 @@
 import type { Block, Cell, InnerTable, Link, Part, Table } from '../../read/document.js';
 import type { SpannedText, TablePlace } from '../../read/text/spanned-text.js';
-import type { DocumentItem } from './join-pages.js';
-import type { Cluster } from './letters.js';
-import type { PdfCell, PdfTable } from './page-layout.js';
-import { type Area, type Paragraph, paragraphsOf } from './paragraphs.js';
-import type { PdfText } from './pdf-text.js';
-import { lineOf, segmentsOf, type TextHabits, type TextLine } from './text-lines.js';
+import type { DocumentItem } from './tables/join-pages.js';
+import type { PdfCell, PdfTable } from './tables/page-layout.js';
+import type { Cluster } from './text/letters.js';
+import { type Area, type Paragraph, paragraphsOf } from './text/paragraphs.js';
+import type { PdfText } from './text/pdf-text.js';
+import { lineOf, segmentsOf, type TextHabits, type TextLine } from './text/text-lines.js';
 
 /** A link of a page, and the rectangle that it covers there. */
 export interface PageLink {
@@ -89,7 +89,9 @@ function areaOf(items: readonly DocumentItem[]): Area {
   let right = 0;
   for (const item of items) {
     const [start, end] =
-      item.kind === 'line' ? [item.line.start, item.line.end] : [item.table.edges[0] ?? 0, item.table.edges.at(-1) ?? 0];
+      item.kind === 'line'
+        ? [item.line.start, item.line.end]
+        : [item.table.edges[0] ?? 0, item.table.edges.at(-1) ?? 0];
     left = Math.min(left, start);
     right = Math.max(right, end);
   }
@@ -124,7 +126,8 @@ function cellOf(
   let from = 0;
   for (const { table, at } of [...cell.tables, { table: undefined, at: cell.lines.length }]) {
     const lines = cell.lines.slice(from, at);
-    for (const paragraph of paragraphsOf(lines, area, document.habits)) blocks.push(blockOf(paragraph, document, place));
+    for (const paragraph of paragraphsOf(lines, area, document.habits))
+      blocks.push(blockOf(paragraph, document, place));
     if (table !== undefined) tables.push({ table: tableOf(table, numbering, document), at: blocks.length });
     from = at;
   }

@@ -9,15 +9,15 @@ import { defaultFileLimits, type FileLimits } from '../file-limits.js';
 import type { FileOptions } from '../file-options.js';
 import { issueReading, readingOfParts } from '../reading-of-parts.js';
 import { requireBytes } from '../text/decode-text.js';
-import { judgeStreams } from './judge-streams.js';
 import { layoutDocument } from './layout-document.js';
-import { type Engine, type EnginePage, loadEngine, openDocument, type StructureNode } from './pdf-engine.js';
+import { judgeStreams } from './page/judge-streams.js';
+import { mapped, matrixOf } from './page/matrix.js';
+import { type Engine, type EnginePage, loadEngine, openDocument } from './page/pdf-engine.js';
+import { readMarks } from './page/read-marks.js';
+import type { ReadPage } from './page/read-page.js';
 import { passwordIssue } from './pdf-issues.js';
 import type { PageLink } from './pdf-parts.js';
-import { mapped, matrixOf } from './matrix.js';
-import type { PageMarks } from './page-marks.js';
-import type { PageWord } from './page-words.js';
-import { readMarks } from './read-marks.js';
+import type { PageWord } from './text/page-words.js';
 
 /** What only PDF files need. */
 export interface PdfOptions {
@@ -28,13 +28,6 @@ export interface PdfOptions {
    * without text of their own.
    */
   readonly pageText?: readonly PageWord[] | undefined;
-}
-
-/** A page as it was read from the file. */
-export interface ReadPage {
-  readonly marks: PageMarks;
-  readonly tree: StructureNode | null;
-  readonly links: readonly PageLink[];
 }
 
 /**
@@ -52,13 +45,18 @@ export interface ReadPage {
  * issues.map(({ code }) => code); // => ['files.damaged']
  * ```
  */
-export async function readReportPdf(bytes: Uint8Array, options: FileOptions & PdfOptions = {}): Promise<Reading<Report>> {
+export async function readReportPdf(
+  bytes: Uint8Array,
+  options: FileOptions & PdfOptions = {},
+): Promise<Reading<Report>> {
   requireBytes('readReportPdf', bytes);
   const limits = { ...defaultFileLimits, ...options.limits };
   if ((await judgeStreams(bytes, limits.maxUnpacked)) === 'too-large') {
     return issueReading(limitIssue('maxUnpacked', limits.maxUnpacked));
   }
-  const engine = await loadEngine().catch((error: unknown) => (isMissingPackage(error) ? undefined : Promise.reject(error)));
+  const engine = await loadEngine().catch((error: unknown) =>
+    isMissingPackage(error) ? undefined : Promise.reject(error),
+  );
   if (engine === undefined) return issueReading(noReader('pdfjs-dist'));
   const task = openDocument(engine, bytes, options.password);
   try {

@@ -81,12 +81,19 @@ function decodedAs(bytes: Uint8Array, encoding: string): DecodedText {
 const withNote = (encoding: string, text = ''): DecodedText => ({ text, encoding, issues: [encodingNote(encoding)] });
 
 function requireEncoding(label: string): string {
+  const encoding = encodingNamed(label);
+  if (encoding !== undefined) return encoding;
+  throw new RangeError(`decodeText: expected an encoding such as utf-8 or windows-874, got ${JSON.stringify(label)}`);
+}
+
+/** The encoding that a label names; `undefined` for a label that is not known. */
+export function encodingNamed(label: string): string | undefined {
   const name = label.trim().toLowerCase();
   if (isThaiCharset(name)) return 'windows-874';
   try {
     return textDecoder(name).encoding;
   } catch {
-    throw new RangeError(`decodeText: expected an encoding such as utf-8 or windows-874, got ${JSON.stringify(label)}`);
+    return undefined;
   }
 }
 
@@ -163,7 +170,8 @@ function standsRight(byte: number, before: number, after: number): boolean {
 
 const isConsonant = (byte: number): boolean => byte >= 0xa1 && byte <= 0xce;
 
-const isMark = (byte: number): boolean => byte === 0xd1 || (byte >= 0xd4 && byte <= 0xda) || (byte >= 0xe7 && byte <= 0xee);
+const isMark = (byte: number): boolean =>
+  byte === 0xd1 || (byte >= 0xd4 && byte <= 0xda) || (byte >= 0xe7 && byte <= 0xee);
 
 /** Whether bytes are UTF-8 but for a few: a file that was cut, or joined of two. */
 function isNearlyUtf8(bytes: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import { formatListNumber } from './list-numbers.js';
-import { childNamed, valueOf, type XmlElement } from './xml.js';
+import { childNamed, childValue, type XmlElement } from './xml.js';
 
 /** The automatic numbers of the paragraphs of a Word file, in the order of the document. */
 export interface Numbering {
@@ -38,7 +38,7 @@ export function numberingOf(numbering: XmlElement | undefined, styles: XmlElemen
   return {
     markOf(properties) {
       const own = numberedBy(properties);
-      const style = styled(valueOf(properties, 'w:pStyle') ?? '');
+      const style = styled(childValue(properties, 'w:pStyle') ?? '');
       const id = own.list ?? style.list;
       const list = id === undefined || id === '0' ? undefined : lists.get(id);
       if (id === undefined || list === undefined) return undefined;
@@ -74,7 +74,7 @@ function listsOf(numbering: XmlElement | undefined): ReadonlyMap<string, List> {
       definitions.set(element.attributes['w:abstractNumId'] ?? '', levelsOf(element));
     }
     if (element.name !== 'w:num') continue;
-    const definition = valueOf(element, 'w:abstractNumId') ?? '';
+    const definition = childValue(element, 'w:abstractNumId') ?? '';
     const levels = [...(definitions.get(definition) ?? [])];
     const restarts = new Map<number, number>();
     for (const change of element.children) {
@@ -82,7 +82,7 @@ function listsOf(numbering: XmlElement | undefined): ReadonlyMap<string, List> {
       const at = Number(change.attributes['w:ilvl']);
       const own = childNamed(change, 'w:lvl');
       if (own !== undefined) levels[at] = levelOf(own);
-      const start = valueOf(change, 'w:startOverride');
+      const start = childValue(change, 'w:startOverride');
       if (start !== undefined) restarts.set(at, Number(start));
     }
     lists.set(element.attributes['w:numId'] ?? '', { definition, levels, restarts });
@@ -100,16 +100,20 @@ function levelsOf(definition: XmlElement): (Level | undefined)[] {
 }
 
 function levelOf(element: XmlElement): Level {
-  const format = valueOf(element, 'w:numFmt') ?? 'decimal';
-  const pattern = valueOf(element, 'w:lvlText') ?? '';
+  const format = childValue(element, 'w:numFmt') ?? 'decimal';
+  const pattern = childValue(element, 'w:lvlText') ?? '';
   // a bullet of a symbol font is one of the letters that list marks know
-  return { format, pattern: format === 'bullet' && pattern === '' ? '•' : pattern, start: Number(valueOf(element, 'w:start') ?? 1) };
+  return {
+    format,
+    pattern: format === 'bullet' && pattern === '' ? '•' : pattern,
+    start: Number(childValue(element, 'w:start') ?? 1),
+  };
 }
 
 function numberedBy(properties: XmlElement | undefined): Numbered {
   const numbered = childNamed(properties, 'w:numPr');
-  const level = valueOf(numbered, 'w:ilvl');
-  return { list: valueOf(numbered, 'w:numId'), level: level === undefined ? undefined : Number(level) };
+  const level = childValue(numbered, 'w:ilvl');
+  return { list: childValue(numbered, 'w:numId'), level: level === undefined ? undefined : Number(level) };
 }
 
 /** The list and level that a style gives, its own or that of the style it is based on. */
@@ -120,7 +124,11 @@ function numberedStyles(styles: XmlElement | undefined): (id: string) => Numbere
   }
   return (id) => {
     const seen = new Set<string>();
-    for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = valueOf(byId.get(at), 'w:basedOn')) {
+    for (
+      let at: string | undefined = id;
+      at !== undefined && !seen.has(at);
+      at = childValue(byId.get(at), 'w:basedOn')
+    ) {
       seen.add(at);
       const numbered = numberedBy(childNamed(byId.get(at), 'w:pPr'));
       if (numbered.list !== undefined) return numbered;

@@ -68,7 +68,8 @@ const rootOf = (bytes: Uint8Array | undefined, limits: FileLimits): XmlElement |
 function linksOf(relationships: XmlElement | undefined): ReadonlyMap<string, string> {
   const links = new Map<string, string>();
   for (const { attributes } of relationships?.children ?? []) {
-    if (attributes['TargetMode'] === 'External') links.set(attributes['Id'] ?? '', plainXml(attributes['Target'] ?? ''));
+    if (attributes['TargetMode'] === 'External')
+      links.set(attributes['Id'] ?? '', plainXml(attributes['Target'] ?? ''));
   }
   return links;
 }

@@ -2,7 +2,7 @@ import type { Block, Cell, InnerTable, Part, Row, Table } from '../../read/docum
 import type { TablePlace } from '../../read/text/spanned-text.js';
 import type { WordFile } from './word-file.js';
 import { readParagraph } from './word-paragraph.js';
-import { childNamed, valueOf, type XmlElement } from './xml.js';
+import { childNamed, childValue, type XmlElement } from './xml.js';
 
 /** The body of a Word file as it is read. */
 interface Body {
@@ -83,7 +83,7 @@ function rowOf(row: XmlElement, { body, merged, place }: OpenTable): GrowingCell
   const isHeading = childNamed(properties, 'w:tblHeader') !== undefined;
   const isDeleted = childNamed(properties, 'w:del') !== undefined;
   const cells: GrowingCell[] = [];
-  let column = spanOf(valueOf(properties, 'w:gridBefore'), 0);
+  let column = spanOf(childValue(properties, 'w:gridBefore'), 0);
   if (column > 0) cells.push({ blocks: [], tables: [], columnSpan: column, rowSpan: 1, isHeading });
   for (const element of unwrapped(row, 'w:tc')) {
     const cell = cellOf(element, body, { ...place, cell: cells.length + 1 }, isHeading);
@@ -111,7 +111,7 @@ function cellOf(element: XmlElement, body: Body, place: TablePlace, isHeading: b
     if (block !== undefined) blocks.push(block);
     if (table !== undefined) tables.push({ table, at: blocks.length });
   }
-  const columnSpan = spanOf(valueOf(childNamed(element, 'w:tcPr'), 'w:gridSpan'), 1);
+  const columnSpan = spanOf(childValue(childNamed(element, 'w:tcPr'), 'w:gridSpan'), 1);
   return { blocks, tables, columnSpan, rowSpan: 1, isHeading };
 }
 

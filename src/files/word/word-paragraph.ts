@@ -1,7 +1,7 @@
 import type { Block } from '../../read/document.js';
 import { type TablePlace, trimSpanned } from '../../read/text/spanned-text.js';
 import type { WordFile } from './word-file.js';
-import { childNamed, plainXml, valueOf, type XmlElement } from './xml.js';
+import { childNamed, childValue, plainXml, type XmlElement } from './xml.js';
 
 /** What a paragraph of a Word file holds: its lines, and what Word does not print in its place. */
 export interface WordParagraph {
@@ -35,7 +35,7 @@ export function readParagraph(element: XmlElement, file: WordFile, cell: TablePl
   const [first] = paragraph.lines;
   const { boxes, hidden } = paragraph;
   if (first === undefined) return { blocks: [], boxes, hidden };
-  const isHeading = /^(?:heading|title)/i.test(valueOf(properties, 'w:pStyle') ?? '');
+  const isHeading = /^(?:heading|title)/i.test(childValue(properties, 'w:pStyle') ?? '');
   const blocks: Block[] = [];
   for (const [at, line] of paragraph.lines.entries()) {
     const printed = at === 0 && mark !== undefined ? `${mark} ${line.text.trimStart()}` : line.text;

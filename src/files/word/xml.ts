@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { utf8Text } from '../platform.js';
 import { referencesIn } from '../../read/formats/html/character-references.js';
 import { replaceSpanned, spanned } from '../../read/text/spanned-text.js';
+import { utf8Text } from '../platform.js';
 
 /** An element of XML; names keep their prefix: `w:p`. */
 export interface XmlElement {
@@ -24,7 +24,10 @@ interface GrowingElement extends XmlElement {
 }
 
 /** Reads XML; what is left open ends with the text. Beyond so many elements, or deeper than that, nothing is read. */
-export function readXml(bytes: Uint8Array, limits: { readonly maxElements: number; readonly maxDepth: number }): XmlDocument {
+export function readXml(
+  bytes: Uint8Array,
+  limits: { readonly maxElements: number; readonly maxDepth: number },
+): XmlDocument {
   const root: GrowingElement = { name: '', attributes: {}, children: [], text: '' };
   const open: GrowingElement[] = [root];
   let count = 0;
@@ -66,7 +69,7 @@ export const childNamed = (element: XmlElement | undefined, name: string): XmlEl
   element?.children.find((child) => child.name === name);
 
 /** The value of an attribute `w:val` of a child. */
-export const valueOf = (element: XmlElement | undefined, name: string): string | undefined =>
+export const childValue = (element: XmlElement | undefined, name: string): string | undefined =>
   childNamed(element, name)?.attributes['w:val'];
 
 /** The elements of a name anywhere inside, in order. */

@@ -29,7 +29,9 @@ td,th{border:${border};padding:${padding}pt;vertical-align:top;font-size:${size}
   const head = `<meta charset="utf-8"><style>${style}${layout}</style>`;
   const body = html.replace(/<style[\s\S]*?<\/style>/gi, '').replace(/\sborder="?\d+"?/gi, '');
   const isPage = /<head[\s>]/i.test(body);
-  const page = isPage ? body.replace(/<head([^>]*)>/i, `<head$1>${head}`) : `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+  const page = isPage
+    ? body.replace(/<head([^>]*)>/i, `<head$1>${head}`)
+    : `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
   return withBorders(page, isRuled);
 }
 

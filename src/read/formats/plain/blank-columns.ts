@@ -95,16 +95,26 @@ function isHeader({ segments }: Line): boolean {
 }
 
 function lineOf(whole: SpannedText): Line {
+  const { text } = whole;
   const segments: Segment[] = [];
-  // a form feed begins a page
-  for (const match of whole.text.matchAll(/[^\s](?:[^\s]| (?=[^\s]))*/g)) {
-    const from = columnsOf(whole.text.slice(0, match.index));
-    segments.push({
-      text: sliceSpanned(whole, match.index, match.index + match[0].length),
-      from,
-      to: from + columnsOf(match[0]),
-    });
+  let column = 0;
+  let counted = 0;
+  const add = (start: number, end: number) => {
+    const stretch = trimSpanned(sliceSpanned(whole, start, end));
+    if (stretch.text === '') return;
+    const at = start + text.slice(start, end).search(/\S/);
+    const from = column + columnsOf(text.slice(counted, at));
+    column = from + columnsOf(stretch.text);
+    counted = at + stretch.text.length;
+    segments.push({ text: stretch, from, to: column });
+  };
+  let start = 0;
+  // one blank stands between words; a form feed begins a page
+  for (const { index, 0: gap } of text.matchAll(/\s{2,}|[^\S ]/g)) {
+    add(start, index);
+    start = index + gap.length;
   }
+  add(start, text.length);
   return { segments, isBlank: segments.length === 0 };
 }
 

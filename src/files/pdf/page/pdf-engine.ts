@@ -77,7 +77,8 @@ export async function loadEngine(): Promise<Engine> {
 }
 
 /** In Node the package sets a file of its own beside it. */
-const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== '' && value !== './pdf.worker.mjs';
+const isSet = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== '' && value !== './pdf.worker.mjs';
 
 /** Opens a document: nothing is fetched, no picture is decoded, no code of the file runs. */
 export const openDocument = (engine: Engine, bytes: Uint8Array, password: string | undefined): LoadingTask =>

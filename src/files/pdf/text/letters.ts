@@ -1,4 +1,4 @@
-import type { Glyph, PageMarks } from './page-marks.js';
+import type { Glyph, PageMarks } from '../page/page-marks.js';
 
 /** A letter with the marks over and under it, and a blank behind it, as one piece of a line. */
 export interface Cluster {
@@ -148,7 +148,8 @@ function withMark(text: string, mark: string): string {
 }
 
 /** An า behind a nikhahit makes ำ. */
-const joinsNikhahit = ({ text }: Cluster, next: string): boolean => next === 'า' && /\u0e4d[\u0e48-\u0e4b]?$/.test(text);
+const joinsNikhahit = ({ text }: Cluster, next: string): boolean =>
+  next === 'า' && /\u0e4d[\u0e48-\u0e4b]?$/.test(text);
 
 /** The same letter drawn twice at nearly the same place, to look bold. */
 function isOverprint(clusters: readonly Cluster[], { x, y, width, size }: Glyph, text: string): boolean {

@@ -1,7 +1,7 @@
-import { indexLines, type LineIndex } from '../../read/text/line-index.js';
-import type { SpannedText, TablePlace } from '../../read/text/spanned-text.js';
-import type { PageBox } from '../../thai/issue.js';
-import { type DocumentText, documentText } from '../document-text.js';
+import { indexLines, type LineIndex } from '../../../read/text/line-index.js';
+import type { SpannedText, TablePlace } from '../../../read/text/spanned-text.js';
+import type { PageBox } from '../../../thai/issue.js';
+import { type DocumentText, documentText } from '../../document-text.js';
 import type { Cluster } from './letters.js';
 import type { Paragraph } from './paragraphs.js';
 

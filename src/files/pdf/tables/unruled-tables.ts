@@ -1,9 +1,9 @@
-import { firstMark } from '../../read/list/list-mark.js';
-import { scoreHeading } from '../../read/table/columns/score-heading.js';
-import type { Cluster } from './letters.js';
-import type { LaidPage } from './page-furniture.js';
+import { firstMark } from '../../../read/list/list-mark.js';
+import { scoreHeading } from '../../../read/table/columns/score-heading.js';
+import type { LaidPage } from '../page-furniture.js';
+import type { Cluster } from '../text/letters.js';
+import { lineOf, segmentsOf, type TextHabits, type TextLine, textOfLine } from '../text/text-lines.js';
 import type { PageItem, PdfCell, PdfTable } from './page-layout.js';
-import { lineOf, segmentsOf, type TextHabits, type TextLine, textOfLine } from './text-lines.js';
 
 /** A gap that parts two headings: blanks between words are narrower. In ems. */
 const HEADING_GAP = 0.6;
@@ -25,7 +25,9 @@ export function withUnruledTables(pages: readonly LaidPage[], habits: TextHabits
   let columns: readonly River[] = [];
   return pages.map((page) => {
     const lines = page.items.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
-    const headers = lines.flatMap((line, at) => (isHeader(line, habits) ? [at] : [])).filter((at, index, all) => at - (all[index - 1] ?? -9) > 2);
+    const headers = lines
+      .flatMap((line, at) => (isHeader(line, habits) ? [at] : []))
+      .filter((at, index, all) => at - (all[index - 1] ?? -9) > 2);
     const items: PageItem[] = [];
     const first = headers[0] ?? lines.length;
     if (columns.length > 0) items.push(...itemsOf(lines.slice(0, first), columns, habits));
@@ -42,7 +44,7 @@ export function withUnruledTables(pages: readonly LaidPage[], habits: TextHabits
 const lineItem = (line: TextLine): PageItem => ({ kind: 'line', line });
 
 /** Whether a line holds two or more known headings side by side. */
-export function isHeader(line: TextLine, habits: TextHabits): boolean {
+function isHeader(line: TextLine, habits: TextHabits): boolean {
   const segments = segmentsOf(line, HEADING_GAP);
   let known = 0;
   for (const segment of segments) {
@@ -53,12 +55,14 @@ export function isHeader(line: TextLine, habits: TextHabits): boolean {
 }
 
 /** The strips that no text stands in, but for a few lines over all columns. */
-export function riversOf(lines: readonly TextLine[]): readonly River[] {
+function riversOf(lines: readonly TextLine[]): readonly River[] {
   const events: { readonly at: number; readonly change: 1 | -1 }[] = [];
   const start = Math.min(...lines.map((line) => line.start));
   const end = Math.max(...lines.map((line) => line.end));
   // a line of one long text says nothing of the columns
-  const parted = lines.filter((line) => segmentsOf(line, HEADING_GAP).length > 1 || line.end - line.start < (end - start) * 0.3);
+  const parted = lines.filter(
+    (line) => segmentsOf(line, HEADING_GAP).length > 1 || line.end - line.start < (end - start) * 0.3,
+  );
   for (const { clusters } of parted) {
     for (const { x, end } of merged(clusters)) events.push({ at: x, change: 1 }, { at: end, change: -1 });
   }
@@ -74,7 +78,10 @@ export function riversOf(lines: readonly TextLine[]): readonly River[] {
     if (last !== undefined && x - last.right < 0.01) rivers[rivers.length - 1] = { left: last.left, right: next };
     else rivers.push({ left: x, right: next });
   }
-  return withHeadings(rivers.filter(({ left, right }) => right - left >= NARROWEST && left > start && right < end), lines);
+  return withHeadings(
+    rivers.filter(({ left, right }) => right - left >= NARROWEST && left > start && right < end),
+    lines,
+  );
 }
 
 /** Cells keep their texts apart by so much at least. In points. */
@@ -98,7 +105,9 @@ function withHeadings(rivers: readonly River[], [header]: readonly TextLine[]): 
   const kept: River[] = [];
   for (const river of rivers) {
     const last = kept.at(-1);
-    const isParted = headings.some(({ start, end }) => start >= (last?.right ?? Number.NEGATIVE_INFINITY) - 1 && end <= river.left + 1);
+    const isParted = headings.some(
+      ({ start, end }) => start >= (last?.right ?? Number.NEGATIVE_INFINITY) - 1 && end <= river.left + 1,
+    );
     if (isParted) kept.push(river);
     else if (last !== undefined && river.right - river.left > last.right - last.left) kept[kept.length - 1] = river;
   }
@@ -119,7 +128,9 @@ function itemsOf(lines: readonly TextLine[], rivers: readonly River[], habits: T
 /** Whether a text of a line runs over a strip between columns: a section, a note, a signature. */
 function isOverColumns(line: TextLine | undefined, rivers: readonly River[]): boolean {
   if (line === undefined) return false;
-  return segmentsOf(line, HEADING_GAP).some(({ start, end }) => rivers.some(({ left, right }) => start < left - 1 && end > right + 1));
+  return segmentsOf(line, HEADING_GAP).some(({ start, end }) =>
+    rivers.some(({ left, right }) => start < left - 1 && end > right + 1),
+  );
 }
 
 function tableOf(body: readonly TextLine[], rivers: readonly River[], habits: TextHabits): PdfTable {

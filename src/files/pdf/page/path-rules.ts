@@ -61,10 +61,14 @@ function ruleBetween(from: Point, to: Point): readonly Rule[] {
   const across = Math.abs(to.x - from.x);
   const down = Math.abs(to.y - from.y);
   if (across >= SHORTEST && down < 1) {
-    return [{ isHorizontal: true, at: (from.y + to.y) / 2, start: Math.min(from.x, to.x), end: Math.max(from.x, to.x) }];
+    return [
+      { isHorizontal: true, at: (from.y + to.y) / 2, start: Math.min(from.x, to.x), end: Math.max(from.x, to.x) },
+    ];
   }
   if (down >= SHORTEST && across < 1) {
-    return [{ isHorizontal: false, at: (from.x + to.x) / 2, start: Math.min(from.y, to.y), end: Math.max(from.y, to.y) }];
+    return [
+      { isHorizontal: false, at: (from.x + to.x) / 2, start: Math.min(from.y, to.y), end: Math.max(from.y, to.y) },
+    ];
   }
   return [];
 }
@@ -75,7 +79,9 @@ function barOf(points: readonly Point[]): Rule | undefined {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const isRectangle = points.every(({ x, y }) => (x - left < 0.1 || right - x < 0.1) && (y - top < 0.1 || bottom - y < 0.1));
+  const isRectangle = points.every(
+    ({ x, y }) => (x - left < 0.1 || right - x < 0.1) && (y - top < 0.1 || bottom - y < 0.1),
+  );
   if (!isRectangle) return undefined;
   const [width, height] = [right - left, bottom - top];
   if (height <= THICKEST && width >= SHORTEST && width > height * 2) {

@@ -1,8 +1,8 @@
-import type { Cluster } from './letters.js';
+import type { StructureNode } from '../page/pdf-engine.js';
+import type { Cluster } from '../text/letters.js';
+import { contentNumber } from '../text/tagged-paragraphs.js';
+import { linesOf } from '../text/text-lines.js';
 import type { PdfCell, PdfTable } from './page-layout.js';
-import type { StructureNode } from './pdf-engine.js';
-import { contentNumber } from './tagged-paragraphs.js';
-import { linesOf } from './text-lines.js';
 
 /** The tables that the tags of a page name, each with the clusters of its cells. */
 export function taggedTablesOf(
@@ -49,9 +49,7 @@ function nodesOf(tree: StructureNode | null, role: string): readonly StructureNo
 }
 
 const cellNodes = (row: StructureNode): readonly StructureNode[] =>
-  (row.children ?? []).flatMap((child) =>
-    child.role === 'TD' || child.role === 'TH' ? [child] : cellNodes(child),
-  );
+  (row.children ?? []).flatMap((child) => (child.role === 'TD' || child.role === 'TH' ? [child] : cellNodes(child)));
 
 /** The clusters of all content inside a node. */
 function contentsOf(node: StructureNode, byContent: ReadonlyMap<number, readonly Cluster[]>): readonly Cluster[] {
@@ -72,7 +70,10 @@ function tableOf(rows: readonly (readonly (readonly Cluster[])[])[]): PdfTable |
   const columns: Extent[] = [];
   for (const row of filled) {
     if (row.length < most) continue;
-    for (const [at, cell] of row.map(extentOf).sort((a, b) => a.left - b.left).entries()) {
+    for (const [at, cell] of row
+      .map(extentOf)
+      .sort((a, b) => a.left - b.left)
+      .entries()) {
       const column = columns[at];
       columns[at] =
         column === undefined
@@ -81,7 +82,14 @@ function tableOf(rows: readonly (readonly (readonly Cluster[])[])[]): PdfTable |
     }
   }
   const edges = edgesOf(columns);
-  return { edges, rows: filled.map((row) => rowOf(row, columns, edges)), isOpenBelow: false, isOpenAbove: false, isRuled: false, isGuessed: false };
+  return {
+    edges,
+    rows: filled.map((row) => rowOf(row, columns, edges)),
+    isOpenBelow: false,
+    isOpenAbove: false,
+    isRuled: false,
+    isGuessed: false,
+  };
 }
 
 function extentOf(clusters: readonly Cluster[]): Extent {
@@ -100,7 +108,11 @@ export const edgesOf = (columns: readonly Extent[]): readonly number[] => [
   columns.at(-1)?.right ?? 0,
 ];
 
-function rowOf(cells: readonly (readonly Cluster[])[], columns: readonly Extent[], edges: readonly number[]): PdfCell[] {
+function rowOf(
+  cells: readonly (readonly Cluster[])[],
+  columns: readonly Extent[],
+  edges: readonly number[],
+): PdfCell[] {
   const byColumn = new Map<number, { readonly clusters: Cluster[]; span: number }>();
   for (const cell of cells) {
     const extent = extentOf(cell);

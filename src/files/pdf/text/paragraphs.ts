@@ -1,7 +1,7 @@
-import { firstMark, isFirst, type Mark } from '../../read/list/list-mark.js';
-import { wordsOf } from '../../thai/text/words-of.js';
+import { firstMark, isFirst, type Mark } from '../../../read/list/list-mark.js';
+import { wordsOf } from '../../../thai/text/words-of.js';
 import type { Cluster } from './letters.js';
-import { type TextHabits, isThai, type TextLine, textOfLine } from './text-lines.js';
+import { isThai, type TextHabits, type TextLine, textOfLine } from './text-lines.js';
 
 /** A paragraph: its text, and where in it each of its clusters begins. */
 export interface Paragraph {

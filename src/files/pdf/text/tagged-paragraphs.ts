@@ -1,7 +1,9 @@
-import type { StructureNode } from './pdf-engine.js';
+import type { StructureNode } from '../page/pdf-engine.js';
 
 /** Roles of elements inside a paragraph. */
-const inline: ReadonlySet<string> = new Set('Span Link NonStruct Reference Em Strong Quote Note Code Annot Ruby Artifact'.split(' '));
+const inline: ReadonlySet<string> = new Set(
+  'Span Link NonStruct Reference Em Strong Quote Note Code Annot Ruby Artifact'.split(' '),
+);
 
 /** Which paragraph of the structure of a page each piece of marked content is in. The numbers only tell paragraphs apart. */
 export function taggedParagraphs(tree: StructureNode | null): ReadonlyMap<number, number> {

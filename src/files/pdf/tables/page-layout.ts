@@ -1,8 +1,9 @@
-import type { Cluster } from './letters.js';
-import type { Point } from './matrix.js';
-import type { PageMarks } from './page-marks.js';
-import { type GridCell, gridsOf, type RuledGrid } from './ruled-grids.js';
-import { linesOf, type TextLine } from './text-lines.js';
+import type { Point } from '../page/matrix.js';
+import type { PageMarks } from '../page/page-marks.js';
+import type { Cluster } from '../text/letters.js';
+import { linesOf, type TextLine } from '../text/text-lines.js';
+import type { GridCell } from './grid-cells.js';
+import { gridsOf, type RuledGrid } from './ruled-grids.js';
 
 /** A cell of a table on a page. */
 export interface PdfCell {
@@ -68,8 +69,7 @@ export function layoutOf(marks: PageMarks, clusters: readonly Cluster[]): readon
   return inOrder(items);
 }
 
-const areaOf = ({ xs, ys }: RuledGrid): number =>
-  ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) * ((ys.at(-1) ?? 0) - (ys[0] ?? 0));
+const areaOf = ({ xs, ys }: RuledGrid): number => ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) * ((ys.at(-1) ?? 0) - (ys[0] ?? 0));
 
 /** The cell of a table at a place of the page. */
 function pdfCellAt(grid: RuledGrid | undefined, table: PdfTable | undefined, place: Point): PdfCell | undefined {
@@ -108,14 +108,21 @@ function fieldAt(places: readonly number[], value: number): number {
   return at;
 }
 
-function tableOf({ xs, ys, cells, isOpenBelow, isOpenAbove }: RuledGrid, contents: readonly (readonly Cluster[])[]): PdfTable {
+function tableOf(
+  { xs, ys, cells, isOpenBelow, isOpenAbove }: RuledGrid,
+  contents: readonly (readonly Cluster[])[],
+): PdfTable {
   const rows: PdfCell[][] = Array.from({ length: ys.length - 1 }, () => []);
   for (const [at, cell] of cells.entries()) rows[cell.row]?.push(pdfCellOf(cell, xs, contents[at] ?? []));
   for (const row of rows) row.sort((a, b) => a.column - b.column);
   return { edges: xs, rows, isOpenBelow, isOpenAbove, isRuled: true, isGuessed: false };
 }
 
-const pdfCellOf = ({ column, columnSpan, rowSpan }: GridCell, xs: readonly number[], clusters: readonly Cluster[]): PdfCell => ({
+const pdfCellOf = (
+  { column, columnSpan, rowSpan }: GridCell,
+  xs: readonly number[],
+  clusters: readonly Cluster[],
+): PdfCell => ({
   column,
   columnSpan,
   rowSpan,

@@ -59,7 +59,10 @@ export function isParted(left: Cluster, right: Cluster, { areGlyphs }: TextHabit
 export const isThai = (text: string): boolean => /[\u0e00-\u0e7f]/.test(text);
 
 /** The text of a line, and where in it each cluster begins. */
-export function textOfLine({ clusters }: TextLine, habits: TextHabits): { readonly text: string; readonly starts: readonly number[] } {
+export function textOfLine(
+  { clusters }: TextLine,
+  habits: TextHabits,
+): { readonly text: string; readonly starts: readonly number[] } {
   let text = '';
   const starts: number[] = [];
   for (const [at, cluster] of clusters.entries()) {

@@ -1,8 +1,8 @@
-import { firstMark, isFirst } from '../../read/list/list-mark.js';
-import type { LaidPage } from './page-furniture.js';
+import { firstMark, isFirst } from '../../../read/list/list-mark.js';
+import type { LaidPage } from '../page-furniture.js';
+import { isInsideWord, wouldHaveFitted } from '../text/paragraphs.js';
+import { type TextHabits, type TextLine, textOfLine } from '../text/text-lines.js';
 import type { PageItem, PdfCell, PdfTable } from './page-layout.js';
-import { isInsideWord, wouldHaveFitted } from './paragraphs.js';
-import { type TextHabits, type TextLine, textOfLine } from './text-lines.js';
 
 /** What stands in a document, with tables that go on over a page joined. */
 export type DocumentItem = PageItem & { readonly page: number; readonly lastPage: number };
@@ -79,7 +79,11 @@ function repeatedRows({ rows }: PdfTable, next: PdfTable, habits: TextHabits): n
 }
 
 const textOfRow = (row: readonly PdfCell[], habits: TextHabits): string =>
-  row.map(({ lines }) => lines.map((line) => textOfLine(line, habits).text).join('')).join('\t').replace(/ /g, '').trim();
+  row
+    .map(({ lines }) => lines.map((line) => textOfLine(line, habits).text).join(''))
+    .join('\t')
+    .replace(/ /g, '')
+    .trim();
 
 /** Whether the first row of a page is the rest of the last row of the page before. */
 function isTorn(table: PdfTable, first: readonly PdfCell[], habits: TextHabits): boolean {

@@ -1,4 +1,5 @@
-import { inflated } from '../zip/unzip.js';
+import { indexOfWord } from '../../index-of-word.js';
+import { inflated } from '../../zip/unzip.js';
 
 /** What the streams of a PDF file unpack to. */
 export type StreamVerdict = 'fine' | 'too-large';
@@ -17,7 +18,12 @@ const DEEPEST_STATES = 1000;
 export async function judgeStreams(bytes: Uint8Array, maxUnpacked: number): Promise<StreamVerdict> {
   let left = maxUnpacked;
   for (const { data, dictionary } of streamsOf(bytes)) {
-    if (/\/Subtype\s*\/Image|\/Length1\b|\/FontFile|\/DCTDecode|\/JPXDecode|\/CCITTFax|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)/.test(dictionary)) continue;
+    if (
+      /\/Subtype\s*\/Image|\/Length1\b|\/FontFile|\/DCTDecode|\/JPXDecode|\/CCITTFax|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)/.test(
+        dictionary,
+      )
+    )
+      continue;
     const filters = dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0;
     if (filters > 1) return 'too-large';
     const content = filters === 0 ? data : await inflated(data, LARGEST_STREAM, 'deflate');
@@ -40,21 +46,13 @@ function* streamsOf(bytes: Uint8Array): Generator<Stream> {
     const end = indexOfWord(bytes, 'endstream', start);
     const before = bytes.subarray(Math.max(0, at - 2048), at);
     const text = String.fromCharCode(...before);
-    const dictionary = text.slice(Math.max(text.lastIndexOf('endobj'), text.search(/<<[^]*$/), 0));
+    const dictionary = text.slice(
+      Math.max(text.lastIndexOf('endobj'), text.lastIndexOf('<<', text.lastIndexOf('/Length')), 0),
+    );
     yield { data: bytes.subarray(start, end < 0 ? bytes.length : end), dictionary };
     if (end < 0) return;
     at = indexOfWord(bytes, 'stream', end + 9);
   }
-}
-
-function indexOfWord(bytes: Uint8Array, word: string, from: number): number {
-  const first = word.charCodeAt(0);
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    let length = 1;
-    while (length < word.length && bytes[at + length] === word.charCodeAt(length)) length += 1;
-    if (length === word.length) return at;
-  }
-  return -1;
 }
 
 /** How deep the operators `q` and `Q`, which save and restore a state, stand inside each other. */

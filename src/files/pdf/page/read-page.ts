@@ -1,0 +1,10 @@
+import type { PageLink } from '../pdf-parts.js';
+import type { PageMarks } from './page-marks.js';
+import type { StructureNode } from './pdf-engine.js';
+
+/** A page as it was read from the file. */
+export interface ReadPage {
+  readonly marks: PageMarks;
+  readonly tree: StructureNode | null;
+  readonly links: readonly PageLink[];
+}

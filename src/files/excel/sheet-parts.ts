@@ -37,6 +37,7 @@ export function partsOfSheet(sheet: Sheet, table: number, book: Book): readonly 
   const rows = cellsByRow(sheet);
   const inOrder = [...rows].sort(([a], [b]) => a - b);
   const lastColumn = lastOf(inOrder.flatMap(([, cells]) => [...cells.keys()]));
+  const firstColumn = firstOf(inOrder.flatMap(([, cells]) => [...cells.keys()]));
   const merges = mergesOf(sheet['!merges'] ?? [], { c: lastColumn, r: inOrder.at(-1)?.[0] ?? 0 });
   const parts: Part[] = [];
   const asides: string[] = [];
@@ -44,9 +45,9 @@ export function partsOfSheet(sheet: Sheet, table: number, book: Book): readonly 
   for (const [at, filled] of inOrder) {
     const cells: Cell[] = [];
     const last = lastOf(filled.keys());
-    book.cellsLeft -= last + 1;
+    book.cellsLeft -= last - firstColumn + 1;
     if (book.cellsLeft < 0) break;
-    for (let column = 0; column <= last; column += 1) {
+    for (let column = firstColumn; column <= last; column += 1) {
       const cell = filled.get(column);
       const merge = mergeAt(merges.get(column) ?? [], at);
       for (const comment of cell?.c ?? []) asides.push(comment.t ?? '');
@@ -122,6 +123,12 @@ function cellsByRow(sheet: Sheet): ReadonlyMap<number, ReadonlyMap<number, Sheet
     cells.set(columnNumber(letters), value as SheetCell);
   }
   return rows;
+}
+
+function firstOf(columns: Iterable<number>): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const column of columns) first = Math.min(first, column);
+  return first;
 }
 
 function lastOf(columns: Iterable<number>): number {

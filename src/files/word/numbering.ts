@@ -1,3 +1,4 @@
+import { withoutSymbols } from '../text/symbol-letters.js';
 import { formatListNumber } from './list-numbers.js';
 import { childNamed, childValue, type XmlElement } from './xml.js';
 
@@ -51,7 +52,7 @@ export function numberingOf(numbering: XmlElement | undefined, styles: XmlElemen
       begun.add(id);
       counted[at] = (counted[at] ?? level.start - 1) + 1;
       counted.length = at + 1;
-      return level.format === 'bullet' ? level.pattern : printed(level, list.levels, counted);
+      return level.format === 'bullet' ? withoutSymbols(level.pattern) : printed(level, list.levels, counted);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../read/document.js';
 import { type TablePlace, trimSpanned } from '../../read/text/spanned-text.js';
+import { withoutSymbols } from '../text/symbol-letters.js';
 import type { WordFile } from './word-file.js';
 import { childNamed, childValue, plainXml, type XmlElement } from './xml.js';
 
@@ -85,7 +86,7 @@ const writers: Readonly<Partial<Record<string, (element: XmlElement, paragraph: 
   'w:cr': (_, { lines }) => void lines.push({ text: '', links: [] }),
   'w:sym': ({ attributes }, paragraph) => {
     const code = Number.parseInt(attributes['w:char'] ?? '', 16);
-    if (code > 0 && code < 0x10000) print(paragraph, String.fromCharCode(code));
+    if (code > 0 && code < 0x10000) print(paragraph, withoutSymbols(String.fromCharCode(code)));
   },
   'w:txbxContent': (element, { boxes }) => void boxes.push(element),
   'w:instrText': ({ text }, { fields }) => {

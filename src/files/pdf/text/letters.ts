@@ -1,3 +1,4 @@
+import { symbolLetters } from '../../text/symbol-letters.js';
 import type { Glyph, PageMarks } from '../page/page-marks.js';
 
 /** A letter with the marks over and under it, and a blank behind it, as one piece of a line. */
@@ -122,7 +123,7 @@ const isControl = (text: string): boolean => text.length === 1 && text < ' ';
 /** The marks that Thai fonts of Windows keep at places of their own, and symbols of Wingdings: the letter that each shows. */
 const privateLetters: Readonly<Record<string, string>> = (() => {
   const shown = 'ฐิีึื่้๊๋์่้๊๋์ญัํ็่้๊๋์ฺุู';
-  const letters: Record<string, string> = { '\uf0b7': '•', '\uf0a7': '▪', '\uf0d8': '➤', '\uf0fc': '✓', '\uf0fe': '✓' };
+  const letters: Record<string, string> = { ...symbolLetters };
   for (let at = 0; at < shown.length; at += 1) letters[String.fromCharCode(0xf700 + at)] = shown.charAt(at);
   return letters;
 })();

@@ -1,7 +1,7 @@
 import type { Part } from '../../read/document.js';
 import type { ReadPage } from './page/read-page.js';
 import { type LaidPage, withoutFurniture } from './page-furniture.js';
-import { lettersUnknown, picturePages, recognizedPages } from './pdf-issues.js';
+import { lettersUnknown, linesJoined, picturePages, recognizedPages } from './pdf-issues.js';
 import { partsOfItems } from './pdf-parts.js';
 import { joinedPages } from './tables/join-pages.js';
 import { inOrder, layoutOf, type PageItem } from './tables/page-layout.js';
@@ -43,7 +43,9 @@ export function layoutDocument(
   const items = joinedPages(withoutFurniture(tabled, blanks), blanks);
   const text = pdfText(maxLength);
   const links = new Map(pages.map(({ marks, links: own }) => [marks.page, own]));
-  const parts = [...partsOfItems(items, { text, habits: blanks, links })];
+  const document = { text, habits: blanks, links, guesses: 0 };
+  const parts = [...partsOfItems(items, document)];
+  if (document.guesses > 0) parts.push({ kind: 'issue', issue: linesJoined(document.guesses) });
   for (const { marks } of pages) {
     if (marks.turned.trim() === '') continue;
     const block = { text: text.document.add(marks.turned), depth: 0, isItem: false };

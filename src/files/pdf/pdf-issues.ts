@@ -41,3 +41,14 @@ export const lettersUnknown = (pages: readonly number[]): Issue => ({
   },
   found: pages.join(', '),
 });
+
+/** Lines of cells that were joined because they are full: nothing else in the file says whether a new item begins. */
+export const linesJoined = (count: number): Issue => ({
+  code: 'files.lines-joined',
+  severity: 'warning',
+  message: {
+    th: `ไฟล์ไม่บอกว่าย่อหน้าจบที่ใด จึงต่อบรรทัดในตาราง ${count} แห่งตามความกว้างของบรรทัด โปรดตรวจว่ารายการไม่ติดกัน`,
+    en: `The file does not say where paragraphs end; ${count} lines of cells were joined by their width alone. Check that no items run together.`,
+  },
+  found: String(count),
+});

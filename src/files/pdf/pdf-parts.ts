@@ -22,6 +22,8 @@ export interface PdfDocument {
   readonly habits: TextHabits;
   /** By their page. */
   readonly links: ReadonlyMap<number, readonly PageLink[]>;
+  /** Joints of lines that were guessed so far. */
+  guesses: number;
 }
 
 /** The paragraphs and tables of a document. */
@@ -147,6 +149,7 @@ function areaOfCell({ left, right, lines }: PdfCell): Area {
 
 function blockOf(paragraph: Paragraph, document: PdfDocument, cell: TablePlace | undefined): Block {
   const text = document.text.add(paragraph, cell);
+  if (cell !== undefined) document.guesses += paragraph.guesses;
   const links = linksOf(paragraph, text, document);
   return { text, depth: 0, isItem: false, ...(links.length > 0 && { links }) };
 }

@@ -13,7 +13,7 @@ import { layoutDocument } from './layout-document.js';
 import { judgeStreams } from './page/judge-streams.js';
 import { mapped, matrixOf } from './page/matrix.js';
 import { type Engine, type EnginePage, loadEngine, openDocument } from './page/pdf-engine.js';
-import { readMarks } from './page/read-marks.js';
+import { type MarkOptions, readMarks } from './page/read-marks.js';
 import type { ReadPage } from './page/read-page.js';
 import { passwordIssue } from './pdf-issues.js';
 import type { PageLink } from './pdf-parts.js';
@@ -51,7 +51,8 @@ export async function readReportPdf(
 ): Promise<Reading<Report>> {
   requireBytes('readReportPdf', bytes);
   const limits = { ...defaultFileLimits, ...options.limits };
-  if ((await judgeStreams(bytes, limits.maxUnpacked)) === 'too-large') {
+  const { isTooLarge, actualTexts: texts } = await judgeStreams(bytes, limits.maxUnpacked);
+  if (isTooLarge) {
     return issueReading(limitIssue('maxUnpacked', limits.maxUnpacked));
   }
   const engine = await loadEngine().catch((error: unknown) =>
@@ -63,13 +64,17 @@ export async function readReportPdf(
     const document = await task.promise;
     const issues: Issue[] = [];
     const pages: ReadPage[] = [];
+    const actualTexts = [...texts];
     let operatorsLeft = limits.maxOperators;
     for (let number = 1; number <= document.numPages; number += 1) {
       if (number > limits.maxPages) {
         issues.push(limitIssue('maxPages', limits.maxPages));
         break;
       }
-      const { page, operators } = await readPage(engine, await document.getPage(number), number, operatorsLeft);
+      const { page, operators } = await readPage(engine, await document.getPage(number), number, {
+        maxOperators: operatorsLeft,
+        actualTexts,
+      });
       pages.push(page);
       operatorsLeft -= operators;
       if (operatorsLeft >= 0) continue;
@@ -100,9 +105,9 @@ async function readPage(
   engine: Engine,
   page: EnginePage,
   number: number,
-  maxOperators: number,
+  options: MarkOptions,
 ): Promise<{ readonly page: ReadPage; readonly operators: number }> {
-  const { marks, operators } = await readMarks(engine, page, number, maxOperators);
+  const { marks, operators } = await readMarks(engine, page, number, options);
   const matrix = matrixOf(page.getViewport({ scale: 1 }).transform);
   const links: PageLink[] = [];
   for (const { subtype, url, unsafeUrl, rect } of await page.getAnnotations().catch(() => [])) {

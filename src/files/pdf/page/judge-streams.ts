@@ -1,8 +1,13 @@
 import { indexOfWord } from '../../index-of-word.js';
 import { inflated } from '../../zip/unzip.js';
+import { type ActualTexts, actualTextsOf } from './actual-texts.js';
 
-/** What the streams of a PDF file unpack to. */
-export type StreamVerdict = 'fine' | 'too-large';
+/** Whether a file may be read, and what its content streams say that the package passes over. */
+export interface JudgedStreams {
+  readonly isTooLarge: boolean;
+  /** Of each stream that names texts for its pieces, in the order of the file. */
+  readonly actualTexts: readonly ActualTexts[];
+}
 
 /** No page of a real report comes near it: the largest stream seen has 0.92 MB. In bytes. */
 const LARGEST_STREAM = 4_000_000;
@@ -15,23 +20,25 @@ const DEEPEST_STATES = 1000;
  * millions of operators, and a reader that has begun with them cannot be stopped. Encrypted streams, and those packed in
  * another way, are not seen.
  */
-export async function judgeStreams(bytes: Uint8Array, maxUnpacked: number): Promise<StreamVerdict> {
+export async function judgeStreams(bytes: Uint8Array, maxUnpacked: number): Promise<JudgedStreams> {
+  const tooLarge: JudgedStreams = { isTooLarge: true, actualTexts: [] };
+  const actualTexts: ActualTexts[] = [];
   let left = maxUnpacked;
   for (const { data, dictionary } of streamsOf(bytes)) {
-    if (
-      /\/Subtype\s*\/Image|\/Length1\b|\/FontFile|\/DCTDecode|\/JPXDecode|\/CCITTFax|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)/.test(
-        dictionary,
-      )
-    )
-      continue;
+    if (isPictureOrFont.test(dictionary)) continue;
     const filters = dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0;
-    if (filters > 1) return 'too-large';
+    if (filters > 1) return tooLarge;
     const content = filters === 0 ? data : await inflated(data, LARGEST_STREAM, 'deflate');
     left -= content.length;
-    if (left < 0 || content.length > LARGEST_STREAM || depthOf(content) > DEEPEST_STATES) return 'too-large';
+    if (left < 0 || content.length > LARGEST_STREAM || depthOf(content) > DEEPEST_STATES) return tooLarge;
+    const texts = actualTextsOf(content);
+    if (texts !== undefined) actualTexts.push(texts);
   }
-  return 'fine';
+  return { isTooLarge: false, actualTexts };
 }
+
+const isPictureOrFont =
+  /\/Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType)|\/Length1\b|\/FontFile|\/DCTDecode|\/JPXDecode|\/CCITTFax/;
 
 interface Stream {
   readonly data: Uint8Array;

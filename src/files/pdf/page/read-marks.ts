@@ -1,29 +1,16 @@
+import type { ActualTexts } from './actual-texts.js';
 import { type DrawingState, drawingState } from './drawing-state.js';
 import { composed, identity, type Matrix, mapped, matrixOf } from './matrix.js';
-import type { Glyph, PageMarks, Rule } from './page-marks.js';
+import type { PageMarks } from './page-marks.js';
 import { rulesOfPath } from './path-rules.js';
 import type { Engine, EnginePage } from './pdf-engine.js';
+import { type OpenPage, showText } from './show-text.js';
 
-/** What `pdfjs-dist` gives for a glyph. */
-interface EngineGlyph {
-  readonly unicode?: string;
-  /** In thousandths of the font size. */
-  readonly width?: number;
-  readonly isSpace?: boolean;
-}
-
-/** A page as its operators draw it. */
-interface OpenPage {
-  readonly page: EnginePage;
-  state: DrawingState;
-  readonly saved: DrawingState[];
-  readonly contents: { readonly tag: string; readonly id: number | undefined }[];
-  readonly glyphs: Glyph[];
-  /** Letters that run up or down the page. */
-  readonly turned: { plus: number; minus: number; text: string };
-  readonly rules: Rule[];
-  pictures: number;
-  isClipping: boolean;
+/** How much of a page is read, and the texts that content streams name. */
+export interface MarkOptions {
+  readonly maxOperators: number;
+  /** Those of pages that were not read yet; each page takes its own. */
+  readonly actualTexts: ActualTexts[];
 }
 
 /**
@@ -34,12 +21,15 @@ export async function readMarks(
   engine: Engine,
   page: EnginePage,
   number: number,
-  maxOperators: number,
+  { maxOperators, actualTexts }: MarkOptions,
 ): Promise<{ readonly marks: PageMarks; readonly operators: number }> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 1 });
   const { transform, width, height } = page.getViewport({ scale: 1 });
+  const begins = [engine.OPS['beginMarkedContent'], engine.OPS['beginMarkedContentProps']];
+  const pieces = fnArray.filter((code) => begins.includes(code)).length;
+  const texts = takeTexts(actualTexts, pieces);
   const draw = (matrix: Matrix, wide: number, high: number): OpenPage => {
-    const open = openPage(page, drawingState(matrix, wide, high));
+    const open = openPage(page, drawingState(matrix, wide, high), texts);
     const drawers = drawersOf(engine.OPS);
     const count = Math.min(fnArray.length, maxOperators);
     for (let at = 0; at < count; at += 1) drawers.get(fnArray[at] ?? -1)?.(open, asList(argsArray[at]));
@@ -59,11 +49,19 @@ export async function readMarks(
   return { marks, operators: fnArray.length };
 }
 
-const openPage = (page: EnginePage, state: DrawingState): OpenPage => ({
+/** The texts of a page: the next ones of as many pieces as it has. */
+function takeTexts(actualTexts: ActualTexts[], pieces: number): ActualTexts | undefined {
+  const at = actualTexts.findIndex(({ length }) => length === pieces);
+  return at < 0 ? undefined : actualTexts.splice(0, at + 1).at(-1);
+}
+
+const openPage = (page: EnginePage, state: DrawingState, actualTexts: ActualTexts | undefined): OpenPage => ({
   page,
   state,
   saved: [],
   contents: [],
+  actualTexts,
+  begun: 0,
   glyphs: [],
   turned: { plus: 0, minus: 0, text: '' },
   rules: [],
@@ -136,9 +134,9 @@ const drawersByName: Readonly<Record<string, Drawer>> = {
     state.horizontalScale = Number(percent) / 100 || 1;
   },
   showText: (open, [glyphs]) => showText(open, asList(glyphs)),
-  beginMarkedContent: ({ contents }, [tag]) => void contents.push({ tag: String(tag), id: undefined }),
-  beginMarkedContentProps: ({ contents }, [tag, id]) =>
-    void contents.push({ tag: String(tag), id: typeof id === 'number' ? id : undefined }),
+  beginMarkedContent: (open, [tag]) => beginContent(open, String(tag), undefined),
+  beginMarkedContentProps: (open, [tag, id]) =>
+    beginContent(open, String(tag), typeof id === 'number' ? id : undefined),
   endMarkedContent: ({ contents }) => void contents.pop(),
   clip: (open) => {
     open.isClipping = true;
@@ -150,6 +148,11 @@ const drawersByName: Readonly<Record<string, Drawer>> = {
   paintInlineImageXObject: countPicture,
   paintImageMaskXObject: countPicture,
 };
+
+function beginContent(open: OpenPage, tag: string, id: number | undefined): void {
+  open.contents.push({ tag, id, text: open.actualTexts?.[open.begun] });
+  open.begun += 1;
+}
 
 function countPicture(open: OpenPage): void {
   open.pictures += 1;
@@ -168,48 +171,6 @@ function moveText(state: DrawingState, x: number, y: number): void {
   state.lineY += y;
   state.x = state.lineX;
   state.y = state.lineY;
-}
-
-function showText(open: OpenPage, glyphs: readonly unknown[]): void {
-  const { state, page } = open;
-  const { fontSize, horizontalScale, characterSpacing, wordSpacing } = state;
-  const fontMatrix = page.commonObjs.has(state.font) ? page.commonObjs.get(state.font).fontMatrix : undefined;
-  const unit = Math.abs(fontMatrix?.[0] ?? 0.001);
-  const matrix = composed(state.matrix, state.textMatrix);
-  // the height of the letters, along the direction that is up for the text
-  const size = Math.abs(fontSize) * Math.hypot(matrix[2], matrix[3]);
-  const perUnit = Math.hypot(matrix[0], matrix[1]);
-  const angle = Math.atan2(matrix[1], matrix[0]);
-  const content = open.contents.findLast(({ id }) => id !== undefined)?.id;
-  const isArtifact = open.contents.some(({ tag }) => tag === 'Artifact');
-  for (const glyph of glyphs) {
-    if (typeof glyph === 'number') {
-      state.x -= (glyph / 1000) * fontSize * horizontalScale;
-      continue;
-    }
-    const { unicode = '', width = 0, isSpace = false } = (glyph ?? {}) as EngineGlyph;
-    const advance = width * unit * Math.abs(fontSize);
-    const start = mapped(matrix, state.x, state.y + state.rise);
-    state.x += (advance + characterSpacing + (isSpace ? wordSpacing : 0)) * horizontalScale;
-    if (Math.abs(Math.sin(angle)) > 0.5) {
-      if (angle > 0) open.turned.plus += 1;
-      else open.turned.minus += 1;
-      open.turned.text += unicode;
-      continue;
-    }
-    if (size === 0) continue;
-    open.glyphs.push({
-      text: unicode,
-      x: start.x,
-      y: start.y,
-      width: advance * horizontalScale * perUnit,
-      size,
-      font: state.font,
-      content,
-      isArtifact,
-      isInvisible: state.renderingMode === 3,
-    });
-  }
 }
 
 /** Which paint operators draw the outline of a path. */

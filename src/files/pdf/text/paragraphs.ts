@@ -8,6 +8,8 @@ export interface Paragraph {
   readonly text: string;
   readonly clusters: readonly Cluster[];
   readonly starts: readonly number[];
+  /** Ends of lines inside it where only their width says that the text goes on. */
+  readonly guesses: number;
 }
 
 /** Where lines may stand: the cell or the text area of the page. */
@@ -18,7 +20,7 @@ export interface Area {
 
 /** Joins the lines of a cell, or of the page outside tables, to paragraphs. */
 export function paragraphsOf(lines: readonly TextLine[], area: Area, habits: TextHabits): readonly Paragraph[] {
-  const paragraphs: TextLine[][] = [];
+  const paragraphs: { readonly lines: TextLine[]; guesses: number }[] = [];
   const marks: Mark[] = [];
   const dashes = lines.filter((line) => isDash(firstMark(textOfLine(line, habits).text))).length;
   for (const [at, line] of lines.entries()) {
@@ -29,11 +31,14 @@ export function paragraphsOf(lines: readonly TextLine[], area: Area, habits: Tex
     const isLead = mark !== undefined && isFirst(mark) && (dashes !== 1 || !isDash(mark));
     const isMarked = mark !== undefined && (before === undefined || isLead || follows(mark, marks));
     if (mark !== undefined && isMarked) marks.push(mark);
-    if (before === undefined || open === undefined || isMarked || beginsParagraph(before, line, area, habits)) {
-      paragraphs.push([line]);
-    } else open.push(line);
+    const joint = before === undefined || isMarked ? 'parted' : jointOf(before, line, area, habits);
+    if (open === undefined || joint === 'parted') paragraphs.push({ lines: [line], guesses: 0 });
+    else {
+      open.lines.push(line);
+      if (joint === 'perhaps') open.guesses += 1;
+    }
   }
-  return paragraphs.map((joined) => joinedLines(joined, habits));
+  return paragraphs.map(({ lines: joined, guesses }) => ({ ...joinedLines(joined, habits), guesses }));
 }
 
 /** A lone dash at a line start may be that of a period, as in `ต.ค. ๖๖ – ก.ย. ๖๗`. */
@@ -44,7 +49,7 @@ const follows = ({ kind, value }: Mark, before: readonly Mark[]): boolean =>
   before.some((each) => each.kind === kind && each.value === value - 1);
 
 /** The lines as one paragraph: Thai is written without a blank between words, so lines of Thai are joined without one. */
-function joinedLines(lines: readonly TextLine[], habits: TextHabits): Paragraph {
+function joinedLines(lines: readonly TextLine[], habits: TextHabits): Omit<Paragraph, 'guesses'> {
   let text = '';
   const clusters: Cluster[] = [];
   const starts: number[] = [];
@@ -77,22 +82,24 @@ const isThaiDigit = (letter: string): boolean => /[๐-๙]/.test(letter);
 /** Words that are written with a blank before them. */
 const wordsBehindBlank = /^(?:พ\.ศ\.|ค\.ศ\.|ประจำปีงบประมาณ|จำนวน\s?[\d๐-๙])/;
 
-/** Whether a line begins a paragraph and does not go on with the line before it. */
-function beginsParagraph(before: TextLine, line: TextLine, area: Area, habits: TextHabits): boolean {
+/** How two lines hang together: of one paragraph, of two, or of one as far as their width tells. */
+type Joint = 'joined' | 'parted' | 'perhaps';
+
+function jointOf(before: TextLine, line: TextLine, area: Area, habits: TextHabits): Joint {
   const last = before.clusters.at(-1);
   const first = line.clusters[0];
-  if (last === undefined || first === undefined) return true;
+  if (last === undefined || first === undefined) return 'parted';
   const isSamePage = last.page === first.page;
-  if (isSamePage && last.content !== undefined && last.content === first.content) return false;
-  if (habits.endParagraphs && !last.hasBlank) return false;
-  const { text } = textOfLine(line, habits);
-  if (isParted(last, first, habits)) return true;
+  if (isSamePage && last.content !== undefined && last.content === first.content) return 'joined';
+  if (habits.endParagraphs && !last.hasBlank) return 'joined';
+  if (isParted(last, first, habits)) return 'parted';
   // a program that keeps its blanks ends a line with one only where the paragraph goes on
-  if (last.hasBlank && !habits.endParagraphs) return false;
-  if (isSamePage && line.y - before.y > habits.lineSpacing * line.size * 1.35) return true;
+  if (last.hasBlank && !habits.endParagraphs) return 'joined';
+  if (isSamePage && line.y - before.y > habits.lineSpacing * line.size * 1.35) return 'parted';
   // a word that goes on over the line end needs much more room than its rest
-  const spare = isInsideWord(textOfLine(before, habits).text, text) ? 2.5 : 0.5;
-  return wouldHaveFitted(before, line, area, spare);
+  const isWordCut = isInsideWord(textOfLine(before, habits).text, textOfLine(line, habits).text);
+  if (wouldHaveFitted(before, line, area, isWordCut ? 2.5 : 0.5)) return 'parted';
+  return isWordCut ? 'joined' : 'perhaps';
 }
 
 /** Whether the tags of a page say that two lines are of two paragraphs, or that a line was ended on purpose. */

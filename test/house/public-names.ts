@@ -80,6 +80,7 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'findFramework',
     'findIndicator',
     'findItem',
+    'findItemList',
     'findProvince',
     'frameworks',
     'indicators',
@@ -90,6 +91,7 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'parseItemCode',
     'provinces',
     'reportItemsOf',
+    'schemeLists',
     'weightsOf',
   ],
   schema: [

@@ -12,7 +12,7 @@ import {
   writeIssuesMarkdown,
   writeIssuesSarif,
 } from 'thai-ita/check';
-import type { Activity, FilingScheme, Measure, Report } from 'thai-ita/model';
+import type { Activity, Agency, FilingScheme, Measure, Report } from 'thai-ita/model';
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../report-of.js';
 
@@ -41,6 +41,9 @@ const filed = (
   ...said('แผน'),
   filing: { scheme, ...(fiscalYear !== undefined && { fiscalYear: Number(fiscalYear) }), item: String(item) },
 });
+
+/** A report of an agency that has these fields besides its name. */
+const from = (fields: Partial<Agency>): Report => ({ ...said('แผน'), agency: { name: 'อบต.ตัวอย่าง', ...fields } });
 
 const titled = (...titles: readonly string[]): Report =>
   reportOf(
@@ -560,6 +563,27 @@ const rows: Readonly<Record<string, { readonly wrong: readonly Report[]; readonl
       filed('nacc', 2567, 'O34'),
       filed('vec', 2568, 'O27'),
       filed('nacc', 2566, 'O44'),
+    ],
+  },
+  'province-exists': {
+    wrong: [
+      from({ province: 'นครราชศรีมา' }),
+      from({ province: 'ชัยภูม' }),
+      from({ province: 'เมืองพัทยา' }),
+      from({ province: 'ช่อระกา' }),
+      from({ province: '' }),
+      // The code is one of นครราชสีมา.
+      from({ province: 'ชัยภูมิ', code: '06300503' }),
+      from({ province: 'โคราช', code: '06300503' }),
+    ],
+    right: [
+      from({ province: 'นครราชสีมา' }),
+      from({ province: 'จ.นครราชสีมา' }),
+      from({ province: 'กทม.' }),
+      from({ province: 'นครราชสีมา', code: '6300503' }),
+      from({ province: 'ชัยภูมิ', code: 'ไม่ทราบ' }),
+      from({ code: '06300503' }),
+      from({}),
     ],
   },
   'indicators-are-covered': {

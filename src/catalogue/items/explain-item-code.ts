@@ -39,7 +39,9 @@ interface Fault {
 }
 
 function faultOf(token: string): Fault {
-  const [, before = '', letters = '', space = '', digits = '', behind = ''] = parts.exec(token) ?? [];
+  // every text has these parts, empty ones at least
+  const [, before = '', ...rest] = parts.exec(token) as RegExpExecArray;
+  const [letters, space, digits, behind] = rest as [string, string, string, string];
   const at = before.length + letters.length + space.length;
   const number = { offset: at, found: digits };
   if (letters === '' && digits === '') return { name: 'wrong-form', offset: 0, found: token };

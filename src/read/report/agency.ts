@@ -70,9 +70,9 @@ function localAgencyIn(source: SpannedText): FoundAgency | undefined {
 
 /** Whether a word for a type is the end of another word for one, as ทม. is of กทม. */
 const isInsideOther = (text: string, start: number, word: string): boolean =>
-  agencyTypes.some(({ abbreviation }) => {
-    const before = abbreviation?.indexOf(word) ?? 0;
-    return before > 0 && abbreviation !== undefined && text.startsWith(abbreviation, start - before);
+  agencyTypes.some(({ abbreviation = '' }) => {
+    const before = abbreviation.indexOf(word);
+    return before > 0 && text.startsWith(abbreviation, start - before);
   });
 
 /**

@@ -12,11 +12,8 @@ export function placesIn(text: string): Pick<Agency, 'district' | 'province'> {
   return { ...(district !== undefined && { district }), ...(province !== undefined && { province }) };
 }
 
-/** The longest name of a province that a text begins with, or all of the text where it begins with none. */
-function provinceAtStart(text: string): string {
-  const names = provinces.map(({ name }) => name).filter((name) => text.startsWith(name));
-  return names.sort((left, right) => right.length - left.length)[0] ?? text;
-}
+/** The name of the province that a text begins with, or all of the text. No name begins with another. */
+const provinceAtStart = (text: string): string => provinces.find(({ name }) => text.startsWith(name))?.name ?? text;
 
 const bangkokIn = (text: string): string | undefined => (bangkok.test(text) ? 'กรุงเทพมหานคร' : undefined);
 

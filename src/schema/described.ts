@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { type ExactOptional, exactOptional } from './exact-optional.js';
+import { ownMessage } from './messages/own-message.js';
 
 /** What a field is, in both languages, as `.meta` of a schema takes it. */
 export const says = (th: string, en: string): { readonly description: string } => ({ description: `${th} · ${en}` });
 
 /** A field of text. */
-export const text = (th: string, en: string): z.ZodString => z.string().meta(says(th, en));
+export const text = (th: string, en: string): z.ZodString => z.string({ error: ownMessage }).meta(says(th, en));
 
 /** A field of text that may be left out. */
 export const optionalText = (th: string, en: string): ExactOptional<z.ZodString> => exactOptional(text(th, en));
@@ -15,5 +16,5 @@ export function described<Shape extends z.ZodRawShape>(
   title: string,
   shape: Shape,
 ): z.ZodObject<Shape, z.core.$strict> {
-  return z.strictObject(shape).meta({ title });
+  return z.strictObject(shape, { error: ownMessage }).meta({ title });
 }

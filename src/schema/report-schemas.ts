@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { described, optionalText, says, text } from './described.js';
 import { exactOptional } from './exact-optional.js';
 import { measuresSchema } from './measure-schemas.js';
+import { agencyCodePattern } from './messages/format-flaw.js';
+import { ownMessage } from './messages/own-message.js';
 import { fiscalYearSchema } from './scalar-schemas.js';
 
 /** A public agency, as far as the document names it. */
@@ -12,8 +14,8 @@ export const agencySchema = /* @__PURE__ */ (() =>
     type: optionalText('รหัสประเภทหน่วยงาน', 'key of the agency type'),
     code: exactOptional(
       z
-        .string()
-        .regex(/^[0-9]{8}$/)
+        .string({ error: ownMessage })
+        .regex(agencyCodePattern, { error: ownMessage })
         .meta(says('รหัสหน่วยงาน ๘ หลัก', 'agency code, 8 digits TTPPDDLL')),
     ),
     district: optionalText('อำเภอ', 'district'),
@@ -23,7 +25,9 @@ export const agencySchema = /* @__PURE__ */ (() =>
 /** The assessment round a report was handed in for. */
 export const filingSchema = /* @__PURE__ */ (() =>
   described('รอบการประเมินที่ส่ง · filing', {
-    scheme: z.enum(['nacc', 'moph', 'vec', 'obec', 'itap']).meta(says('ผู้กำหนดรายการข้อ', 'whose list of items')),
+    scheme: z
+      .enum(['nacc', 'moph', 'vec', 'obec', 'itap'], { error: ownMessage })
+      .meta(says('ผู้กำหนดรายการข้อ', 'whose list of items')),
     fiscalYear: exactOptional(fiscalYearSchema.meta(says('ปีของรอบการประเมิน พ.ศ.', 'year of the round, Buddhist era'))),
     item: optionalText('รหัสข้อ เช่น O35', 'item code'),
   }))();

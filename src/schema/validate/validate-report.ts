@@ -3,9 +3,9 @@ import type { Reading } from '../../model/reading.js';
 import type { Report } from '../../model/report.js';
 import { shown } from '../../thai/argument.js';
 import type { Issue, Path } from '../../thai/issue.js';
+import type { Flaw } from '../messages/flaw.js';
+import { flawOfIssue } from '../messages/flaw-of-issue.js';
 import { reportSchema } from '../report-schemas.js';
-import { flawOfIssue } from './flaw-of-issue.js';
-import type { Flaw } from './measure-checks.js';
 import { type DataLimits, dataFlawOf } from './plain-data.js';
 
 /** Limits of the data and of the issues. */

@@ -20,7 +20,7 @@ export const listItemSchema: z.ZodObject<
     items: ExactOptional<z.ZodArray<z.ZodType<Writable<ListItem>, Writable<ListItem>>>>;
   },
   z.core.$strict
-> = /* @__PURE__ */ (() => described('ข้อย่อย · list item', { ...itemFields, items: nestedItems() }))();
+> = /* @__PURE__ */ (() => described('ItaListItem', 'ข้อย่อย · list item', { ...itemFields, items: nestedItems() }))();
 
 /** The fields that activities and outcomes have of a list item. */
 export const listItemFields = /* @__PURE__ */ (() => ({ ...itemFields, items: nestedItems() }))();

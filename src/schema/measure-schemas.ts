@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { described, optionalText, says, text } from './described.js';
+import { described, optionalText, says, text, title } from './described.js';
 import { exactOptional } from './exact-optional.js';
 import { listItemFields, listItemSchema } from './list-item-schema.js';
 import { ownMessage } from './messages/own-message.js';
@@ -14,14 +14,14 @@ const indicator = (): z.ZodNumber =>
 
 /** What came of one activity, in one period. */
 export const resultSchema = /* @__PURE__ */ (() =>
-  described('ผลของกิจกรรม · result', {
+  described('ItaResult', 'ผลของกิจกรรม · result', {
     period: optionalText('หัวคอลัมน์ของรอบเวลาตามที่พิมพ์', 'heading of its column as printed'),
     text: text('ข้อความตามที่หน่วยงานเขียน', 'text as the agency wrote it'),
   }))();
 
 /** One thing done under a measure. */
 export const activitySchema = /* @__PURE__ */ (() =>
-  described('ผลการดำเนินงาน · activity', {
+  described('ItaActivity', 'ผลการดำเนินงาน · activity', {
     id: id('รหัสในรายงาน', 'unique in the report: m1.a1'),
     ...listItemFields,
     ...workFields,
@@ -32,7 +32,7 @@ export const activitySchema = /* @__PURE__ */ (() =>
 
 /** One result of a measure. */
 export const outcomeSchema = /* @__PURE__ */ (() =>
-  described('ผลลัพธ์ · outcome', {
+  described('ItaOutcome', 'ผลลัพธ์ · outcome', {
     id: id('รหัสในรายงาน', 'unique in the report: m1.o1'),
     ...listItemFields,
     activityIds: exactOptional(
@@ -44,10 +44,10 @@ export const outcomeSchema = /* @__PURE__ */ (() =>
 
 /** Something the agency set out to do, with what was done and what came of it. What fields say of each other is checked by `measuresSchema`. */
 export const measureSchema = /* @__PURE__ */ (() =>
-  described('มาตรการ · measure', {
+  described('ItaMeasure', 'มาตรการ · measure', {
     id: id('รหัสในรายงาน', 'unique in the report: m1'),
     number: optionalText('ลำดับตามที่พิมพ์ เป็นเลขอารบิก', 'number as printed, in Arabic digits'),
-    title: text('ชื่อมาตรการ', 'title'),
+    title: title('ชื่อมาตรการ', 'title'),
     sections: exactOptional(
       z
         .array(z.string({ error: ownMessage }), { error: ownMessage })

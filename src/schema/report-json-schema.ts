@@ -16,7 +16,8 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  * ```
  */
 export function reportJsonSchema(): JsonSchema {
-  const schema = z.toJSONSchema(reportSchema, { target: 'draft-2020-12', io: 'input' });
-  // zod numbers what refers to itself; only a list item does.
-  return JSON.parse(JSON.stringify(schema).replaceAll('__schema0', 'ListItem')) as JsonSchema;
+  const { $schema, $defs } = z.toJSONSchema(reportSchema, { target: 'draft-2020-12', io: 'input' });
+  // The report itself stands at the root, and its parts by their names.
+  const { ItaReport, ...parts } = $defs ?? {};
+  return JSON.parse(JSON.stringify({ $schema, ...ItaReport, $defs: parts })) as JsonSchema;
 }

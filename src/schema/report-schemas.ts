@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { described, optionalText, says, text } from './described.js';
+import { described, optionalText, says, text, title } from './described.js';
 import { exactOptional } from './exact-optional.js';
 import { measuresSchema } from './measure-schemas.js';
 import { agencyCodePattern } from './messages/format-flaw.js';
@@ -8,7 +8,7 @@ import { fiscalYearSchema } from './scalar-schemas.js';
 
 /** A public agency, as far as the document names it. */
 export const agencySchema = /* @__PURE__ */ (() =>
-  described('หน่วยงาน · agency', {
+  described('ItaAgency', 'หน่วยงาน · agency', {
     name: text('ชื่อตามที่พิมพ์', 'name as printed'),
     abbreviation: optionalText('ตัวย่อ เช่น อบต.', 'abbreviation'),
     type: optionalText('รหัสประเภทหน่วยงาน', 'key of the agency type'),
@@ -24,7 +24,7 @@ export const agencySchema = /* @__PURE__ */ (() =>
 
 /** The assessment round a report was handed in for. */
 export const filingSchema = /* @__PURE__ */ (() =>
-  described('รอบการประเมินที่ส่ง · filing', {
+  described('ItaFiling', 'รอบการประเมินที่ส่ง · filing', {
     scheme: z
       .enum(['nacc', 'moph', 'vec', 'obec', 'itap'], { error: ownMessage })
       .meta(says('ผู้กำหนดรายการข้อ', 'whose list of items')),
@@ -34,10 +34,10 @@ export const filingSchema = /* @__PURE__ */ (() =>
 
 /** The report of one agency on one fiscal year. */
 export const reportSchema = /* @__PURE__ */ (() =>
-  described('รายงานผลการดำเนินการตามมาตรการ · report', {
+  described('ItaReport', 'รายงานผลการดำเนินการตามมาตรการ · report', {
     agency: agencySchema,
     fiscalYear: exactOptional(fiscalYearSchema.meta(says('ปีที่รายงาน พ.ศ.', 'year reported on, Buddhist era'))),
-    title: text('ชื่อรายงาน', 'title'),
+    title: title('ชื่อรายงาน', 'title'),
     preamble: optionalText('ข้อความก่อนตาราง', 'text between title and table'),
     filing: exactOptional(filingSchema),
     measures: measuresSchema,

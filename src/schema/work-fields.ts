@@ -15,7 +15,7 @@ export const statusSchema = /* @__PURE__ */ (() =>
 
 /** Something that shows the work was done. */
 export const evidenceSchema = /* @__PURE__ */ (() =>
-  described('หลักฐาน · evidence', {
+  described('ItaEvidence', 'หลักฐาน · evidence', {
     title: optionalText('ชื่อหลักฐาน', 'its name'),
     url: optionalText('ที่อยู่เว็บตามที่พิมพ์', 'web address as printed'),
     file: optionalText('ชื่อแฟ้มตามที่พิมพ์', 'file name as printed'),

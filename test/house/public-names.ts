@@ -110,6 +110,7 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'measureSchema',
     'measuresSchema',
     'outcomeSchema',
+    'reportDraftSchema',
     'reportJsonSchema',
     'reportSchema',
     'resultSchema',

@@ -1,4 +1,6 @@
 import type { Bilingual } from '../../thai/issue.js';
+import { zeroWidth } from '../../thai/text/invisible.js';
+import { emptyText } from './bound-flaw.js';
 import { type Flaw, flaw } from './flaw.js';
 
 /** An issue of zod about a text that has not the form it must have. */
@@ -20,11 +22,15 @@ export const agencyCodePattern = /^[0-9]{8}$/;
 export const isoDayPattern =
   /^(?!0000)(?!245[7-9]|24[6-9]|2[5-9]|[3-9])(?:\d\d(?:[2468][048]|[13579][26]|0[48])-02-29|(?:[02468][048]|[13579][26])00-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])))$/;
 
+/** A character that is neither white space nor of zero width. */
+export const somethingSeen = /* @__PURE__ */ new RegExp(`[^\\s${zeroWidth}\\u200D]`);
+
 /** Gives what a text of another form means: the form by its name. */
 export function flawOfFormat(issue: FormatIssue): Flaw {
   const { format, pattern, prefix, suffix, includes } = issue;
   if (pattern === String(agencyCodePattern)) return noAgencyCode;
   if (pattern === String(isoDayPattern)) return noDay;
+  if (pattern === String(somethingSeen)) return emptyText;
   if (prefix !== undefined) {
     return wrong(`ต้องขึ้นต้นด้วย "${prefix}"`, `This must begin with "${prefix}".`, `${prefix}…`);
   }

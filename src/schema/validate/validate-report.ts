@@ -25,9 +25,9 @@ export interface ValidateOptions extends Partial<DataLimits> {
  * @example
  * ```ts
  * import { validateReport } from 'thai-ita/schema';
- * const { value, issues } = validateReport({ agency: { name: 'อบต.ตัวอย่าง' }, fiscalYear: '2566', title: '', measures: [] });
+ * const { value, issues } = validateReport({ agency: { name: 'อบต.ตัวอย่าง' }, fiscalYear: '2566', title: ' ', measures: [] });
  * value; // => undefined
- * issues.map(({ code, place }) => [code, place?.path]); // => [['schema.wrong-type', ['fiscalYear']]]
+ * issues.map(({ code, place }) => [code, place?.path]); // => [['schema.wrong-type', ['fiscalYear']], ['schema.empty-text', ['title']]]
  * ```
  */
 export function validateReport(data: unknown, options: ValidateOptions = {}): Reading<Report> {

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { type ExactOptional, exactOptional } from './exact-optional.js';
 import { emptyText } from './messages/bound-flaw.js';
-import { somethingSeen } from './messages/format-flaw.js';
-import { errorMapOf, ownMessage } from './messages/own-message.js';
+import { ownMessage } from './messages/own-message.js';
+import { somethingSeen } from './messages/patterns.js';
+import { alwaysSaying } from './messages/sentence.js';
 
 /** What a field is, in both languages, as `.meta` of a schema takes it. */
 export const says = (th: string, en: string): { readonly description: string } => ({ description: `${th} · ${en}` });
@@ -14,7 +15,7 @@ export const text = (th: string, en: string): z.ZodString => z.string({ error: o
 export const title = (th: string, en: string): z.ZodString =>
   z
     .string({ error: ownMessage })
-    .regex(somethingSeen, { error: errorMapOf(undefined, emptyText) })
+    .regex(somethingSeen, { error: alwaysSaying(emptyText) })
     .meta(says(th, en));
 
 /** A field of text that may be left out. */

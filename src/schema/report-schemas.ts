@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { described, optionalText, says, text, title } from './described.js';
 import { exactOptional } from './exact-optional.js';
 import { measuresSchema } from './measure-schemas.js';
-import { agencyCodePattern } from './messages/format-flaw.js';
 import { ownMessage } from './messages/own-message.js';
+import { agencyCodePattern } from './messages/patterns.js';
 import { fiscalYearSchema } from './scalar-schemas.js';
 
 /** A public agency, as far as the document names it. */

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import type { IsoDay } from '../calendar/date/iso-day.js';
 import { says } from './described.js';
 import { noFiscalYear } from './messages/bound-flaw.js';
-import { isoDayPattern } from './messages/format-flaw.js';
-import { errorMapOf, ownMessage } from './messages/own-message.js';
+import { ownMessage } from './messages/own-message.js';
+import { isoDayPattern } from './messages/patterns.js';
+import { alwaysSaying } from './messages/sentence.js';
 
 /** A day of the common era, `YYYY-MM-DD`, years 0001 to 2456: later years are Buddhist years that were not converted. */
 export const isoDaySchema: z.ZodType<IsoDay, string> = /* @__PURE__ */ (() =>
@@ -24,7 +25,7 @@ export const satangSchema: z.ZodNumber = /* @__PURE__ */ (() =>
 
 /** A fiscal year of the Buddhist era, 2505 to 2999. */
 export const fiscalYearSchema: z.ZodNumber = /* @__PURE__ */ (() => {
-  const error = errorMapOf(undefined, noFiscalYear);
+  const error = alwaysSaying(noFiscalYear);
   return z
     .int({ error: ownMessage })
     .min(2505, { error })

@@ -40,7 +40,7 @@ describe('a right input gives its value, and is written back', () => {
     [thaiDateField(days), '5/1/2024', '2024-01-05', '5 มกราคม 2567'],
     [thaiDateField(days), '1 Oct 23', '2023-10-01', '1 ตุลาคม 2566'],
     [thaiDateField({ min: '2023-10-01', max: '2023-10-01' }), '1 ต.ค. 2566', '2023-10-01', '1 ตุลาคม 2566'],
-  ] as [z.ZodType<unknown, string>, string, unknown, string][])('%#: %s', async (field, text, value, written) => {
+  ] as [z.ZodType<unknown, string>, string, unknown, string][])('%#', async (field, text, value, written) => {
     expect(await seen(field, text)).toBe(value);
     expect(z.encode(field, value)).toBe(written);
     expect(z.decode(field, written)).toBe(value);
@@ -186,12 +186,12 @@ describe('one call for all', () => {
 describe('a value that must not be is not written', () => {
   test.each([
     [bahtField({ min: 5 }), 499, '"4.99 บาท" ต้องไม่น้อยกว่า 5.00 บาท'],
-    [bahtField({ max: 5 }), 2 ** 60, 'ค่าต้องไม่มากกว่า 9007199254740991'],
+    [bahtField({ max: 5 }), 2 ** 60, 'ต้องเป็นจำนวนเต็มของสตางค์ ไม่เกิน 9,007,199,254,740,991'],
     [thaiNumberField({ max: 5 }), 6, '"6" ต้องไม่มากกว่า 5'],
     [fiscalYearField({ max: 2566 }), 2567, '"2567" ต้องไม่หลัง ปีงบประมาณ พ.ศ. 2566'],
     [thaiDateField({ min: '2023-10-01' }), '2023-09-30', '"30 กันยายน 2566" ต้องไม่ก่อน 1 ตุลาคม 2566'],
     [thaiDateField({ min: '2023-10-01' }), '2023-02-30', 'ต้องเป็นวันที่ ค.ศ. แบบ 2023-09-30'],
-  ] as [z.ZodType<unknown, string>, unknown, string][])('%#: %s', (field, value, message) => {
+  ] as [z.ZodType<unknown, string>, unknown, string][])('%#', (field, value, message) => {
     expect(z.safeEncode(field, value).error?.issues.map((issue) => issue.message)).toEqual([message]);
   });
 });

@@ -5,7 +5,8 @@ import { parseBaht } from '../../thai/baht/parse-baht.js';
 import { type Satang, satangOfBaht } from '../../thai/baht/satang.js';
 import type { Bilingual } from '../../thai/issue.js';
 import { says } from '../described.js';
-import { ownMessage } from '../messages/own-message.js';
+import { type Flaw, flaw } from '../messages/flaw.js';
+import { alwaysSaying } from '../messages/sentence.js';
 import { beyondBound, type Field, type FieldOptions, fieldOf, least, most, requireFieldOptions } from './codec.js';
 import { requireOrder, tooLarge } from './number-bounds.js';
 
@@ -39,7 +40,7 @@ export function bahtField<const Required extends boolean = true>(
   const min = options.min === undefined ? undefined : satangOfBaht(options.min);
   const max = options.max === undefined ? undefined : satangOfBaht(options.max);
   requireOrder('bahtField', min, max);
-  const inner = z.int({ error: ownMessage }).meta({
+  const inner = z.int({ error: alwaysSaying(noAmount, options.language) }).meta({
     ...says('จำนวนเงินเป็นสตางค์', 'money in satang'),
     ...(min !== undefined && { minimum: min }),
     ...(max !== undefined && { maximum: max }),
@@ -67,6 +68,15 @@ export function bahtField<const Required extends boolean = true>(
     options,
   );
 }
+
+/** What a value must be that is written back. */
+const noAmount: Flaw = /* @__PURE__ */ (() =>
+  flaw(
+    'wrong-type',
+    'ต้องเป็นจำนวนเต็มของสตางค์ ไม่เกิน 9,007,199,254,740,991',
+    'This must be a whole number of satang, up to 9,007,199,254,740,991.',
+    'satang',
+  ))();
 
 const inBaht = (amount: Satang): Bilingual => ({
   th: formatBaht(amount),

@@ -3,8 +3,7 @@ import { requireOptions } from '../../thai/argument.js';
 import type { Bilingual } from '../../thai/issue.js';
 import { plainToken, visibleText } from '../../thai/text/invisible.js';
 import { type Flaw, flaw } from '../messages/flaw.js';
-import { flawOfIssue } from '../messages/flaw-of-issue.js';
-import { addFlaw, errorMapOf, type MessageLanguage } from '../messages/own-message.js';
+import { addFlaw, type MessageLanguage, sentenceOf } from '../messages/sentence.js';
 
 /** What any field may be told. */
 export interface FieldOptions<Required extends boolean = boolean> {
@@ -85,6 +84,8 @@ export const notAfter: Bilingual = { th: 'ต้องไม่หลัง', en
 const emptyField: Flaw = /* @__PURE__ */ (() =>
   flaw('empty-field', 'ต้องกรอกข้อมูลนี้', 'This must be filled in.', 'text'))();
 
+const noText: Flaw = /* @__PURE__ */ (() => flaw('wrong-type', 'ข้อมูลนี้ต้องเป็นข้อความ', 'This must be text.', 'text'))();
+
 const faultOf = <Value>(rules: FieldRules<Value>, found: Value | undefined, token: string): Flaw | undefined =>
   found === undefined ? rules.explain(token) : rules.refuse(found, token);
 
@@ -94,10 +95,7 @@ function textOf(
   required: boolean | undefined,
   language: MessageLanguage | undefined,
 ): z.ZodString {
-  const missing = errorMapOf(language, emptyField);
-  const other = errorMapOf(language);
-  const error: z.core.$ZodErrorMap = (issue) =>
-    flawOfIssue(issue)?.code === 'schema.missing-field' ? missing(issue) : other(issue);
+  const error: z.core.$ZodErrorMap = (issue) => sentenceOf(issue.input === undefined ? emptyField : noText, language);
   const { examples, ...said } = input;
   return z.string({ error }).meta({
     ...said,

@@ -4,7 +4,8 @@ import { explainNumber } from '../../thai/number/explain-number.js';
 import { formatNumber } from '../../thai/number/format-number.js';
 import { parseNumber } from '../../thai/number/parse-number.js';
 import { says } from '../described.js';
-import { ownMessage } from '../messages/own-message.js';
+import { type Flaw, flaw } from '../messages/flaw.js';
+import { alwaysSaying } from '../messages/sentence.js';
 import { beyondBound, type Field, type FieldOptions, fieldOf, least, most, requireFieldOptions } from './codec.js';
 import { requireNumber, requireOrder, tooLarge } from './number-bounds.js';
 
@@ -34,7 +35,7 @@ export function thaiNumberField<const Required extends boolean = true>(
   requireNumber('thaiNumberField', 'min', min);
   requireNumber('thaiNumberField', 'max', max);
   requireOrder('thaiNumberField', min, max);
-  const inner = z.number({ error: ownMessage }).meta({
+  const inner = z.number({ error: alwaysSaying(noNumber, options.language) }).meta({
     ...says('จำนวน', 'number'),
     ...(min !== undefined && { minimum: min }),
     ...(max !== undefined && { maximum: max }),
@@ -60,6 +61,10 @@ export function thaiNumberField<const Required extends boolean = true>(
     options,
   );
 }
+
+/** What a value must be that is written back. */
+const noNumber: Flaw = /* @__PURE__ */ (() =>
+  flaw('wrong-type', 'ข้อมูลนี้ต้องเป็นตัวเลข', 'This must be a number.', 'a number'))();
 
 const bothOf = (limit: number): Bilingual => ({ th: formatNumber(limit), en: formatNumber(limit) });
 

@@ -1,5 +1,3 @@
-import { bangkokDayOf } from '../../calendar/date/bangkok-day.js';
-import { formatThaiDate } from '../../calendar/date/format-thai-date.js';
 import type { Bilingual } from '../../thai/issue.js';
 import { type Flaw, flaw } from './flaw.js';
 
@@ -13,10 +11,10 @@ export interface BoundIssue {
   readonly path?: readonly PropertyKey[];
 }
 
-/** Gives what a value beyond its least or most means. */
-export function flawOfBound(issue: BoundIssue, side: 'least' | 'most', limit: unknown): Flaw {
+/** Gives what a value beyond its least or most means; undefined for a date. */
+export function flawOfBound(issue: BoundIssue, side: 'least' | 'most', limit: unknown): Flaw | undefined {
   const { origin, inclusive = true, exact = false, path = [] } = issue;
-  if (origin === 'date') return flawOfDate(new Date(Number(limit)), side, inclusive);
+  if (origin === 'date') return undefined;
   const written = String(limit);
   if (origin === 'string' && side === 'least' && written === '1' && !exact) return emptyText;
   if (path.at(-1) === 'fiscalYear' && /^(?:2505|2999)$/.test(written)) return noFiscalYear;
@@ -53,23 +51,3 @@ const wordings = {
   least: { inclusive: { th: 'ต้องไม่น้อยกว่า', sign: '≥' }, exclusive: { th: 'ต้องมากกว่า', sign: '>' } },
   most: { inclusive: { th: 'ต้องไม่มากกว่า', sign: '≤' }, exclusive: { th: 'ต้องน้อยกว่า', sign: '<' } },
 } as const;
-
-function flawOfDate(limit: Date, side: 'least' | 'most', isInclusive: boolean): Flaw {
-  const time = timeOf(limit);
-  const words = {
-    least: isInclusive ? { th: 'ต้องไม่ก่อน', en: 'not be before' } : { th: 'ต้องหลัง', en: 'be after' },
-    most: isInclusive ? { th: 'ต้องไม่หลัง', en: 'not be after' } : { th: 'ต้องก่อน', en: 'be before' },
-  };
-  const { th, en } = words[side];
-  return flaw('out-of-range', `วันที่${th} ${time.th}`, `The date must ${en} ${time.en}.`, time.en);
-}
-
-/** The day, where the time is midnight of Thailand or of UTC; otherwise the time to the millisecond. */
-function timeOf(limit: Date): Bilingual {
-  const iso = Number.isNaN(limit.getTime()) ? String(limit) : limit.toISOString();
-  // from 1921 to พ.ศ. 2999, the years of which Bangkok's days are known
-  const isKnown = iso >= '1921' && iso < '2456-12';
-  if (!isKnown || !/^\d{4}-.*T(?:00|17):00:00\.000Z$/.test(iso)) return { th: iso, en: iso };
-  const day = bangkokDayOf(limit);
-  return { th: formatThaiDate(day), en: day };
-}

@@ -1,10 +1,7 @@
 import type { Bilingual } from '../../thai/issue.js';
 
-/** What zod calls the types of values, in words. */
+/** What zod calls the types that no schema of the library has, in words. */
 export const typeNames: Readonly<Record<string, Bilingual>> = {
-  string: { th: 'ข้อความ', en: 'text' },
-  number: { th: 'ตัวเลข', en: 'a number' },
-  int: { th: 'จำนวนเต็ม', en: 'a whole number' },
   bigint: { th: 'จำนวนเต็ม (bigint)', en: 'a whole number (bigint)' },
   nan: { th: 'ค่า NaN', en: 'NaN' },
   boolean: { th: 'จริงหรือเท็จ', en: 'true or false' },
@@ -12,11 +9,9 @@ export const typeNames: Readonly<Record<string, Bilingual>> = {
   null: { th: 'ค่าว่าง (null)', en: 'null' },
   symbol: { th: 'สัญลักษณ์ (symbol)', en: 'a symbol' },
   function: { th: 'ฟังก์ชัน', en: 'a function' },
-  array: { th: 'รายการ', en: 'a list' },
   tuple: { th: 'รายการ', en: 'a list' },
   set: { th: 'เซต (Set)', en: 'a set' },
   map: { th: 'แผนที่ข้อมูล (Map)', en: 'a map' },
-  object: { th: 'ชุดข้อมูล', en: 'an object' },
   record: { th: 'ชุดข้อมูล', en: 'an object' },
   file: { th: 'แฟ้ม', en: 'a file' },
 };

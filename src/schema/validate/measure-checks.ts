@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Measure } from '../../model/measure.js';
 import type { Path } from '../../thai/issue.js';
 import { type Flaw, quoted } from '../messages/flaw.js';
-import { addFlaw } from '../messages/own-message.js';
+import { addFlaw } from '../messages/sentence.js';
 
 /** A zod check of all measures: unique ids, dates in order, outcomes of activities that exist. */
 export function checkMeasures(payload: z.core.ParsePayload<readonly Measure[]>): void {

@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.js';
 import { shown } from '../../thai/argument.js';
 import type { Issue, Path } from '../../thai/issue.js';
 import type { Flaw } from '../messages/flaw.js';
-import { flawOfIssue } from '../messages/flaw-of-issue.js';
+import { ownFlawOf } from '../messages/own-flaw.js';
 import { reportSchema } from '../report-schemas.js';
 import { type DataLimits, dataFlawOf } from './plain-data.js';
 
@@ -58,7 +58,7 @@ function issuesOf(found: readonly z.core.$ZodIssue[], data: unknown, most: numbe
     for (const where of wheres) {
       const input = partAt(data, where);
       const keys = issue.code === 'unrecognized_keys' ? { keys: where.slice(-1) as string[] } : {};
-      const flaw = flawOfIssue({ ...issue, ...keys, input } as z.core.$ZodRawIssue) ?? wrongValue;
+      const flaw = ownFlawOf({ ...issue, ...keys, input } as z.core.$ZodRawIssue) ?? wrongValue;
       issues.push(issueOf(flaw, where, input));
     }
   }

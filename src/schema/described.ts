@@ -4,6 +4,7 @@ import { emptyText } from './messages/bound-flaw.js';
 import { ownMessage } from './messages/own-message.js';
 import { somethingSeen } from './messages/patterns.js';
 import { alwaysSaying } from './messages/sentence.js';
+import { named } from './named.js';
 
 /** What a field is, in both languages, as `.meta` of a schema takes it. */
 export const says = (th: string, en: string): { readonly description: string } => ({ description: `${th} · ${en}` });
@@ -27,5 +28,5 @@ export function described<Shape extends z.ZodRawShape>(
   name: string,
   shape: Shape,
 ): z.ZodObject<Shape, z.core.$strict> {
-  return z.strictObject(shape, { error: ownMessage }).meta({ id, title: name });
+  return named(z.strictObject(shape, { error: ownMessage }), id, name);
 }

@@ -5,6 +5,7 @@ import { says, text } from './described.js';
 import { exactOptional } from './exact-optional.js';
 import { activitySchema, measureSchema, outcomeSchema } from './measure-schemas.js';
 import { ownMessage } from './messages/own-message.js';
+import { named } from './named.js';
 import { reportSchema } from './report-schemas.js';
 import { checkMeasures } from './validate/measure-checks.js';
 
@@ -18,29 +19,24 @@ function textOr<Schema extends z.ZodType<object, object>>(
 
 /** An activity without an id, or its text alone. */
 const activityDraft = /* @__PURE__ */ (() =>
-  textOr(
-    activitySchema
-      .omit({ id: true })
-      .meta({ id: 'ItaActivityDraft', title: 'ร่างผลการดำเนินงาน · draft of an activity' }),
-  ))();
+  textOr(named(activitySchema.omit({ id: true }), 'ItaActivityDraft', 'ร่างผลการดำเนินงาน · draft of an activity')))();
 
 /** An outcome without an id, or its text alone. */
 const outcomeDraft = /* @__PURE__ */ (() =>
-  textOr(outcomeSchema.omit({ id: true }).meta({ id: 'ItaOutcomeDraft', title: 'ร่างผลลัพธ์ · draft of an outcome' })))();
+  textOr(named(outcomeSchema.omit({ id: true }), 'ItaOutcomeDraft', 'ร่างผลลัพธ์ · draft of an outcome')))();
 
-const measureDraft = /* @__PURE__ */ (() =>
-  measureSchema
-    .omit({ id: true, title: true, activities: true, outcomes: true })
-    .extend({
-      title: text('ชื่อมาตรการ ว่างได้ในร่าง', 'title; may be empty in a draft'),
-      activities: exactOptional(
-        z.array(activityDraft, { error: ownMessage }).meta(says('ผลการดำเนินงาน', 'what was done')),
-      ),
-      outcomes: exactOptional(
-        z.array(outcomeDraft, { error: ownMessage }).meta(says('ผลลัพธ์/ความสำเร็จ', 'what came of it')),
-      ),
-    })
-    .meta({ id: 'ItaMeasureDraft', title: 'ร่างมาตรการ · draft of a measure' }))();
+const measureDraft = /* @__PURE__ */ (() => {
+  const schema = measureSchema.omit({ id: true, title: true, activities: true, outcomes: true }).extend({
+    title: text('ชื่อมาตรการ ว่างได้ในร่าง', 'title; may be empty in a draft'),
+    activities: exactOptional(
+      z.array(activityDraft, { error: ownMessage }).meta(says('ผลการดำเนินงาน', 'what was done')),
+    ),
+    outcomes: exactOptional(
+      z.array(outcomeDraft, { error: ownMessage }).meta(says('ผลลัพธ์/ความสำเร็จ', 'what came of it')),
+    ),
+  });
+  return named(schema, 'ItaMeasureDraft', 'ร่างมาตรการ · draft of a measure');
+})();
 
 /**
  * A report as a form sends it: without ids, titles may be empty, and an activity or an outcome may be its text alone. What it gives
@@ -56,17 +52,16 @@ const measureDraft = /* @__PURE__ */ (() =>
  * validateReport(report).issues; // => []
  * ```
  */
-export const reportDraftSchema = /* @__PURE__ */ (() =>
-  reportSchema
-    .omit({ title: true, measures: true })
-    .extend({
-      title: text('ชื่อรายงาน ว่างได้ในร่าง', 'title; may be empty in a draft'),
-      measures: z
-        .array(measureDraft, { error: ownMessage })
-        .check(checkDrafts)
-        .meta(says('มาตรการ', 'measures of the report')),
-    })
-    .meta({ id: 'ItaReportDraft', title: 'ร่างรายงานผลการดำเนินการตามมาตรการ · draft of a report' }))();
+export const reportDraftSchema = /* @__PURE__ */ (() => {
+  const schema = reportSchema.omit({ title: true, measures: true }).extend({
+    title: text('ชื่อรายงาน ว่างได้ในร่าง', 'title; may be empty in a draft'),
+    measures: z
+      .array(measureDraft, { error: ownMessage })
+      .check(checkDrafts)
+      .meta(says('มาตรการ', 'measures of the report')),
+  });
+  return named(schema, 'ItaReportDraft', 'ร่างรายงานผลการดำเนินการตามมาตรการ · draft of a report');
+})();
 
 /** A zod check of all drafts of measures, once they have the ids that they will have. */
 function checkDrafts(payload: z.core.ParsePayload<readonly MeasureDraft[]>): void {

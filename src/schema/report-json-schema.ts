@@ -16,8 +16,15 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  * ```
  */
 export function reportJsonSchema(): JsonSchema {
-  const { $schema, $defs } = z.toJSONSchema(reportSchema, { target: 'draft-2020-12', io: 'input' });
-  // The report itself stands at the root, and its parts by their names.
-  const { ItaReport, ...parts } = $defs ?? {};
-  return JSON.parse(JSON.stringify({ $schema, ...ItaReport, $defs: parts })) as JsonSchema;
+  const { $schema, $defs = {}, $ref, ...root } = z.toJSONSchema(reportSchema, { target: 'draft-2020-12', io: 'input' });
+  // The report itself stands at the root, where older versions of zod have it; newer ones refer to it by its name.
+  const { ItaReport: report = root, ...parts } = $defs;
+  const named = Object.entries(parts).map(([name, part]) => [name, withoutId(part)]);
+  const schema = { $schema, ...withoutId(report), $defs: Object.fromEntries(named) };
+  return JSON.parse(JSON.stringify(schema)) as JsonSchema;
+}
+
+/** Without the name of a part, which older versions of zod write into the part itself; JSON Schema has no such keyword. */
+function withoutId({ id: _, ...schema }: z.core.JSONSchema.BaseSchema): JsonSchema {
+  return schema;
 }

@@ -218,3 +218,25 @@ test.each(Object.entries(byFormat))('the format %s by its name', (format, [schem
   expect(issue).toMatchObject({ code: 'invalid_format', format, message: th });
   expect(schema.safeParse('xX!', { error: englishMessages }).error?.issues[0]?.message).toBe(en);
 });
+
+test('a kind of issue that zod does not have yet', () => {
+  const issue = { code: 'too_green', input: 'x' } as unknown as z.core.$ZodRawIssue;
+  expect(thaiMessages(issue)).toBe('ข้อมูลไม่ถูกต้อง');
+  expect(englishMessages(issue)).toBe('The value is not valid.');
+});
+
+test('a date bound that is no date, or after the years of the library, is said as it is', () => {
+  const issue = { code: 'too_big', origin: 'date', inclusive: true, input: new Date() };
+  const said = (maximum: number) => englishMessages({ ...issue, maximum } as unknown as z.core.$ZodRawIssue);
+  expect(said(Number.NaN)).toBe('The date must not be after Invalid Date.');
+  expect(said(Date.UTC(2500, 0, 1))).toBe('The date must not be after 2500-01-01T00:00:00.000Z.');
+});
+
+test('a fiscal year by the name of its field, and not by its bound alone', () => {
+  const form = z.object({ fiscalYear: z.number().min(2505), year: z.number().min(2505) });
+  const { error } = form.safeParse({ fiscalYear: 66, year: 66 }, { error: thaiMessages });
+  expect(error?.issues.map(({ message }) => message)).toEqual([
+    'ปีงบประมาณต้องเป็น พ.ศ. 2505 ถึง 2999',
+    'ค่าต้องไม่น้อยกว่า 2505',
+  ]);
+});

@@ -8,7 +8,7 @@ import { says } from '../described.js';
 import { type Flaw, flaw } from '../messages/flaw.js';
 import { alwaysSaying } from '../messages/sentence.js';
 import { beyondBound, type Field, type FieldOptions, fieldOf, least, most, requireFieldOptions } from './codec.js';
-import { requireOrder, tooLarge } from './number-bounds.js';
+import { requireOrder } from './number-bounds.js';
 
 /** What a field with an amount of money takes. */
 export interface BahtFieldOptions<Required extends boolean = boolean> extends FieldOptions<Required> {
@@ -55,7 +55,7 @@ export function bahtField<const Required extends boolean = true>(
       },
       parse: parseBaht,
       format: (value) => formatBaht(value, { unit: 'none' }),
-      explain: (text) => explainBaht(text) ?? tooLarge,
+      explain: explainBaht,
       refuse: (value, text) => {
         // zod itself refuses what is beyond safe integers
         if (!Number.isSafeInteger(value)) return undefined;

@@ -27,8 +27,8 @@ export interface FieldRules<Value> {
   /** The value of a text, or undefined. */
   readonly parse: (text: string) => Value | undefined;
   readonly format: (value: Value) => string;
-  /** What is wrong with a text that has no value. */
-  readonly explain: (text: string) => Flaw;
+  /** What is wrong with a text that has no value; it is asked for no other. */
+  readonly explain: (text: string) => Flaw | undefined;
   /** What is wrong with a value, named by the text that it came from or is written as; undefined when it may be. */
   readonly refuse: (value: Value, written: string | undefined) => Flaw | undefined;
 }

@@ -66,7 +66,7 @@ export function thaiDateField<const Required extends boolean = true>(
       },
       parse: (text) => sentDay(text) ?? parseThaiDate(text, dateOptions),
       format: (day) => formatThaiDate(day),
-      explain: (text) => explainThaiDate(text, dateOptions) ?? outsideYears,
+      explain: (text) => explainThaiDate(text, dateOptions),
       refuse: (day, written) => {
         // zod itself refuses what is no day
         if (!isIsoDay(day)) return undefined;

@@ -50,11 +50,11 @@ export function thaiNumberField<const Required extends boolean = true>(
       },
       parse: parseNumber,
       format: (value) => formatNumber(value),
-      explain: (text) => explainNumber(text) ?? tooLarge,
-      refuse: (value, written) => {
+      explain: explainNumber,
+      refuse: (value, written = formatNumber(value)) => {
         if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return tooLarge;
-        if (min !== undefined && value < min) return beyondBound(written ?? formatNumber(value), least, bothOf(min));
-        if (max !== undefined && value > max) return beyondBound(written ?? formatNumber(value), most, bothOf(max));
+        if (min !== undefined && value < min) return beyondBound(written, least, bothOf(min));
+        if (max !== undefined && value > max) return beyondBound(written, most, bothOf(max));
         return undefined;
       },
     },

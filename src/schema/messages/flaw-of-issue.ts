@@ -31,8 +31,10 @@ function otherFlawOf(issue: z.core.$ZodRawIssue): Flaw | undefined {
       return flaw('wrong-key', 'มีชื่อข้อมูลที่ไม่ถูกต้อง', 'The name of an entry is not valid.');
     case 'invalid_element':
       return flaw('wrong-value', 'มีรายการที่ไม่ถูกต้อง', 'One of the entries is not valid.');
-    default:
+    case 'custom':
       return undefined;
+    default:
+      return flaw('wrong-value', 'ข้อมูลไม่ถูกต้อง', 'The value is not valid.');
   }
 }
 

@@ -21,7 +21,7 @@ export function flawOfFormat(issue: FormatIssue): Flaw {
   const name = formatNames[format];
   if (name !== undefined) return wrong(`ต้องเป็น${name.th}`, `This must be ${name.en}.`, name.en);
   if (format === 'regex' || format === 'template_literal') {
-    return wrong('รูปแบบไม่ถูกต้อง', 'The format is not valid.', pattern ?? format);
+    return wrong('รูปแบบไม่ถูกต้อง', 'The format is not valid.', String(pattern));
   }
   return wrong(`ต้องมีรูปแบบ ${format}`, `This must have the format ${format}.`, format);
 }

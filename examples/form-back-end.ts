@@ -1,14 +1,14 @@
 // What a plain back end does with a form: fields in Thai to values, errors in Thai by field, a report from what was sent.
 import { toReport, totalBudgetOf } from 'thai-ita/model';
-import { bahtCodec, fiscalYearCodec, thaiDateCodec, thaiMessages, validateReport } from 'thai-ita/schema';
+import { bahtField, fiscalYearField, thaiDateField, thaiMessages, validateReport } from 'thai-ita/schema';
 import * as z from 'zod';
 
 const formSchema = z.object({
   agency: z.string().min(1),
-  fiscalYear: fiscalYearCodec,
+  fiscalYear: fiscalYearField(),
   measure: z.string().min(1),
-  budget: bahtCodec,
-  startsOn: thaiDateCodec,
+  budget: bahtField({ min: 0 }),
+  startsOn: thaiDateField(),
 });
 
 /** The answer to one form: what to store, or what to show beside each field. */
@@ -36,5 +36,5 @@ console.log(answerTo(form));
 form.set('fiscalYear', '2023');
 form.set('measure', '');
 console.log(answerTo(form));
-// prints: fiscalYear: ต้องเป็นปีงบประมาณเดียว เช่น 2566
+// prints: fiscalYear: "2023" ไม่ใช่ปีงบประมาณ พ.ศ. 2505–2999
 // prints: measure: ต้องไม่ว่าง

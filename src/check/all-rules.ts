@@ -4,6 +4,7 @@ import type { AnyRuleCode } from './rule-code.js';
 import { filingItemIsListed } from './rules/assessment/filing-item-is-listed.js';
 import { filingItemIsTheReport } from './rules/assessment/filing-item-is-the-report.js';
 import { indicatorsAreCovered } from './rules/assessment/indicators-are-covered.js';
+import { provinceExists } from './rules/assessment/province-exists.js';
 import { datesAreInYear } from './rules/dates/dates-are-in-year.js';
 import { datesAreReal } from './rules/dates/dates-are-real.js';
 import { eraMarkIsPlain } from './rules/dates/era-mark-is-plain.js';
@@ -72,6 +73,7 @@ export const allRules: readonly Rule[] = [
   filingItemIsListed,
   filingItemIsTheReport,
   indicatorsAreCovered,
+  provinceExists,
 ];
 
 /**

@@ -33,7 +33,8 @@ export type RuleCode =
   | 'check.work-has-evidence'
   | 'check.filing-item-is-listed'
   | 'check.filing-item-is-the-report'
-  | 'check.indicators-are-covered';
+  | 'check.indicators-are-covered'
+  | 'check.province-exists';
 
 /** The code of a rule, of the library or of your own. */
 export type AnyRuleCode = RuleCode | (string & {});

@@ -16,7 +16,15 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  * ```
  */
 export function reportJsonSchema(): JsonSchema {
-  const schema = z.toJSONSchema(reportSchema, { target: 'draft-2020-12', io: 'input' });
-  // zod numbers what refers to itself; only a list item does.
-  return JSON.parse(JSON.stringify(schema).replaceAll('__schema0', 'ListItem')) as JsonSchema;
+  const { $schema, $defs = {}, $ref, ...root } = z.toJSONSchema(reportSchema, { target: 'draft-2020-12', io: 'input' });
+  // The report itself stands at the root, where older versions of zod have it; newer ones refer to it by its name.
+  const { ItaReport: report = root, ...parts } = $defs;
+  const named = Object.entries(parts).map(([name, part]) => [name, withoutId(part)]);
+  const schema = { $schema, ...withoutId(report), $defs: Object.fromEntries(named) };
+  return JSON.parse(JSON.stringify(schema)) as JsonSchema;
+}
+
+/** Without the name of a part, which older versions of zod write into the part itself; JSON Schema has no such keyword. */
+function withoutId({ id: _, ...schema }: z.core.JSONSchema.BaseSchema): JsonSchema {
+  return schema;
 }

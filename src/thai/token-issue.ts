@@ -4,6 +4,8 @@ import { placesOfVisible, plainToken, visibleText, withoutInvisible } from './te
 
 /** What is wrong with a token, or with a part of it. */
 export interface TokenFault {
+  /** The floor that says so. Default: `thai`. */
+  readonly floor?: 'thai' | 'catalogue' | undefined;
   /** Name of the code, behind the name of the floor. */
   readonly name: string;
   /** What is wrong, as the predicate of a sentence about the token. */
@@ -17,7 +19,8 @@ export interface TokenFault {
 }
 
 /** Gives an error about a token or a part of it. */
-export function tokenIssue(text: string, { name, says, offset = 0, found = text, expected }: TokenFault): Issue {
+export function tokenIssue(text: string, fault: TokenFault): Issue {
+  const { floor = 'thai', name, says, offset = 0, found = text, expected } = fault;
   const token = visibleText(text);
   const part = found === text || found === '' ? '' : `: "${visibleText(found)}"`;
   const [right, write] = expected === undefined ? ['', ''] : [` ควรเขียนว่า "${expected}"`, ` Write "${expected}".`];
@@ -25,7 +28,7 @@ export function tokenIssue(text: string, { name, says, offset = 0, found = text,
     th: `"${token}" ${says.th}${part}${right}`,
     en: `"${token}" ${says.en}${part}.${write}`,
   };
-  return issueAt(text, { code: `thai.${name}`, offset, found, message, expected });
+  return issueAt(text, { code: `${floor}.${name}`, offset, found, message, expected });
 }
 
 /** Explains a token without white space around it and without characters of zero width, and places the issue in the text as given. */

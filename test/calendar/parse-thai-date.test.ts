@@ -292,3 +292,11 @@ describe('laws', () => {
     );
   });
 });
+
+test.each([
+  ['30 กันยายน', '"30 กันยายน" เป็นวันที่ที่ยังเขียนไม่ครบ', '"30 กันยายน" is a date with its end missing.'],
+  ['๓๐', '"๓๐" เป็นวันที่ที่ยังเขียนไม่ครบ', '"๓๐" is a date with its end missing.'],
+  ['เมื่อวาน', 'อ่านเป็นวันที่ไม่ได้ตั้งแต่ "เมื่อวาน"', 'The text cannot be read as a date from "เมื่อวาน" on.'],
+])('a date that is not whole is named: %s', (text, th, en) => {
+  expect(explainThaiDate(text)).toMatchObject({ code: 'calendar.not-a-date', message: { th, en } });
+});

@@ -1,4 +1,11 @@
-import { agencyTypes, findAgencyType, findIndicator, parseAgencyCode, parseItemCode } from 'thai-ita/catalogue';
+import {
+  agencyTypes,
+  explainItemCode,
+  findAgencyType,
+  findIndicator,
+  parseAgencyCode,
+  parseItemCode,
+} from 'thai-ita/catalogue';
 import { describe, expect, test } from 'vitest';
 
 describe('item codes', () => {
@@ -28,6 +35,7 @@ describe('item codes', () => {
     ['O07', 'O7'],
   ])('%s', (text, code) => {
     expect(parseItemCode(text)?.code).toBe(code);
+    expect(explainItemCode(text)).toBeUndefined();
   });
 
   test.each([
@@ -51,6 +59,41 @@ describe('item codes', () => {
     '๐๑',
   ])('"%s" is none', (text) => {
     expect(parseItemCode(text)).toBeUndefined();
+    expect(explainItemCode(text)).toBeDefined();
+  });
+
+  /** Text, code of the issue, the part that is wrong and where it begins. */
+  test.each([
+    ['', 'wrong-form', '', 0],
+    ['ข้อ', 'wrong-form', 'ข้อ', 0],
+    ['มาตรการ', 'wrong-form', 'มาตรการ', 0],
+    ['43', 'without-letter', '43', 0],
+    ['ข้อ 1', 'without-letter', '1', 4],
+    ['0043', 'without-letter', '0043', 0],
+    ['A1', 'unknown-letters', 'A', 0],
+    ['ข้อที่ OO1', 'unknown-letters', 'OO', 7],
+    ['O', 'without-number', 'O', 0],
+    ['O  1', 'without-number', 'O  1', 0],
+    ['O4๓', 'mixed-digits', '4๓', 1],
+    ['O0', 'out-of-range', '0', 1],
+    ['MOIT ๑๐๐', 'out-of-range', '๑๐๐', 5],
+    ['O1 O2', 'text-behind', ' O2', 2],
+    ['O1)', 'text-behind', ')', 2],
+    [' \u200BO43 ข้อ 1', 'text-behind', ' ข้อ 1', 5],
+  ])('"%s": %s, "%s" at %i', (text, code, found, offset) => {
+    expect(explainItemCode(text)).toMatchObject({
+      code: `catalogue.item-code-${code}`,
+      severity: 'error',
+      found,
+      place: { source: { line: 1, offset, length: found.length } },
+    });
+  });
+
+  test('the sentence names the code and the part', () => {
+    expect(explainItemCode('MOIT ๑๐๐')?.message).toEqual({
+      th: '"MOIT ๑๐๐" มีเลขข้อที่ไม่อยู่ระหว่าง 1 ถึง 99: "๑๐๐"',
+      en: '"MOIT ๑๐๐" has a number that is not from 1 to 99: "๑๐๐".',
+    });
   });
 
   test.each([
@@ -62,7 +105,9 @@ describe('item codes', () => {
   });
 
   test('a long text is refused at once', () => {
-    expect(parseItemCode(`O1${' '.repeat(1e6)}x`)).toBeUndefined();
+    const long = `O1${' '.repeat(1e6)}x`;
+    expect(parseItemCode(long)).toBeUndefined();
+    expect(explainItemCode(long)?.code).toBe('catalogue.item-code-text-behind');
   });
 });
 
@@ -76,6 +121,7 @@ describe('agencies', () => {
     ['เทศบาลนครนครราชสีมา', 'city-municipality'],
     ['เทศบาลเมืองแสนสุข', 'town-municipality'],
     ['เมืองพัทยา', 'pattaya'],
+    ['ท้องถิ่นรูปแบบพิเศษ', 'pattaya'],
     ['กทม.', 'bangkok'],
     ['โรงเรียนบ้านหนองแวง', undefined],
     ['', undefined],
@@ -83,39 +129,22 @@ describe('agencies', () => {
     expect(findAgencyType(text)?.id).toBe(id);
   });
 
-  test('counts are those of the open data, and sum to it', () => {
-    const sumOf = (counts: readonly (number | undefined)[]) => {
-      let sum = 0;
-      for (const count of counts) sum += count ?? 0;
-      return sum;
-    };
-    expect(agencyTypes.map(({ count }) => count)).toEqual([1, 76, 30, 195, 2247, 5300, undefined]);
-    expect(sumOf(agencyTypes.map(({ count }) => count))).toBe(7849);
-    // Pattaya and Bangkok are two more.
-    expect(sumOf(agencyTypes.map(({ countIn2563 }) => countIn2563))).toBe(7850);
-  });
-
   test.each([
-    ['05810109', { code: '05810109', type: 'subdistrict-municipality', province: '81', district: '01', number: '09' }],
-    ['6110604', { code: '06110604', type: 'subdistrict-organization', province: '11', district: '06', number: '04' }],
-    ['๐๖๑๑๐๖๐๔', { code: '06110604', type: 'subdistrict-organization', province: '11', district: '06', number: '04' }],
-    [' 01200101 ', { code: '01200101', type: 'pattaya', province: '20', district: '01', number: '01' }],
-    ['00110604', undefined],
-    ['07110604', undefined],
-    ['61106041', undefined],
-    ['611060', undefined],
-    ['006110604', undefined],
-    ['0611060a', undefined],
-    ['๐๖110604', undefined],
-    ['', undefined],
-  ])('code %s', (text, expected) => {
-    expect(parseAgencyCode(text)).toEqual(expected);
+    // asean.dla.go.th, which counts Pattaya and Bangkok as two more
+    ['2020-06-05', [undefined, 76, 30, 190, 2242, 5312, undefined]],
+    // the DLA's summary of that day
+    ['2020-09-09', [undefined, 76, 30, 195, 2247, 5300, undefined]],
+    ['2025-12-16', [undefined, undefined, 35, 246, 2489, undefined, undefined]],
+  ])('counts of %s', (day, expected) => {
+    const counts = agencyTypes.map((type) => type.counts?.find(({ on }) => on === day)?.count);
+    expect(counts).toEqual(expected);
   });
 });
 
 test.each([null, undefined, 5, {}, Symbol('s')])('%s is no text', (value) => {
   const wrong = value as unknown as string;
   expect(() => parseItemCode(wrong)).toThrow('parseItemCode: expected a text, got ');
+  expect(() => explainItemCode(wrong)).toThrow('explainItemCode: expected a text, got ');
   expect(() => parseAgencyCode(wrong)).toThrow('parseAgencyCode: expected a text, got ');
   expect(() => findAgencyType(wrong)).toThrow('findAgencyType: expected a text, got ');
 });

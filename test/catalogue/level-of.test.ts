@@ -46,8 +46,13 @@ describe('letters, to 2565', () => {
     [49.99, 'F'],
     [0, 'F'],
   ])('%d is %s', (total, name) => {
-    for (const year of [2563, 2564, 2565]) expect(levelOf(even(90, total), year).name).toBe(name);
+    for (const year of [2562, 2563, 2564, 2565]) expect(levelOf(even(90, total), year).name).toBe(name);
   });
+});
+
+test('the bounds of 2562 are those of the year after it', () => {
+  expect(levelOf(even(90, 88.02), 2562)).toEqual({ name: 'A', total: 88.02, passed: true, confidence: 'inferred' });
+  expect(levelOf(even(90, 88.02), 2563).confidence).toBe('verified');
 });
 
 describe('words, from 2566', () => {
@@ -145,8 +150,8 @@ test('a weighted total is the sum that integers give (law)', () => {
   );
 });
 
-test.each([2562, 2570, 2023, Number.NaN, 2566.5, '2566', null])('%s is no year of which levels are known', (year) => {
-  expect(() => levelOf(even(90), year as number)).toThrow('levelOf: expected a fiscal year from 2563 to 2569, got ');
+test.each([2561, 2570, 2023, Number.NaN, 2566.5, '2566', null])('%s is no year of which levels are known', (year) => {
+  expect(() => levelOf(even(90), year as number)).toThrow('levelOf: expected a fiscal year from 2562 to 2569, got ');
 });
 
 test.each([-0.01, 100.01, Number.NaN, Number.POSITIVE_INFINITY, '90', null, undefined])('%s is no score', (score) => {

@@ -6,15 +6,16 @@ import { expect, test, vi } from 'vitest';
 
 vi.mock('../../src/catalogue/frameworks/all-frameworks.js', async (actual) => {
   const invented: Framework = {
+    scheme: 'nacc',
     fiscalYear: 2599,
     complete: true,
-    itemCount: 3,
+    countConfidence: 'single-source',
     subIndicators: [{ number: '9.1', name: 'ข้อมูลสมมติ', confidence: 'single-source' }],
     sources: ['a test'],
     items: [
-      { code: 'O1', title: 'โครงสร้างสมมติ', subIndicator: '9.1', confidence: 'single-source' },
-      { code: 'O2', title: 'มาตรการสมมติ', confidence: 'single-source' },
-      { code: 'O3', title: 'รายงานสมมติ', confidence: 'single-source' },
+      { code: 'O1', title: 'โครงสร้างสมมติ', subIndicator: '9.1', sources: 1, confidence: 'single-source' },
+      { code: 'O2', title: 'มาตรการสมมติ', sources: 1, confidence: 'single-source' },
+      { code: 'O3', title: 'รายงานสมมติ', sources: 1, confidence: 'single-source' },
     ],
     reportItems: {
       measures: [{ code: 'O2', title: 'มาตรการสมมติ', confidence: 'single-source' }],
@@ -52,7 +53,7 @@ test('its pair, weights and levels are its own', () => {
     confidence: 'single-source',
   });
   expect(levelOf({ iit: 100, eit: 100, oit: 79.99 }, 2599).name).toBe('พอใช้');
-  expect(() => levelOf({ iit: 1, eit: 1, oit: 1 }, 2600)).toThrow('levelOf: expected a fiscal year from 2563 to 2599');
+  expect(() => levelOf({ iit: 1, eit: 1, oit: 1 }, 2600)).toThrow('levelOf: expected a fiscal year from 2562 to 2599');
 });
 
 test.each([

@@ -44,7 +44,7 @@ test('of the spaces between phrases, fewer than one in two hundred is doubted', 
     ...clauses,
   ]);
   phrases.push(...indicators.map(({ name }) => name));
-  phrases.push(...frameworks.flatMap(({ items }) => items.map(({ title }) => title)));
+  phrases.push(...frameworks.flatMap(({ items }) => items.flatMap(({ title = [] }) => title)));
   const { pick } = randomOf(1);
   const doubted: string[] = [];
   for (let count = 0; count < 4000; count += 1) {

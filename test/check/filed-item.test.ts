@@ -13,7 +13,7 @@ test.each([
   { fiscalYear: 2570, filed: undefined },
 ])('what is filed in $fiscalYear', ({ fiscalYear, filed }) => {
   const found = filedItem({ scheme: 'nacc', fiscalYear, item: 'O1' });
-  expect(found).toEqual(filed && { item: 'O1', number: 1, fiscalYear, ...filed });
+  expect(found).toEqual(filed && { item: 'O1', series: 'O', number: 1, fiscalYear, ...filed });
 });
 
 test.each([
@@ -26,6 +26,27 @@ test.each([
   expect(filedItem({ scheme: 'nacc', fiscalYear: 2566, item })?.number).toBe(number);
 });
 
-test.each([['EB12'], ['43'], ['O'], ['O1.2'], ['']])('%j is no item', (item) => {
+test.each(['EB12', 'MOIT22'])('%j is of another list', (item) => {
+  expect(filedItem({ scheme: 'nacc', fiscalYear: 2566, item })).toMatchObject({ number: undefined, count: 43 });
+});
+
+test.each([
+  ['moph', 2564, 'EEB ๒๔', 'EB', 24, 24],
+  ['moph', 2567, 'moit3', 'MOIT', 3, 22],
+  ['vec', 2568, 'O37', 'O', 37, 37],
+  ['obec', 2569, 'OIT 18', 'O', 18, 18],
+] as const)('%s %i %s', (scheme, fiscalYear, item, series, number, count) => {
+  expect(filedItem({ scheme, fiscalYear, item })).toEqual({
+    item,
+    fiscalYear,
+    series,
+    number,
+    count,
+    measures: undefined,
+    report: undefined,
+  });
+});
+
+test.each([['43'], ['O'], ['O1.2'], ['']])('%j is no item', (item) => {
   expect(filedItem({ scheme: 'nacc', fiscalYear: 2566, item })).toBeUndefined();
 });

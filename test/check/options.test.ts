@@ -147,6 +147,7 @@ test('the type of codes names every rule', () => {
     'check.filing-item-is-listed': true,
     'check.filing-item-is-the-report': true,
     'check.indicators-are-covered': true,
+    'check.province-exists': true,
   } as const satisfies Readonly<Record<RuleCode, true>>;
   expect(allRules.map(({ code }) => code)).toEqual(Object.keys(codes));
 });

@@ -308,6 +308,10 @@ const framework: readonly Fault[] = [
     report.filing = { scheme: 'nacc', fiscalYear: 2566, item: 'O42' };
     return ['filing', 'item'];
   }),
+  fault('a province that does not exist', 'province-exists', (report) => {
+    report.agency = { ...report.agency, province: 'นครราชศรีมา' };
+    return ['agency', 'province'];
+  }),
   fault('an indicator left out', 'indicators-are-covered', (report, random) => {
     const left = random.below(10);
     const kept = report.measures.slice(0, 10).map(({ title }) => title);

@@ -12,7 +12,7 @@ import {
   writeIssuesMarkdown,
   writeIssuesSarif,
 } from 'thai-ita/check';
-import type { Activity, FilingScheme, Measure, Report } from 'thai-ita/model';
+import type { Activity, Agency, FilingScheme, Measure, Report } from 'thai-ita/model';
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../report-of.js';
 
@@ -41,6 +41,9 @@ const filed = (
   ...said('แผน'),
   filing: { scheme, ...(fiscalYear !== undefined && { fiscalYear: Number(fiscalYear) }), item: String(item) },
 });
+
+/** A report of an agency that has these fields besides its name. */
+const from = (fields: Partial<Agency>): Report => ({ ...said('แผน'), agency: { name: 'อบต.ตัวอย่าง', ...fields } });
 
 const titled = (...titles: readonly string[]): Report =>
   reportOf(
@@ -516,17 +519,33 @@ const rows: Readonly<Record<string, { readonly wrong: readonly Report[]; readonl
   },
   'filing-item-is-listed': {
     wrong: [
-      [2566, 'O44'],
-      [2566, 'O0'],
-      [2569, 'O27'],
-      [2568, 'OIT 29'],
-      [2567, 'o๓๖'],
-    ].map(([fiscalYear, item]) => filed('nacc', fiscalYear, item)),
+      filed('nacc', 2566, 'O44'),
+      filed('nacc', 2566, 'O0'),
+      filed('nacc', 2569, 'O27'),
+      filed('nacc', 2568, 'OIT 29'),
+      filed('nacc', 2567, 'o๓๖'),
+      filed('nacc', 2566, 'MOIT22'),
+      filed('moph', 2566, 'O22'),
+      filed('moph', 2566, 'MOIT23'),
+      filed('moph', 2564, 'EEB 25'),
+      filed('vec', 2569, 'O24'),
+      filed('obec', 2569, 'O19'),
+    ],
     right: [
       filed('nacc', 2566, 'O43'),
+      filed('nacc', 2568, 'O25'),
+      // Whether there are more than are known is not certain.
       filed('nacc', 2563, 'O48'),
-      filed('moph', 2566, 'O44'),
+      filed('nacc', 2562, 'O49'),
+      filed('moph', 2566, 'moit ๒๒'),
+      filed('moph', 2563, 'EB26'),
+      filed('vec', 2568, 'O37'),
+      filed('obec', 2569, 'OIT 18'),
+      // Years and bodies of which no list is known.
+      filed('obec', 2567, 'O44'),
+      filed('itap', 2566, 'O99'),
       filed('nacc', undefined, 'O44'),
+      filed('nacc', 2566, 'ข้อสุดท้าย'),
       said('แผน'),
     ],
   },
@@ -544,6 +563,27 @@ const rows: Readonly<Record<string, { readonly wrong: readonly Report[]; readonl
       filed('nacc', 2567, 'O34'),
       filed('vec', 2568, 'O27'),
       filed('nacc', 2566, 'O44'),
+    ],
+  },
+  'province-exists': {
+    wrong: [
+      from({ province: 'นครราชศรีมา' }),
+      from({ province: 'ชัยภูม' }),
+      from({ province: 'เมืองพัทยา' }),
+      from({ province: 'ช่อระกา' }),
+      from({ province: '' }),
+      // The code is one of นครราชสีมา.
+      from({ province: 'ชัยภูมิ', code: '06300503' }),
+      from({ province: 'โคราช', code: '06300503' }),
+    ],
+    right: [
+      from({ province: 'นครราชสีมา' }),
+      from({ province: 'จ.นครราชสีมา' }),
+      from({ province: 'กทม.' }),
+      from({ province: 'นครราชสีมา', code: '6300503' }),
+      from({ province: 'ชัยภูมิ', code: 'ไม่ทราบ' }),
+      from({ code: '06300503' }),
+      from({}),
     ],
   },
   'indicators-are-covered': {

@@ -22,7 +22,7 @@ const wrongValues: Readonly<Record<string, readonly unknown[]>> = {
   status: ['finished', ''],
   scheme: ['NACC', 'oecd'],
   code: ['6110604', '๐๖๑๑๐๖๐๔', '061106040'],
-  startsOn: ['2566-13-01', '30/09/2566', '2023-02-29', '0000-01-01', ''],
+  startsOn: ['2566-13-01', '2566-10-01', '30/09/2566', '2023-02-29', '0000-01-01', ''],
   endsOn: ['2023-9-30', '2023-09-31'],
   fiscalYear: [0, 2504, 3000, 66],
   none: [false, 'ไม่มี'],
@@ -41,6 +41,7 @@ export function mutationsOf(report: unknown): readonly Mutation[] {
     const key = path.at(-1);
     set(path, 'null', null);
     for (const wrong of (typeof key === 'string' && wrongValues[key]) || []) set(path, 'wrong value', wrong);
+    if (key === 'title' && path.at(-3) !== 'evidence') set(path, 'blank title', ' \u200b');
     if (typeof value === 'string') set(path, 'number for text', 5);
     if (typeof value === 'number') set(path, 'text for number', String(value));
     if (typeof value === 'number') set(path, 'half', value + 0.5);

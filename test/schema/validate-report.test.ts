@@ -45,11 +45,11 @@ test('10,000 single mutations are refused, each with an issue at the mutated pla
     { numRuns: 1000 },
   );
   expect(count).toBe(10_000);
-  expect(names.size).toBe(15);
+  expect(names.size).toBe(16);
 });
 
 test('what reading gives is a report', () => {
-  const text = 'อบต.ตัวอย่าง\nปีงบประมาณ พ.ศ. 2566\nมาตรการ\tผลการดำเนินงาน\tผลลัพธ์\nโปร่งใส\t๑. แผน ๒. ผล\tดี';
+  const text = 'รายงานผล\nอบต.ตัวอย่าง\nปีงบประมาณ พ.ศ. 2566\nมาตรการ\tผลการดำเนินงาน\tผลลัพธ์\nโปร่งใส\t๑. แผน ๒. ผล\tดี';
   const { value } = readReport(text);
   expect(validateReport(value)).toMatchObject({ value, issues: [] });
   const real = inject('seed');
@@ -74,6 +74,10 @@ describe('each kind of issue', () => {
     [{ ...report, agency: { name: '', code: '6110604' } }, ['schema.wrong-format agency/code']],
     [{ ...report, filing: { scheme: 'oecd' } }, ['schema.not-a-choice filing/scheme']],
     [withFirst({ id: '' }), ['schema.empty-text measures/0/id']],
+    [withFirst({ title: '' }), ['schema.empty-text measures/0/title']],
+    [withFirst({ title: ' \u200b\n' }), ['schema.empty-text measures/0/title']],
+    [{ ...report, title: '\u00a0' }, ['schema.empty-text title']],
+    [withFirst({ startsOn: '2566-10-01' }), ['schema.wrong-format measures/0/startsOn']],
     [withFirst({ budgetSatang: -1 }), ['schema.out-of-range measures/0/budgetSatang']],
     [withFirst({ budgetSatang: 0.5 }), ['schema.wrong-type measures/0/budgetSatang']],
     [withFirst({ remainingSatang: -1 }), []],
@@ -148,7 +152,7 @@ describe('hostile data', () => {
     for (let at = 0; at < depth; at += 1) items = [{ text: 'ก', items }];
     return {
       ...report,
-      measures: [{ id: 'm1', title: '', outcomes: [], activities: [{ id: 'm1.a1', text: 'ก', items }] }],
+      measures: [{ id: 'm1', title: 'ก', outcomes: [], activities: [{ id: 'm1.a1', text: 'ก', items }] }],
     };
   };
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../../thai/issue.js';
 import { skipSpaces } from '../../thai/text/characters.js';
-import { spacedToken } from '../../thai/text/invisible.js';
+import { spacedToken, visibleText } from '../../thai/text/invisible.js';
 import { explainToken } from '../../thai/token-issue.js';
 import { endOfRangeMark } from '../fiscal/read-fiscal-years.js';
 import { dateIssueAt, issueOfFault } from './date-issue.js';
@@ -56,12 +56,17 @@ function issueOfRange(text: string): Issue {
 }
 
 function issueOfStop(text: string, stop: number): Issue {
+  const begun = visibleText(text.trim());
+  const isCut = stop >= text.length && begun !== '';
   return dateIssueAt(text, stop, text.length, {
     code: 'not-a-date',
-    says: (found) => ({
-      th: `อ่านเป็นวันที่ไม่ได้ตั้งแต่ "${found}"`,
-      en: `The text cannot be read as a date from "${found}" on.`,
-    }),
+    says: (found) =>
+      isCut
+        ? { th: `"${begun}" เป็นวันที่ที่ยังเขียนไม่ครบ`, en: `"${begun}" is a date with its end missing.` }
+        : {
+            th: `อ่านเป็นวันที่ไม่ได้ตั้งแต่ "${found}"`,
+            en: `The text cannot be read as a date from "${found}" on.`,
+          },
   });
 }
 

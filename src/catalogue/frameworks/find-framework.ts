@@ -10,7 +10,7 @@ import type { Framework } from './framework.js';
  * ```ts
  * import { findFramework } from 'thai-ita/catalogue';
  * findFramework(2566)?.items.length; // => 43
- * findFramework(2567)?.complete; // => false
+ * findFramework(2562)?.complete; // => false
  * findFramework(2570); // => undefined
  * ```
  */

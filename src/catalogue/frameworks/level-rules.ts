@@ -1,6 +1,20 @@
 import type { LevelRule } from './framework.js';
 
-/** Letters, to fiscal year 2565. Sources: a report of the OSMEP for 2565; public website code. */
+/**
+ * Letters of fiscal year 2562. That there were letters is by two sources: 88.02 was A at ryt9.com/s/nnd/3057901, 91.07 was A at
+ * ipst.ac.th/news/76226. The bounds are those of 2563.
+ */
+export const letterLevels2562: readonly LevelRule[] = [
+  { name: 'AA', total: 95, confidence: 'inferred' },
+  { name: 'A', total: 85, confidence: 'inferred' },
+  { name: 'B', total: 75, confidence: 'inferred' },
+  { name: 'C', total: 65, confidence: 'inferred' },
+  { name: 'D', total: 55, confidence: 'inferred' },
+  { name: 'E', total: 50, confidence: 'inferred' },
+  { name: 'F', total: 0, confidence: 'inferred' },
+];
+
+/** Letters, from fiscal year 2563 to 2565. Sources: a report of the OSMEP for 2565; public website code; 39 units of 2563. */
 export const letterLevels: readonly LevelRule[] = [
   { name: 'AA', total: 95, confidence: 'verified' },
   { name: 'A', total: 85, confidence: 'verified' },

@@ -1,6 +1,7 @@
 import type { FilingScheme } from '../../model/report.js';
 import { requireText } from '../../thai/argument.js';
 import { toArabicDigits } from '../../thai/number/digits.js';
+import { plainToken } from '../../thai/text/invisible.js';
 
 /** The code of an assessment item, taken apart. */
 export interface ItemCode {
@@ -28,8 +29,8 @@ export interface ItemCode {
  */
 export function parseItemCode(text: string): ItemCode | undefined {
   requireText('parseItemCode', text);
-  if (text.length > 20) return undefined;
-  const [, letter = '', written = '', letters = letter, digits = written] = itemCode.exec(text.trim()) ?? [];
+  if (text.length > LONGEST) return undefined;
+  const [, letter = '', written = '', letters = letter, digits = written] = itemCode.exec(plainToken(text)) ?? [];
   const number = Number(toArabicDigits(digits));
   const series = seriesOf[letters.toUpperCase()];
   if (series === undefined || number === 0) return undefined;
@@ -40,6 +41,9 @@ export function parseItemCode(text: string): ItemCode | undefined {
     schemes: series === 'O' ? ['nacc', 'vec', 'obec', 'itap'] : ['moph'],
   };
 }
+
+/** UTF-16 units. */
+const LONGEST = 20;
 
 /** Letters, at most one space, one or two digits of one script, and a mark behind at most. */
 const itemCode =

@@ -1,6 +1,6 @@
 import { requireOptions, shown } from '../../thai/argument.js';
 import { frameworks } from '../frameworks/all-frameworks.js';
-import type { Confidence, LevelRule, Weights } from '../frameworks/framework.js';
+import type { LevelRule, Weights } from '../frameworks/framework.js';
 import { hundredthsOf, weightedHundredths } from './score.js';
 import { weightsOf } from './weights-of.js';
 
@@ -27,12 +27,15 @@ export interface Level {
   readonly total: number;
   /** Whether the total is 85 or more. */
   readonly passed: boolean;
-  /** How the rule is known; the bound of 70 between the two lowest words is by one source, and not the assessor's own. */
-  readonly confidence: Confidence;
+  /**
+   * How the rule is known; the bound of 70 between the two lowest words is by one source, and not the assessor's own. The bounds
+   * of 2562 are those of 2563, `inferred`.
+   */
+  readonly confidence: LevelRule['confidence'];
 }
 
 /**
- * Gives the level of an agency's scores in a fiscal year from 2563 to 2569. Scores and total are rounded to two decimals,
+ * Gives the level of an agency's scores in a fiscal year from 2562 to 2569. Scores and total are rounded to two decimals,
  * half up on the decimal, before they are compared, so that 84.995 is 85.00 and passes; whether the assessor rounds first is
  * not known. From 2566 on each instrument has a minimum too: 95 for ผ่านดีเยี่ยม, 85 for ผ่านดี.
  *

@@ -1,6 +1,7 @@
 import { agencyTypes, findAgencyType } from '../../catalogue/agencies/agency-types.js';
 import type { Agency } from '../../model/report.js';
 import { type SpannedText, sliceSpanned } from '../text/spanned-text.js';
+import { placesAlone, placesIn } from './places-in.js';
 
 /** An agency, and where it is named. */
 export interface FoundAgency {
@@ -41,11 +42,13 @@ function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found 
 
 function agencyIn(source: SpannedText, isAlone: boolean): FoundAgency | undefined {
   const local = localAgencyIn(source);
-  if (local !== undefined) {
-    const before = source.text.slice(0, local.text.offset - source.offset);
-    return !isAlone || leading.test(before) || source.spans !== undefined ? local : undefined;
-  }
-  return otherAgencyIn(source, isAlone);
+  const other = otherAgencyIn(source, isAlone);
+  if (local === undefined) return other;
+  // the city behind the name of a school is where it is
+  const isPlace = /^(?:กรุงเทพ|กทม|เมืองพัทยา)/.test(local.agency.name);
+  if (isPlace && other !== undefined && other.text.offset < local.text.offset) return other;
+  const before = source.text.slice(0, local.text.offset - source.offset);
+  return !isAlone || leading.test(before) || source.spans !== undefined ? local : undefined;
 }
 
 /** What may stand before an agency in its own line. */
@@ -56,7 +59,7 @@ function localAgencyIn(source: SpannedText): FoundAgency | undefined {
   for (const { name: typeName, abbreviation } of agencyTypes) {
     for (const word of abbreviation === undefined ? [typeName] : [typeName, abbreviation]) {
       const start = source.text.indexOf(word);
-      if (start < 0) continue;
+      if (start < 0 || isInsideOther(source.text, start, word)) continue;
       const name = /^\s?[^\s.…]*(?:\.[ก-๎][^\s.…]*)?/.exec(source.text.slice(start + word.length))?.[0] ?? '';
       const end = start + word.length + name.trimEnd().length;
       return found(source, start, end);
@@ -64,6 +67,13 @@ function localAgencyIn(source: SpannedText): FoundAgency | undefined {
   }
   return undefined;
 }
+
+/** Whether a word for a type is the end of another word for one, as ทม. is of กทม. */
+const isInsideOther = (text: string, start: number, word: string): boolean =>
+  agencyTypes.some(({ abbreviation = '' }) => {
+    const before = abbreviation.indexOf(word);
+    return before > 0 && text.startsWith(abbreviation, start - before);
+  });
 
 /**
  * Words with which the names of other agencies begin, the longer ones first. A name goes on to the end of its line, or to the
@@ -74,7 +84,7 @@ const heads =
 
 /** What ends the name of an agency in its line. */
 const behind =
-  /\s+(?:อำเภอ|อ\.|จังหวัด|จ\.|ตำบล|ต\.|ประจำปี|ปีงบประมาณ|ปี(?=\s|พ)|พ\.ศ|รอบ|ไตรมาส|สังกัด|ณ\s|ระหว่าง|เรื่อง|โทร)|\s{2,}|(?:ประจำปี|ปีงบประมาณ|\s*[(:：/"“](?!(?:องค์การ)?มหาชน\)))|(?<!ที่)\s+[\d๐-๙]|\.{3,}|…/;
+  /\s+(?:อำเภอ|อ\.|จังหวัด|จ\.|ตำบล|ต\.|(?:(?:แขวง|เขต)\s?[ก-๎]+\s+)*(?:กรุงเทพ|กทม)|ประจำปี|ปีงบประมาณ|ปี(?=\s|พ)|พ\.ศ|รอบ|ไตรมาส|สังกัด|ณ\s|ระหว่าง|เรื่อง|โทร)|\s{2,}|(?:ประจำปี|ปีงบประมาณ|\s*[(:：/"“](?!(?:องค์การ)?มหาชน\)))|(?<!ที่)\s+[\d๐-๙]|\.{3,}|…/;
 
 function otherAgencyIn(source: SpannedText, isAlone: boolean): FoundAgency | undefined {
   const match = heads.exec(source.text);
@@ -117,17 +127,10 @@ function agencyOf(name: string, rest: string): Agency {
   };
 }
 
-/** District and province behind the name of an agency. */
-function placesIn(text: string): Pick<Agency, 'district' | 'province'> {
-  const district = /(?:อำเภอ|อ\.)\s?([ก-๎]+)/.exec(text)?.[1];
-  const province = /(?:จังหวัด|จ\.)\s?([ก-๎]+)/.exec(text)?.[1];
-  return { ...(district !== undefined && { district }), ...(province !== undefined && { province }) };
-}
-
 /** Whether a line holds an agency and the places after its name, and nothing else: it is in the model as the agency. */
 export function saysOnlyTheAgency(text: string, name: string | undefined): boolean {
   if (name === undefined || text.length > LONGEST) return false;
   const at = text.indexOf(name);
   if (at < 0 || !leading.test(text.slice(0, at)) || text.slice(0, at).includes('ของ')) return false;
-  return /^(?:\s*(?:อำเภอ|อ\.)\s?[ก-๎]+)?(?:\s*(?:จังหวัด|จ\.)\s?[ก-๎]+)?$/.test(text.slice(at + name.length).trim());
+  return placesAlone.test(text.slice(at + name.length).trim());
 }

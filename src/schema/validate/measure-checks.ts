@@ -1,22 +1,12 @@
 import type * as z from 'zod';
 import type { Measure } from '../../model/measure.js';
-import type { Bilingual, Path } from '../../thai/issue.js';
-
-/** What is wrong, as zod carries it in `params` of a custom issue. */
-export interface Flaw {
-  readonly code: string;
-  readonly message: Bilingual;
-  readonly expected?: string;
-}
-
-/** A text of the data as a message shows it, cut where it is long. */
-export const quoted = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+import type { Path } from '../../thai/issue.js';
+import { type Flaw, quoted } from '../messages/flaw.js';
+import { addFlaw } from '../messages/sentence.js';
 
 /** A zod check of all measures: unique ids, dates in order, outcomes of activities that exist. */
 export function checkMeasures(payload: z.core.ParsePayload<readonly Measure[]>): void {
-  const add = (path: Path, input: unknown, flaw: Flaw): void => {
-    payload.issues.push({ code: 'custom', path: [...path], input, params: { ...flaw } });
-  };
+  const add = (path: Path, input: unknown, flaw: Flaw): void => addFlaw(payload, { flaw, input, path });
   const measures = payload.value;
   const places = placesOfIds(measures);
   for (const [id, paths] of places) {

@@ -1,5 +1,5 @@
 import type { Path } from '../../thai/issue.js';
-import { type Flaw, quoted } from './measure-checks.js';
+import { type Flaw, quoted } from '../messages/flaw.js';
 
 /** How much data is looked at. */
 export interface DataLimits {

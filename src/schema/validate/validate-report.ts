@@ -3,9 +3,9 @@ import type { Reading } from '../../model/reading.js';
 import type { Report } from '../../model/report.js';
 import { shown } from '../../thai/argument.js';
 import type { Issue, Path } from '../../thai/issue.js';
+import type { Flaw } from '../messages/flaw.js';
+import { ownFlawOf } from '../messages/own-flaw.js';
 import { reportSchema } from '../report-schemas.js';
-import { flawOfIssue } from './flaw-of-issue.js';
-import type { Flaw } from './measure-checks.js';
 import { type DataLimits, dataFlawOf } from './plain-data.js';
 
 /** Limits of the data and of the issues. */
@@ -25,9 +25,9 @@ export interface ValidateOptions extends Partial<DataLimits> {
  * @example
  * ```ts
  * import { validateReport } from 'thai-ita/schema';
- * const { value, issues } = validateReport({ agency: { name: 'อบต.ตัวอย่าง' }, fiscalYear: '2566', title: '', measures: [] });
+ * const { value, issues } = validateReport({ agency: { name: 'อบต.ตัวอย่าง' }, fiscalYear: '2566', title: ' ', measures: [] });
  * value; // => undefined
- * issues.map(({ code, place }) => [code, place?.path]); // => [['schema.wrong-type', ['fiscalYear']]]
+ * issues.map(({ code, place }) => [code, place?.path]); // => [['schema.wrong-type', ['fiscalYear']], ['schema.empty-text', ['title']]]
  * ```
  */
 export function validateReport(data: unknown, options: ValidateOptions = {}): Reading<Report> {
@@ -58,7 +58,7 @@ function issuesOf(found: readonly z.core.$ZodIssue[], data: unknown, most: numbe
     for (const where of wheres) {
       const input = partAt(data, where);
       const keys = issue.code === 'unrecognized_keys' ? { keys: where.slice(-1) as string[] } : {};
-      const flaw = flawOfIssue({ ...issue, ...keys, input } as z.core.$ZodRawIssue) ?? wrongValue;
+      const flaw = ownFlawOf({ ...issue, ...keys, input } as z.core.$ZodRawIssue) ?? wrongValue;
       issues.push(issueOf(flaw, where, input));
     }
   }

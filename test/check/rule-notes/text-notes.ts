@@ -84,7 +84,8 @@ export const textNotes: Readonly<Record<string, RuleNote>> = {
     right: 'เผยแพร่แผนที่ https://www.example.go.th/plan',
   },
   'filing-item-is-listed': {
-    looksAt: 'ข้อที่ยื่น (filing.item) ของ ป.ป.ช. ในปีที่รู้จำนวนข้อ: 2564–2569',
+    looksAt:
+      'ข้อที่ยื่น (filing.item) ในปีที่รู้จำนวนข้อ: ของ ป.ป.ช. 2564–2569 กระทรวงสาธารณสุข 2563–2568 อาชีวศึกษา 2568–2569 โรงเรียน 2569',
     why: {
       th: 'จำนวนข้อเปลี่ยนทุกปี ข้อของปีก่อนอาจไม่มีในปีนี้',
       en: 'The number of items changes every year; last year’s number may not exist.',
@@ -99,9 +100,19 @@ export const textNotes: Readonly<Record<string, RuleNote>> = {
       th: 'มาตรการกับรายงานผลอยู่คนละข้อและอยู่ติดกัน จึงสลับกันง่าย',
       en: 'The measures and the report on them are two items side by side, easily confused.',
     },
-    source: 'docs/tables/report-items.md (ปี 2566, 2568 และ 2569 มีแหล่งเดียว)',
+    source: 'docs/tables/report-items.md (ปี 2568 และ 2569 มีแหล่งเดียว)',
     wrong: { report: { filing: { scheme: 'nacc', fiscalYear: 2566, item: 'O42' } } },
     right: { report: { filing: { scheme: 'nacc', fiscalYear: 2566, item: 'O43' } } },
+  },
+  'province-exists': {
+    looksAt: 'จังหวัดของหน่วยงาน (agency.province) เทียบกับ 77 จังหวัด และกับรหัสของหน่วยงาน (agency.code) เมื่อมี',
+    why: {
+      th: 'ชื่อจังหวัดที่ไม่มีอยู่จริงมักเป็นคำที่พิมพ์ผิด หรือข้อความอื่นที่ถูกอ่านเป็นชื่อจังหวัด',
+      en: 'A province that does not exist is often a slip of typing, or other text that was read as a province.',
+    },
+    source: 'docs/tables/provinces.md',
+    wrong: { report: { agency: { name: 'อบต.ตัวอย่าง', province: 'นครราชศรีมา' } } },
+    right: { report: { agency: { name: 'อบต.ตัวอย่าง', province: 'นครราชสีมา' } } },
   },
   'indicators-are-covered': {
     looksAt:

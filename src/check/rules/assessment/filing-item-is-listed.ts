@@ -8,12 +8,13 @@ export const filingItemIsListed: Rule = {
   holds: { th: 'ข้อที่ยื่นมีอยู่ในรายการของปีนั้น', en: 'The item filed under is in the list of its year.' },
   *check({ filing }) {
     const filed = filedItem(filing);
-    if (filed === undefined || (filed.number > 0 && filed.number <= filed.count)) return;
-    const { item, fiscalYear, count } = filed;
+    if (filed === undefined) return;
+    const { item, number = 0, fiscalYear, series, count } = filed;
+    if (number > 0 && number <= count) return;
     yield {
       message: {
-        th: `ยื่นในข้อ ${item} แต่รายการของปี ${fiscalYear} มีเพียง O1 ถึง O${count}`,
-        en: `It is filed under ${item}, and the list of ${fiscalYear} has O1 to O${count} only.`,
+        th: `ยื่นในข้อ ${item} แต่รายการของปี ${fiscalYear} มีเพียง ${series}1 ถึง ${series}${count}`,
+        en: `It is filed under ${item}, and the list of ${fiscalYear} has ${series}1 to ${series}${count} only.`,
       },
       path: ['filing', 'item'],
       found: item,

@@ -12,7 +12,7 @@ export const filingItemIsTheReport: Rule = {
   *check({ filing }) {
     const filed = filedItem(filing);
     if (filed?.report === undefined) return;
-    const { item, number, fiscalYear, report, measures, count } = filed;
+    const { item, number = 0, fiscalYear, report, measures, count } = filed;
     if (number === report || number < 1 || number > count) return;
     const isPair = number === measures;
     yield {

@@ -19,12 +19,7 @@ const floors = [
  * Modules whose outside package does not say `sideEffects: false`: each is a chunk of its own, so that a bundler can
  * drop it together with the package.
  */
-const isolated = [
-  'thai/baht/thai-baht-text',
-  'diff/describe/word-runs',
-  'read/formats/html/html-events',
-  'files/word/xml',
-];
+const isolated = ['thai/baht/thai-baht-text', 'diff/word-runs', 'read/formats/html/html-events', 'files/word/xml'];
 
 const entryOf = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, `src/${path}.ts`]));
 

@@ -29,8 +29,23 @@ const prints: readonly Print[] = [
   { name: 'browser-table-each', form: 'table each', seed: 16, look: narrow, isRuled: true, isTagged: true },
   { name: 'browser-menu', form: 'old site', seed: 17, look: wide, isRuled: true, isTagged: true },
   { name: 'office-ruled-tagged', form: 'html', seed: 18, look: narrow, isRuled: true, isTagged: true, isOffice: true },
-  { name: 'office-ruled-untagged', form: 'html', seed: 19, look: narrow, isRuled: true, isTagged: false, isOffice: true },
-  { name: 'browser-unruled-untagged', form: 'html', seed: 20, look: { ...wide, padding: 8 }, isRuled: false, isTagged: false },
+  {
+    name: 'office-ruled-untagged',
+    form: 'html',
+    seed: 19,
+    look: narrow,
+    isRuled: true,
+    isTagged: false,
+    isOffice: true,
+  },
+  {
+    name: 'browser-unruled-untagged',
+    form: 'html',
+    seed: 20,
+    look: { ...wide, padding: 8 },
+    isRuled: false,
+    isTagged: false,
+  },
 ];
 
 const folder = 'test/files/pdf/printed';

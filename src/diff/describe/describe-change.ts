@@ -54,6 +54,12 @@ function aspectWords(aspect: Aspect, { before, after, aspects, fields = [] }: Ch
     case 'moved': {
       const from = before?.measurePlace ?? 0;
       const to = after?.measurePlace ?? 0;
+      if (from === to) {
+        return [
+          `ย้ายไปมาตรการอื่น คือมาตรการที่ ${thai(to)} ของรายงานใหม่`,
+          `moved to another measure, measure ${to} of the new report`,
+        ];
+      }
       return [`ย้ายจากมาตรการที่ ${thai(from)} ไปมาตรการที่ ${thai(to)}`, `moved from measure ${from} to measure ${to}`];
     }
     case 'reordered':

@@ -1,8 +1,8 @@
 import { requireText } from '../../thai/argument.js';
 import { toArabicDigits } from '../../thai/number/digits.js';
 import { wordsOf } from '../../thai/text/words-of.js';
+import { wordRuns } from '../word-runs.js';
 import { MONTH } from './month-pattern.js';
-import { wordRuns } from './word-runs.js';
 
 /** A stretch of two texts. */
 export interface TextPiece {
@@ -64,7 +64,7 @@ function tokensOf(text: string): { readonly words: readonly string[]; readonly k
     if (/^\s+$/.test(word) && last >= 0) words[last] += word;
     else {
       words.push(word);
-      keys.push(toArabicDigits(word.normalize('NFC')).trim());
+      keys.push(toArabicDigits(word.normalize('NFC')).replace(/\s+/g, ''));
     }
   }
   return { words, keys };
@@ -75,13 +75,17 @@ function wordsAndDates(text: string): readonly string[] {
   const words: string[] = [];
   let from = 0;
   for (const { 0: date, index } of text.matchAll(DATE)) {
-    for (const word of wordsOf(text.slice(from, index))) words.push(word);
+    for (const word of wordsAndMarks(text.slice(from, index))) words.push(word);
     words.push(date);
     from = index + date.length;
   }
-  for (const word of wordsOf(text.slice(from))) words.push(word);
+  for (const word of wordsAndMarks(text.slice(from))) words.push(word);
   return words;
 }
+
+/** The words of a text, a ๆ behind a word as one of its own: it is written with and without a blank before it. */
+const wordsAndMarks = (text: string): readonly string[] =>
+  wordsOf(text).flatMap((word) => (/.ๆ$/.test(word) ? [word.slice(0, -1), 'ๆ'] : [word]));
 
 const DATE = new RegExp(
   `(?<!D|[./-])D{1,2}(?: ?${MONTH} ?(?:พ\\.ศ\\. ?)?|([/.-])D{1,2}\\1)D{2,4}(?![./-]?D)`.replaceAll('D', '[0-9๐-๙]'),

@@ -43,12 +43,16 @@ export function textAspects(
   const to = yearRunsOf(after);
   const stale = step === 0 ? [] : staleAspects(before, after, to, years);
   if (before === after) return stale;
-  if (known.isSame ?? keyOf(before) === keyOf(after)) {
+  const isSame = known.isSame ?? keyOf(before) === keyOf(after);
+  if (isSame || keyOf(withoutBlanks(before)) === keyOf(withoutBlanks(after))) {
     return [yearsChange({ text: before, runs: yearRunsOf(before) }, { text: after, runs: to }, step), ...stale];
   }
   const { shapes = () => [shapeOf(before), shapeOf(after)] } = known;
   return [step === 0 ? 'reworded' : shortYearsChange(before, after, step, shapes), ...stale];
 }
+
+/** A text without its blanks, but for those that part two numbers. */
+const withoutBlanks = (text: string): string => text.replace(/(?<![0-9๐-๙])\s+|\s+(?![0-9๐-๙])/g, '');
 
 /** What differs between texts that are the same but for spelling and for which years they name. */
 function yearsChange(before: TextWithYears, { text: after, runs: to }: TextWithYears, step: number): Aspect {

@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.js';
 import { assign } from './assignment.js';
 import { findSplits, type Split } from './find-splits.js';
 import { groupBy } from './group-by.js';
+import { inStep } from './in-step.js';
 import { pairByNumbers, pairLeftovers } from './pair-by-index.js';
 import { pairMeasures } from './pair-measures.js';
 import type { PairOptions } from './pair-options.js';
@@ -50,6 +51,7 @@ export function pairItems(beforeReport: Report, afterReport: Report, options: Pa
   };
   const repeated = sameKeys(free(allBefore), free(allAfter));
   if (repeated.length > 0) {
+    for (const [from, to] of measures) take(inStep(from.items, to.items));
     inMeasures(sameKeys);
     if (moves) take(sameKeys(free(allBefore), free(allAfter)));
   }

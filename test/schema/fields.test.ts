@@ -140,6 +140,18 @@ const fields = {
   date: (options: object) => thaiDateField(options) as z.ZodType,
 };
 
+test('an issue about a text has its sentence in both languages besides', () => {
+  const issue = bahtField({ max: 5 }).safeParse('6').error?.issues[0];
+  expect(issue).toMatchObject({
+    code: 'custom',
+    params: {
+      code: 'schema.out-of-range',
+      message: { th: '"6" ต้องไม่มากกว่า 5.00 บาท', en: '"6" must not be more than 5.00 baht.' },
+      expected: '5.00 baht',
+    },
+  });
+});
+
 describe('a field that need not be filled in', () => {
   const form = z.object({
     budget: bahtField({ required: false }),

@@ -19,6 +19,7 @@ export const framework2566: Framework = {
     'nongkhao.go.th (O1–O15)',
     'kruachieve.com (the count)',
     'pages of schools',
+    'sakonarea1.go.th, horwang.ac.th, dusitaram.ac.th and hia.anamai.moph.go.th (9.3)',
   ],
   items: [
     { code: 'O1', title: 'โครงสร้าง', subIndicator: '9.1', sources: 6, confidence: 'verified' },

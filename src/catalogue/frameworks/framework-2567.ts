@@ -20,6 +20,8 @@ export const framework2567: Framework = {
     'www.nacc.go.th/angthong (wording of O30)',
     'spm-sk.go.th (O25)',
     'sakonarea1.go.th (35 items)',
+    'github.com/pongvarid/upoit Paper.vue @23efc97 (9.1–10.2)',
+    'sites.google.com/khukhan.ac.th/kks-oit-2567 (9.1, 9.2)',
   ],
   items: [
     { code: 'O1', title: 'โครงสร้าง', subIndicator: '9.1', sources: 3, confidence: 'verified' },

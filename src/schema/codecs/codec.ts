@@ -9,7 +9,10 @@ import { addFlaw, type MessageLanguage, sentenceOf } from '../messages/sentence.
 export interface FieldOptions<Required extends boolean = boolean> {
   /** Whether the field must be filled in. Of an empty field that need not be, the value is undefined. Default: true. */
   readonly required?: Required | undefined;
-  /** Language of the messages. Default: Thai, or what `z.config({ customError })` says. */
+  /**
+   * Language of the messages. Default: Thai, or what `z.config({ customError })` says. What is said of a text stands in `params.message` of
+   * its issue too, in both languages.
+   */
   readonly language?: MessageLanguage | undefined;
 }
 

@@ -27,10 +27,10 @@ export const numbersOf = /* @__PURE__ */ oncePerText((placed): readonly WrittenN
 });
 
 const digits =
-  /(?:https?:|www\.)\S*|([0-9]*[๐-๙][0-9๐-๙oO]*|[0-9]+)(?![A-Za-z0-9๐-๙])|(?:[0-9๐-๙][0-9๐-๙.,-]{0,20})?[A-Za-z](?:[^\s\u0e00-\u0e7f]|[๐-๙])*/g;
+  /(?:https?:|www\.)\S*|([0-9๐-๙][0-9๐-๙oO]*(?:,[0-9๐-๙oO]{3})+(?![A-Za-z0-9๐-๙])|[0-9]*[๐-๙][0-9๐-๙oO]*(?![A-Za-z0-9๐-๙])|[0-9]+(?![A-Za-z0-9๐-๙]))|(?:[0-9๐-๙][0-9๐-๙.,-]{0,20})?[A-Za-z](?:[^\s\u0e00-\u0e7f]|[๐-๙])*/g;
 
 function scriptOf(number: string): WrittenNumber['script'] {
-  if (!/[๐-๙]/.test(number)) return 'arabic';
+  if (!/[๐-๙]/.test(number)) return /o/i.test(number) ? 'mixed' : 'arabic';
   return /[0-9o]/i.test(number) ? 'mixed' : 'thai';
 }
 
@@ -57,8 +57,10 @@ export function inScript(number: string, script: Script): string {
 export function usualScriptOf(texts: readonly PlacedText[]): Script {
   let lead = 0;
   for (const placed of texts) {
-    for (const { script } of numbersOf(placed)) {
-      if (script !== 'mixed') lead += script === 'thai' ? 1 : -1;
+    for (const { number } of numbersOf(placed)) {
+      const isThai = /[๐-๙]/.test(number);
+      // a number of both scripts speaks for neither
+      if (isThai !== /[0-9]/.test(number)) lead += isThai ? 1 : -1;
     }
   }
   return lead >= 0 ? 'thai' : 'arabic';

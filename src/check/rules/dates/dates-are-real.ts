@@ -1,4 +1,4 @@
-import { parseThaiDate } from '../../../calendar/date/parse-thai-date.js';
+import { explainThaiDate } from '../../../calendar/date/explain-thai-date.js';
 import type { Rule } from '../../rule.js';
 import { mentionsIn } from '../../texts/checked-text.js';
 
@@ -11,15 +11,24 @@ export const datesAreReal: Rule = {
     for (const { mention, around, path } of mentionsIn(texts, 'date')) {
       const { day, text: found } = mention;
       if (day !== undefined) continue;
-      const isOtherWeekday = parseThaiDate(found.replace(/^[^0-9๐-๙]+/, '')) !== undefined;
+      const [th, en] = faultOf(found);
       yield {
-        message: {
-          th: `${isOtherWeekday ? 'ชื่อวันไม่ตรงกับวันที่' : 'ไม่มีวันที่นี้ในปฏิทิน'}: “${found}” ใน “${around}”`,
-          en: `${isOtherWeekday ? 'The weekday is not that of the date' : 'There is no such day'}: “${found}” in “${around}”.`,
-        },
+        message: { th: `${th}: “${found}” ใน “${around}”`, en: `${en}: “${found}” in “${around}”.` },
         path,
         found,
       };
     }
   },
 };
+
+/** What is wrong with a date, in Thai and English. */
+function faultOf(date: string): readonly [string, string] {
+  switch (explainThaiDate(date)?.code) {
+    case 'calendar.wrong-weekday':
+      return ['ชื่อวันไม่ตรงกับวันที่', 'The weekday is not that of the date'];
+    case 'calendar.common-era-year':
+      return ['ปีเป็น ค.ศ. ควรเขียนเป็น พ.ศ.', 'The year is one of the common era; years of reports are Buddhist'];
+    default:
+      return ['ไม่มีวันที่นี้ในปฏิทิน', 'There is no such day'];
+  }
+}

@@ -1,6 +1,7 @@
 import { isFiscalYear } from '../../../calendar/fiscal/fiscal-year.js';
 import type { Rule } from '../../rule.js';
 import { mentionsIn } from '../../texts/checked-text.js';
+import { isAcademicYear } from './academic-year.js';
 import { turnedRanges } from './ranges-go-forward.js';
 
 /** The years a report names are the year it reports on; years of laws, of another round and ranges that cover it are another matter. */
@@ -22,6 +23,7 @@ export const yearsAgree: Rule = {
       const before = mended.slice(Math.max(0, start - 60), start);
       const behind = mended.slice(end, end + 20);
       if (isCalendar && (year === filing?.fiscalYear || since.test(before))) continue;
+      if (isAcademicYear(before)) continue;
       if (otherRound.test(before) || /^ ?ที่(?:ผ่านมา|แล้ว)/.test(behind)) continue;
       if (!turnedRanges(before.slice(-20) + found + behind).next().done) continue;
       const isPast = year < fiscalYear;

@@ -1,29 +1,37 @@
 import * as z from 'zod';
-import type { Measure } from '../model/measure.js';
+import type { Activity, Measure, Outcome } from '../model/measure.js';
 import { type MeasureDraft, toReport } from '../model/to-report.js';
 import { says, text } from './described.js';
-import { exactOptional } from './exact-optional.js';
+import { exactOptional, type Writable } from './exact-optional.js';
 import { activitySchema, measureSchema, outcomeSchema } from './measure-schemas.js';
 import { ownMessage } from './messages/own-message.js';
 import { named } from './named.js';
 import { reportSchema } from './report-schemas.js';
 import { checkMeasures } from './validate/measure-checks.js';
 
+/** What is typed as a text alone, or as an object without an id. */
+type TextOr<Part extends { readonly id: string }> = z.ZodType<
+  Writable<Omit<Part, 'id'>>,
+  string | Writable<Omit<Part, 'id'>>
+>;
+
 /** A schema of objects that takes a plain text for an object with that text alone. */
-function textOr<Schema extends z.ZodType<object, object>>(
-  schema: Schema,
-): z.ZodType<z.output<Schema>, string | z.input<Schema>> {
+function textOr<Part extends { readonly id: string }>(schema: z.ZodType<Writable<Omit<Part, 'id'>>>): TextOr<Part> {
   const toObject = (value: unknown) => (typeof value === 'string' ? { text: value } : value);
-  return z.preprocess(toObject, schema) as unknown as z.ZodType<z.output<Schema>, string | z.input<Schema>>;
+  return z.preprocess(toObject, schema) as unknown as TextOr<Part>;
 }
 
 /** An activity without an id, or its text alone. */
-const activityDraft = /* @__PURE__ */ (() =>
-  textOr(named(activitySchema.omit({ id: true }), 'ItaActivityDraft', 'ร่างผลการดำเนินงาน · draft of an activity')))();
+const activityDraft: TextOr<Activity> = /* @__PURE__ */ (() => {
+  const schema = activitySchema.omit({ id: true });
+  return textOr<Activity>(named(schema, 'ItaActivityDraft', 'ร่างผลการดำเนินงาน · draft of an activity'));
+})();
 
 /** An outcome without an id, or its text alone. */
-const outcomeDraft = /* @__PURE__ */ (() =>
-  textOr(named(outcomeSchema.omit({ id: true }), 'ItaOutcomeDraft', 'ร่างผลลัพธ์ · draft of an outcome')))();
+const outcomeDraft: TextOr<Outcome> = /* @__PURE__ */ (() => {
+  const schema = outcomeSchema.omit({ id: true });
+  return textOr<Outcome>(named(schema, 'ItaOutcomeDraft', 'ร่างผลลัพธ์ · draft of an outcome'));
+})();
 
 const measureDraft = /* @__PURE__ */ (() => {
   const schema = measureSchema.omit({ id: true, title: true, activities: true, outcomes: true }).extend({

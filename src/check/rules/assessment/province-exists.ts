@@ -1,4 +1,5 @@
 import { findProvince } from '../../../catalogue/agencies/find-province.js';
+import { nearestProvince } from '../../../catalogue/agencies/nearest-province.js';
 import { parseAgencyCode } from '../../../catalogue/agencies/parse-agency-code.js';
 import type { Rule } from '../../rule.js';
 
@@ -16,13 +17,14 @@ export const provinceExists: Rule = {
     const path = ['agency', 'province'];
     const province = findProvince(written);
     const coded = code === undefined ? undefined : parseAgencyCode(code);
-    const expected = coded === undefined ? {} : { expected: coded.provinceName };
     if (province === undefined) {
+      const meant = coded?.provinceName ?? nearestProvince(written)?.name;
+      const [th, en] = meant === undefined ? ['', ''] : [` น่าจะเป็น "${meant}"`, ` It is probably "${meant}".`];
       yield {
-        message: { th: `ไม่มีจังหวัดชื่อ "${written}"`, en: `There is no province by the name "${written}".` },
+        message: { th: `ไม่มีจังหวัดชื่อ "${written}"${th}`, en: `There is no province by the name "${written}".${en}` },
         path,
         found: written,
-        ...expected,
+        ...(meant !== undefined && { expected: meant }),
       };
     } else if (coded !== undefined && coded.province !== province.code) {
       yield {
@@ -32,7 +34,7 @@ export const provinceExists: Rule = {
         },
         path,
         found: written,
-        ...expected,
+        expected: coded.provinceName,
       };
     }
   },

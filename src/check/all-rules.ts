@@ -27,6 +27,7 @@ import { amountsArePlausible } from './rules/money/amounts-are-plausible.js';
 import { amountsAreReadable } from './rules/money/amounts-are-readable.js';
 import { spentWithinBudget } from './rules/money/spent-within-budget.js';
 import { sumsAddUp } from './rules/money/sums-add-up.js';
+import { personalDataIsAbsent } from './rules/privacy/personal-data-is-absent.js';
 import { activityIsSaidOnce } from './rules/structure/activity-is-said-once.js';
 import { idsAreUnique } from './rules/structure/ids-are-unique.js';
 import { measureHasActivity } from './rules/structure/measure-has-activity.js';
@@ -67,6 +68,7 @@ export const allRules: readonly Rule[] = [
   wordsAreUnbroken,
   noMarkupLeft,
   noStrayFullStop,
+  personalDataIsAbsent,
   evidenceAddressIsSound,
   evidenceIsItsOwn,
   workHasEvidence,

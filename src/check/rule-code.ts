@@ -28,6 +28,7 @@ export type RuleCode =
   | 'check.words-are-unbroken'
   | 'check.no-markup-left'
   | 'check.no-stray-full-stop'
+  | 'check.personal-data-is-absent'
   | 'check.evidence-address-is-sound'
   | 'check.evidence-is-its-own'
   | 'check.work-has-evidence'

@@ -141,6 +141,7 @@ test('the type of codes names every rule', () => {
     'check.words-are-unbroken': true,
     'check.no-markup-left': true,
     'check.no-stray-full-stop': true,
+    'check.personal-data-is-absent': true,
     'check.evidence-address-is-sound': true,
     'check.evidence-is-its-own': true,
     'check.work-has-evidence': true,

@@ -273,6 +273,11 @@ const text: readonly Fault[] = [
     'no-markup-left',
     (sentence, random) => `${sentence}${random.pick(['<br>', '&nbsp;', '</p>', '<b>'])}`,
   ),
+  textFault(
+    'a telephone number of a person',
+    'personal-data-is-absent',
+    (sentence, random) => `${sentence} โทร. ${random.pick(['081-234-5678', '0912345678', '๐๖๑ ๒๓๔ ๕๖๗๘'])}`,
+  ),
   replaced('a stray full stop', 'no-stray-full-stop', /(?<=[ก-๎]{4})(?=แผน|คู่มือ|ทะเบียน|ข้อมูล|ช่องทาง)/, '.'),
 ];
 

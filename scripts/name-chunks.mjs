@@ -10,9 +10,15 @@ for (const file of files) {
   if (extension === undefined) continue;
   const text = readFileSync(folder + file, 'utf8');
   const modules = [...text.matchAll(/\/\/ src\/(\S+)\.ts$/gm)].map(([, path]) => path);
-  // what holds no module is the bundler's own
-  const last = modules.at(-1) ?? (text.length > 100 ? 'bundler' : 'empty');
-  named.set(file, `${last.replaceAll('/', '-')}.${extension}`);
+  // what holds no module of ours is a package, or the bundler's own
+  const [, packaged] = /^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/m.exec(text) ?? [];
+  const last = modules.at(-1) ?? packaged ?? (text.length > 100 ? 'bundler' : 'empty');
+  const name = last.replaceAll('/', '-');
+  // only chunks without a module of ours can have one name
+  let own = `${name}.${extension}`;
+  for (let copy = 2; modules.length === 0 && [...named.values()].includes(own); copy += 1)
+    own = `${name}-${copy}.${extension}`;
+  named.set(file, own);
 }
 if (new Set(named.values()).size < named.size) throw new Error('name-chunks: two chunks would have one name');
 for (const file of files) {

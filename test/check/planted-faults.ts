@@ -273,11 +273,12 @@ const text: readonly Fault[] = [
     'no-markup-left',
     (sentence, random) => `${sentence}${random.pick(['<br>', '&nbsp;', '</p>', '<b>'])}`,
   ),
-  textFault(
-    'a telephone number of a person',
-    'personal-data-is-absent',
-    (sentence, random) => `${sentence} โทร. ${random.pick(['081-234-5678', '0912345678', '๐๖๑ ๒๓๔ ๕๖๗๘'])}`,
-  ),
+  textFault('a telephone number of a person', 'personal-data-is-absent', (sentence, random) => {
+    // in the digits of the report, since digits of both scripts are a fault of their own
+    if (!/[0-9๐-๙]/.test(sentence)) return undefined;
+    const number = random.pick(['081-234-5678', '0912345678', '061 234 5678']);
+    return `${sentence} โทร. ${/[๐-๙]/.test(sentence) ? toThaiDigits(number) : number}`;
+  }),
   replaced('a stray full stop', 'no-stray-full-stop', /(?<=[ก-๎]{4})(?=แผน|คู่มือ|ทะเบียน|ข้อมูล|ช่องทาง)/, '.'),
 ];
 

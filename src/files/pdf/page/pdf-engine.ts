@@ -16,7 +16,7 @@ export interface EnginePage {
 }
 
 /** A link or a form field of a page. */
-export interface Annotation {
+interface Annotation {
   readonly subtype?: string;
   readonly url?: string;
   readonly unsafeUrl?: string;

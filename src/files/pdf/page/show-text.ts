@@ -5,7 +5,7 @@ import type { Glyph, Rule } from './page-marks.js';
 import type { EnginePage } from './pdf-engine.js';
 
 /** A piece of marked content that is open. */
-export interface MarkedContent {
+interface MarkedContent {
   readonly tag: string;
   readonly id: number | undefined;
   /** The letters that all its glyphs show together. */

@@ -102,7 +102,7 @@ function extentOf(clusters: readonly Cluster[]): Extent {
 }
 
 /** The sides of columns: half way between their texts. */
-export const edgesOf = (columns: readonly Extent[]): readonly number[] => [
+const edgesOf = (columns: readonly Extent[]): readonly number[] => [
   columns[0]?.left ?? 0,
   ...columns.slice(1).map(({ left }, at) => (left + Math.min(left, columns[at]?.right ?? left)) / 2),
   columns.at(-1)?.right ?? 0,

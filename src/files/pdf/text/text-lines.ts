@@ -49,7 +49,7 @@ export function lineOf(clusters: readonly Cluster[]): TextLine {
 }
 
 /** Whether a blank stands between two clusters of a line. */
-export function isParted(left: Cluster, right: Cluster, { areGlyphs }: TextHabits): boolean {
+function isParted(left: Cluster, right: Cluster, { areGlyphs }: TextHabits): boolean {
   if (left.hasBlank) return true;
   const gap = (right.x - left.end) / Math.max(left.size, right.size);
   const isInThai = isThai(left.text) && isThai(right.text);

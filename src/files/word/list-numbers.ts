@@ -29,8 +29,8 @@ export function formatListNumber(format: string, number: number): string | undef
   }
 }
 
-/** The letters that Word counts with: ฃ and ฅ are not in use, ฤ and ฦ are vowels. */
-const thaiLetters = 'กขคฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';
+/** The letters that Word counts with (ECMA-376, 17.18.59): without ฃ, ฅ and ฆ, and without the vowels ฤ and ฦ. */
+const thaiLetters = 'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';
 const latinLetters = 'abcdefghijklmnopqrstuvwxyz';
 
 /** a, b, …, z, aa, bb, …: behind the last letter Word doubles them. */

@@ -83,6 +83,30 @@ describe('readReportPdf', () => {
     expect(value?.measures[0]?.title).toBe('เปิดเผยข้อมูล');
   });
 
+  test('a table inside the cell of another is read, and the page around it is not part of the report', async () => {
+    const outer = ruled([20, 45, 575], [830, 640]);
+    const value = await reportOf(writePdf([{ content: outer + pageWith(letters) }], letters));
+    expect(value).toMatchObject({
+      fiscalYear: 2566,
+      measures: [{ title: 'เปิดเผยข้อมูล', outcomes: [{ text: 'ทราบ' }] }],
+    });
+  });
+
+  test('a table whose outer lines touch those of the page around it', async () => {
+    // the inner table reaches to two points of the lines of the outer one
+    const outer = ruled([20, 48, 562], [830, 658]);
+    const value = await reportOf(writePdf([{ content: outer + pageWith(letters) }], letters));
+    expect(value?.measures[0]).toMatchObject({ title: 'เปิดเผยข้อมูล', activities: [{ text: 'จัดทำแผน' }] });
+  });
+
+  test('page numbers are no text of the report, and a running head is read once', async () => {
+    const foot = (number: number) => shown(`${number}`, 290, 30, letters);
+    const pages = [1, 2].map((number) => ({ content: pageWith(letters) + foot(number) }));
+    const { value, unread } = await readReportPdf(writePdf(pages, letters));
+    expect(value?.title).toBe(title);
+    expect(unread.map(({ text }) => text)).toEqual([]);
+  });
+
   test('a link of a page is evidence of the row that it lies on', async () => {
     const link = '<</Type/Annot/Subtype/Link/Rect[220 665 260 682]/A<</S/URI/URI(https://example.go.th/plan.pdf)>>>>';
     const bytes = writePdf([{ content: pageWith(letters), entries: '/Annots[10 0 R]' }], letters, [link]);

@@ -189,7 +189,7 @@ const ZOD_RUN = `
 import { fiscalYearCodec, measureSchema, reportJsonSchema, reportSchema, thaiMessages, validateReport } from 'thai-ita/schema';
 import schema from 'thai-ita/report.schema.json' with { type: 'json' };
 import * as z from 'zod';
-const report = { agency: { name: '' }, fiscalYear: 2566, title: '', measures: [{ id: 'm1', title: 'x', activities: [], outcomes: [] }] };
+const report = { agency: { name: '' }, fiscalYear: 2566, title: 'รายงาน', measures: [{ id: 'm1', title: 'x', activities: [], outcomes: [] }] };
 const all = z.object({ reports: z.array(reportSchema.extend({ receivedOn: z.string() })) });
 const twice = { ...report, receivedOn: '', measures: [...report.measures, ...report.measures] };
 console.log([

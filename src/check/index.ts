@@ -14,7 +14,7 @@ export { writeIssuesHtml } from './output/write-issues-html.js';
 export { writeIssuesJson } from './output/write-issues-json.js';
 export { writeIssuesJunit } from './output/write-issues-junit.js';
 export { writeIssuesMarkdown } from './output/write-issues-markdown.js';
-export { writeIssuesSarif } from './output/write-issues-sarif.js';
+export { type SarifOptions, writeIssuesSarif } from './output/write-issues-sarif.js';
 export { recommended, strict } from './presets.js';
 export type { Finding, Rule, RuleContext, RuleOptions } from './rule.js';
 export type { AnyRuleCode, RuleCode } from './rule-code.js';

@@ -66,3 +66,48 @@ test('SARIF of any report is valid', () => {
     { numRuns: 60 },
   );
 });
+
+/** The first run of SARIF of one issue. */
+const runOf = (message: string, options: Parameters<typeof writeIssuesSarif>[1]) => {
+  const issue: Issue = { code: 'check.years-agree', severity: 'warning', message: { th: message, en: message } };
+  const text = writeIssuesSarif([issue], options);
+  expect(errorsOf(text)).toEqual([]);
+  return (JSON.parse(text) as { runs: SarifRun[] }).runs[0];
+};
+interface SarifRun {
+  readonly tool: {
+    readonly driver: { readonly rules: readonly { readonly help?: unknown; readonly helpUri?: string }[] };
+  };
+  readonly results: readonly {
+    readonly message: { readonly text: string };
+    readonly locations: readonly {
+      readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+    }[];
+  }[];
+}
+
+test.each([
+  ['a#1.html', 'a%231.html'],
+  ['a?.html', 'a%3F.html'],
+  ['100%.html', '100%25.html'],
+  ['a b/[1].html', 'a%20b/%5B1%5D.html'],
+  ['a:b.html', 'a%3Ab.html'],
+  ['x/a:b.html', 'x/a%3Ab.html'],
+  ['C:\\x\\a.html', 'file:///C:/x/a.html'],
+  ['x\\a.html', 'x/a.html'],
+  ['/srv/a.html', '/srv/a.html'],
+  ['https://example.go.th/a b.html', 'https://example.go.th/a%20b.html'],
+  ['', 'report'],
+  ['กข.txt', '%E0%B8%81%E0%B8%82.txt'],
+])('the address of the document %j is %s', (document, uri) => {
+  expect(runOf('ก', { document })?.results[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(uri);
+});
+
+test('half a surrogate pair of a message is replaced, and each rule has help', () => {
+  const run = runOf('a\ud800b', { rulePages: 'https://example.go.th/rules/' });
+  expect(run?.results[0]?.message.text).toBe('a\ufffdb');
+  const [rule] = run?.tool.driver.rules ?? [];
+  expect(rule?.helpUri).toBe('https://example.go.th/rules/years-agree.html');
+  expect(rule?.help).toBeDefined();
+  expect(runOf('a', {})?.tool.driver.rules[0]?.helpUri).toBeUndefined();
+});

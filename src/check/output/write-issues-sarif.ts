@@ -1,7 +1,17 @@
 import type { Issue, Place } from '../../thai/issue.js';
 import { toJsonPointer } from '../../thai/json-pointer.js';
 import { allRules } from '../all-rules.js';
+import { documentUri, wellFormed } from './document-uri.js';
 import { requireIssues, type WriteIssuesOptions } from './issue-text.js';
+
+/** How issues are written as SARIF. */
+export interface SarifOptions extends WriteIssuesOptions {
+  /**
+   * Where the pages of rules stand, with a stroke or an equals sign at the end: `https://example.go.th/rules/`. Each rule then has a
+   * `helpUri`, its name behind it. Default: rules have their sentence as `help`, and no address.
+   */
+  readonly rulePages?: string | undefined;
+}
 
 /**
  * Writes issues as SARIF 2.1.0, which code hosts and editors show.
@@ -12,28 +22,38 @@ import { requireIssues, type WriteIssuesOptions } from './issue-text.js';
  * JSON.parse(writeIssuesSarif([])).version; // => '2.1.0'
  * ```
  */
-export function writeIssuesSarif(issues: readonly Issue[], options: WriteIssuesOptions = {}): string {
+export function writeIssuesSarif(issues: readonly Issue[], options: SarifOptions = {}): string {
   requireIssues('writeIssuesSarif', issues, options);
-  const { language = 'th', document = 'report' } = options;
+  const { language = 'th', document = 'report', rulePages } = options;
   const places = new Map<string, number>();
   for (const { code } of issues) if (!places.has(code)) places.set(code, places.size);
   const rules = [...places.keys()].map((id) => {
     const holds = allRules.find(({ code }) => code === id)?.holds;
-    return { id, ...(holds !== undefined && { shortDescription: { text: holds[language] } }) };
+    if (holds === undefined) return { id };
+    const page = `${id.slice(id.indexOf('.') + 1)}${endingOf(rulePages)}`;
+    return {
+      id,
+      shortDescription: { text: holds[language] },
+      help: { text: `${id}: ${holds.th} · ${holds.en}` },
+      ...(rulePages !== undefined && { helpUri: `${rulePages}${page}` }),
+    };
   });
-  const uri = encodeURI(document.replace(/[\ud800-\udfff]/gu, '\ufffd'));
+  const uri = documentUri(document);
   const results = issues.map(({ code, severity, message, place = {}, related, confidence }) => ({
     ruleId: code,
     ruleIndex: places.get(code),
     level: severity,
     ...(confidence !== undefined && { rank: Math.round(confidence * 100) }),
-    message: { text: message[language] },
+    message: { text: wellFormed(message[language]) },
     locations: [locationOf(place, uri)],
     ...(related !== undefined && { relatedLocations: related.map((each) => locationOf(each, uri)) }),
   }));
   const driver = { name: 'thai-ita', rules };
   return `${JSON.stringify({ $schema: SARIF_SCHEMA, version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }] }, undefined, 2)}\n`;
 }
+
+/** Pages in a folder are files. */
+const endingOf = (rulePages = ''): string => (rulePages.endsWith('/') ? '.html' : '');
 
 const SARIF_SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 

@@ -5,6 +5,6 @@
  */
 
 export { writeReportHtml } from './write-html.js';
-export type { WriteOptions } from './write-options.js';
-export { streamTables, type TableChunk, writeTables } from './write-tables.js';
+export type { SeparatedOptions, WriteOptions } from './write-options.js';
+export { streamTables, type TableChunk, type TableOptions, writeTables } from './write-tables.js';
 export { writeReportCsv, writeReportJson, writeReportMarkdown, writeReportTsv } from './write-text.js';

@@ -1,9 +1,10 @@
 import type { Agency, Report } from '../model/report.js';
 import { requireReport } from '../model/require-report.js';
-import { shown } from '../thai/argument.js';
+import { requireOptions, shown } from '../thai/argument.js';
 import { csvRecord } from './csv-record.js';
 import { type TableName, tableSchemas } from './table-fields.js';
 import { agencyRow, rowsOfReport, type TableRow } from './table-rows.js';
+import { guardOf, markOf, type SeparatedOptions, separatedChoices } from './write-options.js';
 
 /** A piece of a file, to be put behind the pieces of the same file before it. */
 export interface TableChunk {
@@ -15,7 +16,8 @@ export interface TableChunk {
 /**
  * Writes reports as flat tables: `agencies.csv`, `reports.csv`, `measures.csv`, `activities.csv`, `outcomes.csv`,
  * `results.csv`,
- * `mentions.csv`, and a Frictionless `datapackage.json` with the type of each column and the foreign keys.
+ * `mentions.csv`, and a Frictionless `datapackage.json` with the type of each column and the foreign keys. Cells that a spreadsheet
+ * would run as a formula are guarded by an apostrophe; `{ formulas: 'plain' }` leaves them as they are.
  *
  * @throws TypeError for a value that is not a list, or another thing to loop over, of reports.
  * @example
@@ -27,15 +29,16 @@ export interface TableChunk {
  * files['reports.csv']?.split('\r\n')[1]?.startsWith('อบต.ตัวอย่าง-2566,อบต.ตัวอย่าง,2566,รายงานผล'); // => true
  * ```
  */
-export function writeTables(reports: Iterable<Report>): Readonly<Record<string, string>> {
+export function writeTables(reports: Iterable<Report>, options: TableOptions = {}): Readonly<Record<string, string>> {
+  const form = formOf('writeTables', options);
   requireReports('writeTables', reports, [Symbol.iterator]);
   const files: Record<string, string> = {};
   const put = (chunks: Iterable<TableChunk>) => {
     for (const { file, text } of chunks) files[file] = (files[file] ?? '') + text;
   };
-  put(headChunks());
+  put(headChunks(form));
   const known = knownIds();
-  for (const report of reports) put(chunksOf(report, known));
+  for (const report of reports) put(chunksOf(report, known, form));
   return files;
 }
 
@@ -53,16 +56,31 @@ export function writeTables(reports: Iterable<Report>): Readonly<Record<string, 
  */
 export async function* streamTables(
   reports: Iterable<Report> | AsyncIterable<Report>,
+  options: TableOptions = {},
 ): AsyncGenerator<TableChunk, void, undefined> {
+  const form = formOf('streamTables', options);
   requireReports('streamTables', reports, [Symbol.iterator, Symbol.asyncIterator]);
-  yield* headChunks();
+  yield* headChunks(form);
   const known = knownIds();
-  for await (const report of reports) yield* chunksOf(report, known);
+  for await (const report of reports) yield* chunksOf(report, known, form);
 }
 
 function requireReports(caller: string, reports: unknown, ways: readonly symbol[]): void {
   if (typeof reports === 'object' && reports !== null && ways.some((way) => way in reports)) return;
   throw new TypeError(`${caller}: expected reports one after the other, got ${shown(reports)}`);
+}
+
+/** How tables are written. */
+export type TableOptions = Pick<SeparatedOptions, 'formulas' | 'bom'>;
+
+interface TableForm {
+  readonly guard: (cell: string) => string;
+  readonly mark: string;
+}
+
+function formOf(caller: string, options: TableOptions): TableForm {
+  requireOptions(caller, options, { formulas: separatedChoices.formulas });
+  return { guard: guardOf(options), mark: markOf(caller, options, false) };
 }
 
 /** Ids that were given out. */
@@ -74,23 +92,23 @@ interface KnownIds {
 const knownIds = (): KnownIds => ({ agencies: new Set(), reports: new Set() });
 
 /** The description of the files, and the first line of each table. */
-function* headChunks(): Generator<TableChunk> {
+function* headChunks({ mark }: TableForm): Generator<TableChunk> {
   yield { file: 'datapackage.json', text: `${JSON.stringify(dataPackage(), undefined, 2)}\n` };
   for (const { name, fields } of tableSchemas) {
-    yield { file: `${name}.csv`, text: csvRecord(fields.map((field) => field.name)) };
+    yield { file: `${name}.csv`, text: mark + csvRecord(fields.map((field) => field.name)) };
   }
 }
 
-function* chunksOf(report: Report, known: KnownIds): Generator<TableChunk> {
+function* chunksOf(report: Report, known: KnownIds, { guard }: TableForm): Generator<TableChunk> {
   requireReport('writeTables', report);
   const agencyId = agencyIdOf(report.agency);
   if (!known.agencies.has(agencyId)) {
     known.agencies.add(agencyId);
-    yield { file: 'agencies.csv', text: linesOf('agencies', [agencyRow(report.agency, agencyId)]) };
+    yield { file: 'agencies.csv', text: linesOf('agencies', [agencyRow(report.agency, agencyId)], guard) };
   }
   const rows = rowsOfReport(report, reportIdOf(agencyId, report.fiscalYear, known), agencyId);
   for (const { name } of tableSchemas) {
-    if (rows[name].length > 0) yield { file: `${name}.csv`, text: linesOf(name, rows[name]) };
+    if (rows[name].length > 0) yield { file: `${name}.csv`, text: linesOf(name, rows[name], guard) };
   }
 }
 
@@ -105,9 +123,9 @@ function reportIdOf(agencyId: string, fiscalYear: number | undefined, known: Kno
   return id;
 }
 
-function linesOf(table: TableName, rows: readonly TableRow[]): string {
+function linesOf(table: TableName, rows: readonly TableRow[], guard: (cell: string) => string): string {
   const fields = tableSchemas.find(({ name }) => name === table)?.fields ?? [];
-  return rows.map((row) => csvRecord(fields.map(({ name }) => String(row[name] ?? '')))).join('');
+  return rows.map((row) => csvRecord(fields.map(({ name }) => guard(String(row[name] ?? ''))))).join('');
 }
 
 /** https://specs.frictionlessdata.io/tabular-data-package/ */

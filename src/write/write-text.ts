@@ -6,11 +6,20 @@ import { csvRecord } from './csv-record.js';
 import { frontLines } from './front-lines.js';
 import { htmlOfCell } from './html-cell.js';
 import { linesOfCell } from './text-cell.js';
-import { digitsOf, type WriteOptions, writeChoices } from './write-options.js';
+import {
+  digitsOf,
+  guardOf,
+  markOf,
+  type SeparatedOptions,
+  separatedChoices,
+  type WriteOptions,
+  writeChoices,
+} from './write-options.js';
 import { type WrittenRow, type WrittenTable, writtenTableOf } from './written-table.js';
 
 /**
- * Writes a report as tab-separated rows under its title; a cell of several lines holds HTML, as published reports do.
+ * Writes a report as tab-separated rows under its title; a cell of several lines holds HTML, as published reports do. A cell that a
+ * spreadsheet would run as a formula is guarded by an apostrophe, which `readReportTsv` takes away.
  *
  * @example
  * ```ts
@@ -19,8 +28,10 @@ import { type WrittenRow, type WrittenTable, writtenTableOf } from './written-ta
  * writeReportTsv(report).split('\n')[1]; // => 'ประจำปีงบประมาณ พ.ศ. 2566'
  * ```
  */
-export function writeReportTsv(report: Report, options: WriteOptions = {}): string {
-  const { digits, headings, rows } = partsOf('writeReportTsv', report, options);
+export function writeReportTsv(report: Report, options: SeparatedOptions = {}): string {
+  const { digits, headings, rows } = partsOf('writeReportTsv', report, options, separatedChoices);
+  const mark = markOf('writeReportTsv', options, false);
+  const guard = guardOf(options);
   const records = rows.map((row) =>
     contentsOf(row, headings.length).map((content) => {
       const lines = linesOfCell(content, digits);
@@ -28,11 +39,13 @@ export function writeReportTsv(report: Report, options: WriteOptions = {}): stri
       return content?.kind === 'lines' ? lines.join('<br>') : htmlOfCell(content, digits);
     }),
   );
-  return `${[...frontLines(report, options), ...[headings, ...records].map((cells) => cells.join('\t'))].join('\n')}\n`;
+  const lines = [headings, ...records].map((cells) => cells.map(guard).join('\t'));
+  return `${mark}${[...frontLines(report, options).map(guard), ...lines].join('\n')}\n`;
 }
 
 /**
- * Writes a report as comma-separated rows (RFC 4180, with a byte-order mark, so that spreadsheets take it for UTF-8).
+ * Writes a report as comma-separated rows (RFC 4180, with a byte-order mark, so that spreadsheets take it for UTF-8). A cell that a
+ * spreadsheet would run as a formula is guarded by an apostrophe, which `readReportCsv` takes away.
  *
  * @example
  * ```ts
@@ -41,13 +54,15 @@ export function writeReportTsv(report: Report, options: WriteOptions = {}): stri
  * writeReportCsv(report).split('\r\n')[0]; // => '\uFEFF"รายงาน ""ผล"""'
  * ```
  */
-export function writeReportCsv(report: Report, options: WriteOptions = {}): string {
-  const { digits, headings, rows } = partsOf('writeReportCsv', report, options);
+export function writeReportCsv(report: Report, options: SeparatedOptions = {}): string {
+  const { digits, headings, rows } = partsOf('writeReportCsv', report, options, separatedChoices);
+  const guard = guardOf(options);
   const records = rows.map((row) =>
     contentsOf(row, headings.length).map((content) => linesOfCell(content, digits).join('\n')),
   );
   const front = frontLines(report, options).map((line) => [line]);
-  return `\ufeff${[...front, headings, ...records].map(csvRecord).join('')}`;
+  const lines = [...front, headings, ...records].map((cells) => csvRecord(cells.map(guard)));
+  return `${markOf('writeReportCsv', options, true)}${lines.join('')}`;
 }
 
 /**
@@ -94,9 +109,10 @@ function partsOf(
   caller: string,
   report: Report,
   options: WriteOptions,
+  choices: Readonly<Record<string, readonly string[]>> = writeChoices,
 ): WrittenTable & { readonly digits: 'thai' | 'arabic' } {
   requireReport(caller, report);
-  requireOptions(caller, options, writeChoices);
+  requireOptions(caller, options, choices);
   return { ...writtenTableOf(report, options), digits: digitsOf(options) };
 }
 

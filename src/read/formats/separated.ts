@@ -1,4 +1,5 @@
-import { joinSpanned, type SpannedText, spanned } from '../text/spanned-text.js';
+import { unguardFormula } from '../../thai/text/formula-guard.js';
+import { joinSpanned, type SpannedText, sliceSpanned, spanned } from '../text/spanned-text.js';
 
 /** A record of separated text: its fields, and where it begins. */
 export interface SeparatedRecord {
@@ -29,13 +30,17 @@ function recordAt(text: string, start: number, separator: string): SeparatedReco
     const quoted = text[at] === '"' ? quotedFieldAt(text, at, separator) : undefined;
     const field = quoted ?? plainFieldAt(text, at, separator);
     if (text[at] === '"' && quoted === undefined && !field.field.text.endsWith('"')) unclosed ??= field.field;
-    fields.push(field.field);
+    fields.push(withoutGuard(field.field));
     at = field.end + 1;
     if (text[field.end] !== separator) break;
   }
   if (text[at - 1] === '\r' && text[at] === '\n') at += 1;
   return { fields, start, end: at, ...(unclosed !== undefined && { unclosed }) };
 }
+
+/** A cell that begins like a formula is guarded by an apostrophe, by the writers of this library and by others. */
+const withoutGuard = (field: SpannedText): SpannedText =>
+  field.text.startsWith("'") && unguardFormula(field.text) !== field.text ? sliceSpanned(field, 1) : field;
 
 /** A field, and the place of what ends it. */
 interface Field {

@@ -10,7 +10,7 @@ import { reportSchema } from './report-schemas.js';
 import { checkMeasures } from './validate/measure-checks.js';
 
 /** What is typed as a text alone, or as an object without an id. */
-type TextOr<Part extends { readonly id: string }> = z.ZodType<
+export type TextOr<Part extends { readonly id: string }> = z.ZodType<
   Writable<Omit<Part, 'id'>>,
   string | Writable<Omit<Part, 'id'>>
 >;

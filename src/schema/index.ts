@@ -8,7 +8,7 @@ export type { Field, FieldOptions } from './codecs/codec.js';
 export { type FiscalYearFieldOptions, fiscalYearCodec, fiscalYearField } from './codecs/fiscal-year-field.js';
 export { type ThaiDateFieldOptions, thaiDateCodec, thaiDateField } from './codecs/thai-date-field.js';
 export { type ThaiNumberFieldOptions, thaiNumberCodec, thaiNumberField } from './codecs/thai-number-field.js';
-export { reportDraftSchema } from './draft-schemas.js';
+export { reportDraftSchema, type TextOr } from './draft-schemas.js';
 export type { ExactOptional, Writable } from './exact-optional.js';
 export { listItemSchema } from './list-item-schema.js';
 export { activitySchema, measureSchema, measuresSchema, outcomeSchema, resultSchema } from './measure-schemas.js';

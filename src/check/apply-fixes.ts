@@ -2,7 +2,8 @@ import type { Report } from '../model/report.js';
 import { requireReport } from '../model/require-report.js';
 import type { Issue, Path } from '../thai/issue.js';
 import { toJsonPointer } from '../thai/json-pointer.js';
-import { requireList } from '../thai/require-list.js';
+import { issuesShape } from '../thai/shape/issue-shape.js';
+import { requireShape } from '../thai/shape/shape.js';
 
 /**
  * Gives the report with the fixes of the issues applied, in their order. A fix that touches what an earlier fix has changed is
@@ -19,7 +20,7 @@ import { requireList } from '../thai/require-list.js';
  */
 export function applyFixes(report: Report, issues: readonly Issue[]): Report {
   requireReport('applyFixes', report);
-  requireList('applyFixes', 'issues', issues);
+  requireShape('applyFixes', 'a list of issues', issuesShape, issues);
   const done = new Set<string>();
   const around = new Set<string>();
   const fresh = new Set<Parts>();

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { somethingSeen } from '../model/text-forms.js';
 import { type ExactOptional, exactOptional } from './exact-optional.js';
 import { emptyText } from './messages/bound-flaw.js';
 import { ownMessage } from './messages/own-message.js';
-import { somethingSeen } from './messages/patterns.js';
 import { alwaysSaying } from './messages/sentence.js';
 import { named } from './named.js';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { agencyCodePattern } from '../model/text-forms.js';
 import { described, optionalText, says, text, title } from './described.js';
 import { exactOptional } from './exact-optional.js';
 import { measuresSchema } from './measure-schemas.js';
 import { ownMessage } from './messages/own-message.js';
-import { agencyCodePattern } from './messages/patterns.js';
 import { fiscalYearSchema } from './scalar-schemas.js';
 
 /** A public agency, as far as the document names it. */

@@ -41,8 +41,6 @@ describe('readReportJson', () => {
   });
 
   test.each<[readonly (string | number)[], unknown]>([
-    [['fiscalYear'], '2566'],
-    [['fiscalYear'], 2566.5],
     [['title'], null],
     [['agency'], []],
     [['agency', 'name'], 5],
@@ -56,6 +54,15 @@ describe('readReportJson', () => {
   });
 
   test.each<[readonly (string | number)[], unknown]>([
+    [['fiscalYear'], '2566'],
+    [['fiscalYear'], 2566.5],
+    [['fiscalYear'], 66],
+    [['agency', 'code'], '๐๖๑๑๐๖๐๔'],
+    [['measures', 0, 'startsOn'], 'x'],
+    [['measures', 0, 'endsOn'], '2566-09-30'],
+    [['measures', 0, 'remainingSatang'], 0.5],
+    [['measures', 0, 'indicators', 1], 11],
+    [['measures', 0, 'outcomes', 0, 'activityIds', 0], 'm9.a1'],
     [['measures', 0, 'status'], 'finished'],
     [['measures', 0, 'activities', 0, 'budgetSatang'], -1],
     [['measures', 0, 'activities', 0, 'budgetSatang'], 1.5],

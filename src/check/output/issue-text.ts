@@ -2,7 +2,8 @@ import { requireOptions, requireText } from '../../thai/argument.js';
 import { escapeHtml } from '../../thai/escape-html.js';
 import type { Bilingual, Issue } from '../../thai/issue.js';
 import { toJsonPointer } from '../../thai/json-pointer.js';
-import { requireList } from '../../thai/require-list.js';
+import { issuesShape } from '../../thai/shape/issue-shape.js';
+import { requireShape } from '../../thai/shape/shape.js';
 
 /** How a list of issues is written. */
 export interface WriteIssuesOptions {
@@ -14,7 +15,7 @@ export interface WriteIssuesOptions {
 
 /** Throws a TypeError or RangeError that names the function, unless the arguments are issues and options. */
 export function requireIssues(caller: string, issues: readonly Issue[], options: WriteIssuesOptions): void {
-  requireList(caller, 'issues', issues);
+  requireShape(caller, 'a list of issues', issuesShape, issues);
   requireOptions(caller, options, { language: ['th', 'en'] });
   if (options.document !== undefined) requireText(caller, options.document);
 }

@@ -6,7 +6,7 @@ import { nested } from '../describe/field-changes.js';
 import { idOfPlace } from '../describe/followed-fields.js';
 import { sideOf } from '../diff-side.js';
 import { type Fields, fieldsOf, isFields } from '../json.js';
-import { requireDiff } from '../require-diff.js';
+import { damageOf } from '../require-diff.js';
 import { type Cell, type Layout, layoutOf } from './layout.js';
 
 /** What applying a diff gave: the report after, or why there is none. */
@@ -18,8 +18,8 @@ export interface Applied {
 
 /**
  * Gives the report after, made from the report before and a diff. Another report than the one that the diff was made for gives
- * the error `diff.other-report` at its first part that differs, and a diff that was altered `diff.damaged`; never
- * a wrong report.
+ * the error `diff.other-report` at its first part that differs, and a diff that was altered `diff.damaged`, whose path is
+ * that of the diff's first field at fault where one is; never a wrong report.
  *
  * @example
  * ```ts
@@ -32,11 +32,15 @@ export interface Applied {
  */
 export function applyDiff(before: Report, diff: ReportDiff): Applied {
   requireReport('applyDiff', before);
-  requireDiff('applyDiff', diff);
-  const other = firstDifference(sideOf(before), diff.before);
+  const damage = damageOf('applyDiff', diff);
+  if (damage !== undefined) return { issues: [damaged(damage)] };
+  const held = sideOf(before);
+  const other = firstDifference(held, diff.before);
   if (other !== undefined) return { issues: [otherReport(other)] };
+  const miscount = firstMiscount(held, diff.before);
+  if (miscount !== undefined) return { issues: [damaged(['before', ...miscount])] };
   const value = rebuilt(before, diff);
-  if (value === undefined || firstDifference(sideOf(value), diff.after) !== undefined) return { issues: [damaged()] };
+  if (value === undefined || firstDifference(sideOf(value), diff.after) !== undefined) return { issues: [damaged([])] };
   return { value, issues: [] };
 }
 
@@ -48,6 +52,15 @@ function firstDifference(found: DiffSide, wanted: DiffSide): Path | undefined {
     if (found.measures[at]?.fingerprint !== wanted.measures[at]?.fingerprint) return ['measures', at];
   }
   return undefined;
+}
+
+/** The path of the first measure whose parts are counted otherwise, though it is the same. */
+function firstMiscount(found: DiffSide, wanted: DiffSide): Path | undefined {
+  const at = found.measures.findIndex(
+    ({ activities, outcomes }, index) =>
+      activities !== wanted.measures[index]?.activities || outcomes !== wanted.measures[index].outcomes,
+  );
+  return at < 0 ? undefined : ['measures', at];
 }
 
 /** The report after; undefined where a damaged diff names a part that is not there. */
@@ -127,8 +140,8 @@ const otherReport = (path: Path): Issue =>
     path,
   );
 
-const damaged = (): Issue =>
-  errorOf('diff.damaged', 'ข้อมูลความเปลี่ยนแปลงถูกแก้ไขหรือไม่ครบ', 'The diff was altered or is incomplete.', []);
+const damaged = (path: Path): Issue =>
+  errorOf('diff.damaged', 'ข้อมูลความเปลี่ยนแปลงถูกแก้ไขหรือไม่ครบ', 'The diff was altered or is incomplete.', path);
 
 const errorOf = (code: string, th: string, en: string, path: Path): Issue => ({
   code,

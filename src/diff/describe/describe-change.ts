@@ -1,7 +1,7 @@
-import { shown } from '../../thai/argument.js';
 import type { Bilingual } from '../../thai/issue.js';
 import { toThaiDigits } from '../../thai/number/digits.js';
 import type { Aspect, Change, ChangedKind, ChangedPart } from '../change.js';
+import { requireChange } from '../require-diff.js';
 import { fieldWords, type Words } from './field-words.js';
 
 /**
@@ -18,14 +18,9 @@ import { fieldWords, type Words } from './field-words.js';
  * ```
  */
 export function describeChange(change: Change): Bilingual {
-  requireChange(change);
+  requireChange('describeChange', change);
   const [th, en] = wordsOf(change);
   return { th, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}.` };
-}
-
-function requireChange(value: unknown): void {
-  if (typeof value === 'object' && value !== null && 'kind' in value && 'what' in value && 'aspects' in value) return;
-  throw new TypeError(`describeChange: expected a change, got ${shown(value)}`);
 }
 
 function wordsOf(change: Change): Words {

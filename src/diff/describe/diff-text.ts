@@ -1,5 +1,6 @@
 import { requireText } from '../../thai/argument.js';
 import { toArabicDigits } from '../../thai/number/digits.js';
+import { composed } from '../../thai/text/composed.js';
 import { wordsOf } from '../../thai/text/words-of.js';
 import { wordRuns } from '../word-runs.js';
 import { MONTH } from './month-pattern.js';
@@ -64,7 +65,7 @@ function tokensOf(text: string): { readonly words: readonly string[]; readonly k
     if (/^\s+$/.test(word) && last >= 0) words[last] += word;
     else {
       words.push(word);
-      keys.push(toArabicDigits(word.normalize('NFC')).replace(/\s+/g, ''));
+      keys.push(toArabicDigits(composed(word)).replace(/\s+/g, ''));
     }
   }
   return { words, keys };

@@ -1,3 +1,4 @@
+import { composed } from '../../thai/text/composed.js';
 /**
  * What two texts must share to count as the same text, for pairing alone: digits of both scripts, cases, both
  * spellings of ำ and แ, and spaces between Thai letters do not count, nor does which year of 2500 to 2599
@@ -41,8 +42,10 @@ function fold(text: string): number {
   foldTable ??= makeFoldTable();
   const length = foldInto(text, foldTable, false);
   if (length >= 0) return length;
-  const composed = text.normalize('NFC').toLowerCase();
-  const joined = composed.replace(/\u0e4d\s*([่-๋]?)\s*า/g, '$1ำ').replace(/เ\s*เ/g, 'แ');
+  const joined = composed(text)
+    .toLowerCase()
+    .replace(/\u0e4d\s*([่-๋]?)\s*า/g, '$1ำ')
+    .replace(/เ\s*เ/g, 'แ');
   return foldInto(joined, foldTable, true);
 }
 

@@ -59,7 +59,8 @@ function sideOf(year: string, pieces: readonly TextPiece[], own: 'removed' | 'ad
   const shown = pieces.map(({ kind, text, textAfter }) => {
     if (kind === 'same') return escapeHtml(own === 'added' ? (textAfter ?? text) : text);
     // the space behind a word stays outside its marks
-    return kind === own ? `<${tag}>${escapeHtml(text.trimEnd())}</${tag}>${/\s*$/.exec(text)?.[0]}` : '';
+    const word = text.trimEnd();
+    return kind === own ? `<${tag}>${escapeHtml(word)}</${tag}>${text.slice(word.length)}` : '';
   });
   return `<div><h3>${year}</h3><p>${shown.join('')}</p></div>`;
 }

@@ -37,8 +37,9 @@ const marks: Readonly<Record<TextPiece['kind'], string>> = { same: '', removed: 
 function written({ kind, text }: TextPiece): string {
   const inner = text.trim();
   if (inner === '') return plain(text);
-  const [before = '', after = ''] = [/^\s*/.exec(text)?.[0], /\s*$/.exec(text)?.[0]].map((space) => plain(space ?? ''));
-  return `${before}${marks[kind]}${plain(inner)}${marks[kind]}${after}`;
+  const before = text.slice(0, text.indexOf(inner));
+  const after = text.slice(before.length + inner.length);
+  return `${plain(before)}${marks[kind]}${plain(inner)}${marks[kind]}${plain(after)}`;
 }
 
 /** Text that Markdown shows as it is, on one line. */

@@ -1,9 +1,6 @@
-import { zeroWidth } from '../../thai/text/invisible.js';
+import { agencyCodePattern, somethingSeen } from '../../model/text-forms.js';
 import { emptyText } from './bound-flaw.js';
 import { type Flaw, flaw } from './flaw.js';
-
-/** The code of an agency, in Arabic digits. */
-export const agencyCodePattern = /^[0-9]{8}$/;
 
 /**
  * A day of the common era, years 0001 to 2456. 2456 is พ.ศ. 2999, the last year of the library; later years are Buddhist years that
@@ -11,9 +8,6 @@ export const agencyCodePattern = /^[0-9]{8}$/;
  */
 export const isoDayPattern =
   /^(?!0000)(?!245[7-9]|24[6-9]|2[5-9]|[3-9])(?:\d\d(?:[2468][048]|[13579][26]|0[48])-02-29|(?:[02468][048]|[13579][26])00-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])))$/;
-
-/** A character that is neither white space nor of zero width. */
-export const somethingSeen = /* @__PURE__ */ new RegExp(`[^\\s${zeroWidth}\\u200D]`);
 
 /** Gives what a text means that has not the form of a pattern of the library; undefined for another pattern. */
 export function flawOfPattern(pattern: string | undefined): Flaw | undefined {

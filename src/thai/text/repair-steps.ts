@@ -1,3 +1,4 @@
+import { composed, sorted } from './composed.js';
 import { zeroWidth } from './invisible.js';
 
 /** What a repair mended; the later in this list, the more it changed. */
@@ -38,7 +39,7 @@ export const repairSteps: readonly RepairStep[] = [
         .replace(/[ะาำ][ะาำ่-๋]*/g, (run) => sorted(run, /[่-๋]/g, /[^่-๋]/g))
         .replace(/[ัิ-ฺ็-๎]{2,}/g, (run) => sorted(run, /[ัิ-ฺ็]/g, /[^ัิ-ฺ็]/g)),
   ],
-  ['repeated-mark', false, (text) => text.replace(/([ัิ-ฺ็-๎])\1+/g, '$1')],
+  ['repeated-mark', false, (text) => text.replace(/(?<=([ัิ-ฺ็-๎]))\1/g, '')],
   // ๅ stands behind ฤ and ฦ only.
   ['lakkhangyao', false, (text) => text.replace(/(?<![ฤฦ])ๅ/g, 'า')],
   ['sara-am', true, (text) => text.replace(/ํ([่-๋]*)า/g, '$1ำ').replace(/าํ|ำา/g, 'ำ')],
@@ -52,18 +53,3 @@ const invisible = /* @__PURE__ */ new RegExp(`[${zeroWidth}]|(?<!\\uFE0F|[\\uDC0
 const lettersOfFonts = 'ฐ\u0E34\u0E35\u0E36\u0E37่้๊๋์่้๊๋์ญ\u0E31\u0E4D\u0E47่้๊๋์\u0E38\u0E39\u0E3A';
 
 const letterOfFont = (unit: string): string => lettersOfFonts.charAt(unit.charCodeAt(0) - 0xf700);
-
-/** The units of a run in two parts, each in the order it had. */
-function sorted(run: string, first: RegExp, last: RegExp): string {
-  return run.replace(last, '') + run.replace(first, '');
-}
-
-/** In NFC; but the engine takes the square of the time for a run of marks, so one of a thousand stays as it is. */
-function composed(text: string): string {
-  return /\p{M}{1000}/u.test(text) ? text : canonicalOrder(text).normalize('NFC');
-}
-
-/** Thai marks as NFC orders them, phinthu, vowels, tones; the engine takes the square of the time for a long run. */
-function canonicalOrder(text: string): string {
-  return text.replace(/[ุ-ฺ่-๋]{2,}/g, (run) => sorted(sorted(run, /[ุู]/g, /[^ุู]/g), /ฺ/g, /[^ฺ]/g));
-}

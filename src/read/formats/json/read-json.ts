@@ -5,7 +5,7 @@ import { limitIssue, type ReadLimits } from '../../limits.js';
 import type { Recorder } from '../../text/recorder.js';
 import { spanned } from '../../text/spanned-text.js';
 import { type JsonPlace, placesOfJson } from './json-places.js';
-import { reportShape, type Shape } from './json-shape.js';
+import { type Note, reportIn } from './take-report.js';
 
 /** Reads the library's own JSON: what has the shape of a report is taken, all else is unread and named. */
 export function readJson(text: string, limits: ReadLimits, record: Recorder): Reading<Report> {
@@ -32,7 +32,7 @@ export function readJson(text: string, limits: ReadLimits, record: Recorder): Re
     if (!isInside) record.unread(text);
   };
   const notes: Note[] = [];
-  const value = taken(data, reportShape, { source: '', target: '' }, notes);
+  const value = reportIn(data, notes);
   for (const { source, target, expected, isInside } of notes) {
     const place = found.places.get(source);
     if (expected !== undefined) leave(source, expected, place, isInside);
@@ -40,75 +40,7 @@ export function readJson(text: string, limits: ReadLimits, record: Recorder): Re
   }
   for (const [pointer, place] of found.replaced) leave(pointer, 'one value of this name', place);
   if (value === undefined) return record.reading();
-  return record.reading(value as Report);
-}
-
-/** Where a value stands in the document, and where in the report: lists close up over what is left out. */
-interface Pointers {
-  readonly source: string;
-  readonly target: string;
-}
-
-/** A text or a number that was taken, or a part that was not, with what was expected. */
-interface Note extends Pointers {
-  readonly expected?: string;
-  /** It is unread with what it stands in. */
-  readonly isInside?: true;
-}
-
-/** The part of a value that has the shape; each text and number taken and each part left out is noted. */
-function taken(value: unknown, shape: Shape, pointers: Pointers, notes: Note[]): unknown {
-  const before = notes.length;
-  const refuse = (expected: string): undefined => {
-    // what was taken inside it goes with it; what was wrong there is said as well, as the cause
-    const wrong = notes.splice(before).filter((note) => note.expected !== undefined);
-    for (const note of wrong) notes.push({ ...note, isInside: true });
-    notes.push({ ...pointers, expected });
-    return undefined;
-  };
-  switch (shape.kind) {
-    case 'text':
-      if (typeof value !== 'string') return refuse('text');
-      if (shape.of !== undefined && !shape.of.includes(value)) return refuse(shape.of.join(', '));
-      notes.push(pointers);
-      return value;
-    case 'whole':
-      if (!Number.isSafeInteger(value) || Number(value) < shape.least)
-        return refuse(`a whole number from ${shape.least}`);
-      notes.push(pointers);
-      return value;
-    case 'true':
-      return value === true ? value : refuse('true');
-    case 'list': {
-      if (!Array.isArray(value)) return refuse('a list');
-      const kept: unknown[] = [];
-      for (const [at, part] of value.entries()) {
-        const inner = { source: `${pointers.source}/${at}`, target: `${pointers.target}/${kept.length}` };
-        const found = taken(part, shape.of(), inner, notes);
-        if (found !== undefined) kept.push(found);
-      }
-      return kept;
-    }
-    case 'object': {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('an object');
-      const kept: Record<string, unknown> = {};
-      for (const [key, part] of Object.entries(value)) {
-        const step = key.replaceAll('~', '~0').replaceAll('/', '~1');
-        const inner = { source: `${pointers.source}/${step}`, target: `${pointers.target}/${step}` };
-        const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
-        if (field === undefined) {
-          notes.push({ ...inner, expected: 'no such field' });
-          continue;
-        }
-        const found = taken(part, field, inner, notes);
-        if (found !== undefined) kept[key] = found;
-      }
-      const missing = shape.required.filter((key) => !Object.hasOwn(kept, key));
-      return missing.length === 0 ? kept : refuse(`an object with ${missing.join(', ')}`);
-    }
-    default:
-      return shape satisfies never;
-  }
+  return record.reading(value);
 }
 
 /** How deep brackets stand inside each other, those inside texts left out. */

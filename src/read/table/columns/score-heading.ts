@@ -1,3 +1,4 @@
+import { composed } from '../../../thai/text/composed.js';
 import { type HeadingRole, headingWords, neutralWords } from './heading-words.js';
 
 /** How much the words of a heading speak for each role, 0 to 1; roles they say nothing of are absent. */
@@ -36,8 +37,7 @@ export function headingKey(heading: string): string {
 }
 
 const foldHeading = (text: string): string =>
-  text
-    .normalize('NFC')
+  composed(text)
     .toLowerCase()
     .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1า')
     .replace(/ำ/g, 'า')

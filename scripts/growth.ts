@@ -1,0 +1,73 @@
+// How the time of every public function that takes a text grows with the text: `npm run growth`, or `npm run growth -- small`
+// as `npm run check` does. Each is called with hostile texts of several sizes; a time that grows faster than the power 1.2
+// of the size is measured again, and ends the script with 1.
+import { type Pattern, patterns } from './growth/patterns.js';
+import { type Subject, subjects } from './growth/subjects.js';
+
+const limit = 1.2;
+const [mode = 'full', only = ''] = process.argv.slice(2);
+const isSmall = mode === 'small';
+const sizes = [3_000, 12_000, 40_000, 160_000, 400_000];
+/** Larger sizes are tried only where the time seems to grow too fast. */
+const largest = isSmall ? 12_000 : 400_000;
+/** A size is not tried where it would take longer than this, in milliseconds. */
+const longest = 6_000;
+/** Shorter times, in milliseconds, are noise. */
+const shortest = 4;
+
+function timeOf({ call }: Subject, text: string): number {
+  const start = performance.now();
+  try {
+    call(text);
+  } catch (error) {
+    // A text that a function refuses is answered; a full stack is a fault.
+    if (error instanceof RangeError && /call stack|regular expression/i.test(error.message)) throw error;
+    if (error instanceof SyntaxError) throw error;
+  }
+  return performance.now() - start;
+}
+
+interface Growth {
+  readonly exponent: number;
+  readonly units: number;
+  readonly time: number;
+}
+
+/** The exponent between the two largest sizes, each taken as the best of several rounds. */
+function growthOf(subject: Subject, pattern: Pattern, rounds: number): Growth {
+  let before: { readonly units: number; readonly time: number } | undefined;
+  let found: Growth = { exponent: 0, units: 0, time: 0 };
+  for (const size of sizes) {
+    if (size > largest && found.exponent <= limit) break;
+    const text = pattern.text(size);
+    const time = Math.min(...Array.from({ length: rounds }, () => timeOf(subject, text)));
+    if (before !== undefined && time > shortest) {
+      const exponent = Math.log(time / Math.max(before.time, shortest / 16)) / Math.log(text.length / before.units);
+      found = { exponent, units: text.length, time };
+    }
+    before = { units: text.length, time };
+    if (time * 16 > longest) break;
+  }
+  return found;
+}
+
+let failed = 0;
+for (const subject of subjects.filter(({ name }) => name.includes(only))) {
+  let worst: Growth & { readonly name: string } = { exponent: 0, units: 0, time: 0, name: '' };
+  for (const pattern of patterns) {
+    let growth = growthOf(subject, pattern, 1);
+    for (const rounds of [3, 7]) if (growth.exponent > limit) growth = growthOf(subject, pattern, rounds);
+    if (growth.exponent > worst.exponent) worst = { ...growth, name: pattern.name };
+    if (growth.exponent > limit) {
+      failed += 1;
+      console.log(
+        `  ${subject.name}: ${pattern.name}: ${growth.exponent.toFixed(2)} (${growth.time.toFixed(0)} ms, ${growth.units} units)`,
+      );
+    }
+  }
+  console.log(
+    `${subject.name.padEnd(34)} ${worst.exponent.toFixed(2)}  ${worst.name === '' ? 'never long enough to measure' : `${worst.time.toFixed(0)} ms for ${worst.units} units of ${worst.name}`}`,
+  );
+}
+console.log(`${subjects.length} functions, ${patterns.length} patterns: ${failed} grow faster than the power ${limit}`);
+process.exitCode = failed === 0 ? 0 : 1;

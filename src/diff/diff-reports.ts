@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.js';
 import { requireReport } from '../model/require-report.js';
+import { pushAll } from '../thai/push-all.js';
 import type { Aspect, Change, FieldChange, ReportDiff } from './change.js';
 import { partOf } from './describe/changed-part.js';
 import { fieldAspects, fieldChanges } from './describe/field-changes.js';
@@ -58,7 +59,7 @@ export function diffReports(before: Report, after: Report, options: PairOptions 
       ...(fields.length > 0 && { fields }),
     });
   }
-  changes.push(...comeAndGone(matching));
+  pushAll(changes, comeAndGone(matching));
   return {
     changes,
     summary: summaryOf(changes, pairs.length),
@@ -97,7 +98,7 @@ function partAspects(
   const before = textOf(from.value);
   const after = textOf(to.value);
   const known = { isSame: from.key === to.key, shapes: () => [partShape(from), partShape(to)] };
-  found.push(...textAspects(before, after, years, known));
+  pushAll(found, textAspects(before, after, years, known));
   if (fields.length === 0) return found;
   // that a text says "none" is part of its wording
   const others = before === after ? fields : fields.filter(({ field }) => field !== 'none');

@@ -3,7 +3,7 @@ import type { Report } from '../model/report.js';
 import { formatNote } from './document-issues.js';
 import { chooseFormat, partsOfFormat, type ReportFormat } from './formats/choose-format.js';
 import { readJson } from './formats/json/read-json.js';
-import { defaultLimits, limitIssue, type ReadLimits } from './limits.js';
+import { defaultLimits, endWithin, type ReadLimits } from './limits.js';
 import { buildReport } from './report/build-report.js';
 import type { ColumnChoice } from './table/columns/column.js';
 import { indexLines } from './text/line-index.js';
@@ -39,11 +39,12 @@ export type FormatOptions = Omit<ReadOptions, 'format'>;
 export function readReport(text: string, options: ReadOptions = {}): Reading<Report> {
   if (typeof text !== 'string') throw new TypeError(`readReport: expected text, got ${typeof text}`);
   const limits = { ...defaultLimits, ...options.limits };
-  const read = text.length > limits.maxLength ? text.slice(0, limits.maxLength) : text;
-  const record = recorder(indexLines(text));
-  if (read.length < text.length) {
-    record.issue(limitIssue('maxLength', limits.maxLength));
-    record.unread(spanned(text.slice(limits.maxLength), limits.maxLength));
+  const stop = endWithin(text, limits);
+  const read = text.slice(0, stop?.end);
+  const record = recorder(indexLines(read));
+  if (stop !== undefined) {
+    record.issue(stop.issue);
+    record.unread(spanned(text.slice(stop.end), stop.end));
   }
   const source = { text: read, limits };
   const { format = 'auto' } = options;

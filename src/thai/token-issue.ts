@@ -1,6 +1,6 @@
 import type { Bilingual, Issue, Place, SourcePlace } from './issue.js';
 import { issueAt } from './issue-at.js';
-import { placesOfVisible, plainToken, visibleText, withoutInvisible } from './text/invisible.js';
+import { placeOfVisible, plainToken, visibleText, withoutInvisible } from './text/invisible.js';
 
 /** What is wrong with a token, or with a part of it. */
 export interface TokenFault {
@@ -40,8 +40,7 @@ export function explainToken(text: string, explain: (token: string) => Issue | u
 
 function placedInText(text: string, token: string, issue: Issue): Issue {
   const visible = withoutInvisible(text);
-  const places = placesOfVisible(text);
-  const placeOf = (at: number): number => places[at] as number;
+  const placeOf = (at: number): number => placeOfVisible(text, at);
   const before = visible.length - visible.trimStart().length;
   const { offset, length } = (issue.place as Place).source as SourcePlace;
   const from = token === '' ? 0 : before + offset;

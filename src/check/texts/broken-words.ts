@@ -1,4 +1,5 @@
 import { splitTerm } from '../../thai/text/split-term.js';
+import { wordSegmenter } from '../../thai/text/words-of.js';
 
 /** A word with a space inside, and how sure that is. */
 export interface BrokenWord {
@@ -52,7 +53,6 @@ let segmenter: Intl.Segmenter | undefined;
 /** The word at a place of Thai letters; what begins there, where the engine knows no words. */
 function wordAt(letters: string, at: number): { readonly segment: string; readonly index: number } {
   const none = { segment: letters.slice(at), index: at };
-  if ((Intl.Segmenter as unknown) === undefined) return none;
-  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
-  return segmenter.segment(letters).containing(at) ?? none;
+  segmenter ??= wordSegmenter();
+  return segmenter?.segment(letters).containing(at) ?? none;
 }

@@ -1,6 +1,7 @@
 import type { Activity, ListItem, Measure } from '../../model/measure.js';
 import type { Report } from '../../model/report.js';
 import type { Path } from '../../thai/issue.js';
+import { pushAll } from '../../thai/push-all.js';
 
 /** A text of a report and where it stands. */
 export interface PlacedText {
@@ -42,7 +43,7 @@ function textsOfMeasure(part: Measure, measure: number): readonly PlacedText[] {
   for (const [name, of] of Object.entries(lists)) {
     for (const { items, path: at } of listsIn(part[name as keyof typeof lists] ?? [], [...path, name])) {
       for (const [index, item] of items.entries()) {
-        texts.push(...textsOfItem(item, { path: [...at, index], of: at.length === 3 ? of : 'item', measure }));
+        pushAll(texts, textsOfItem(item, { path: [...at, index], of: at.length === 3 ? of : 'item', measure }));
       }
     }
   }
@@ -87,7 +88,7 @@ export function* listsIn(items: readonly ListItem[], path: Path): Generator<Plac
     for (const [at, { items: below }] of list.items.entries()) {
       if (below !== undefined) inner.push({ items: below, path: [...list.path, at, 'items'] });
     }
-    open.push(...inner.reverse());
+    pushAll(open, inner.reverse());
   }
 }
 

@@ -1,4 +1,5 @@
 import { toJsonPointer } from '../../thai/json-pointer.js';
+import { pushAll } from '../../thai/push-all.js';
 import type { Change, FieldChange, ReportDiff } from '../change.js';
 import { idOfPlace } from '../describe/followed-fields.js';
 import { type Cell, type Layout, requireLayout } from './layout.js';
@@ -30,7 +31,7 @@ function fieldOperations(diff: ReportDiff): readonly PatchOperation[] {
     if (kind !== 'changed' || before === undefined || after === undefined) continue;
     const root = what === 'report' ? '' : pathOf(what, before.measurePlace ?? 0, before.place);
     const text = what === 'report' || what === 'measure' ? 'title' : 'text';
-    found.push(...operationsOf(root, { field: text, before: before.text, after: after.text }));
+    pushAll(found, operationsOf(root, { field: text, before: before.text, after: after.text }));
     found.push(
       ...operationsOf(root, {
         field: 'number',
@@ -38,7 +39,7 @@ function fieldOperations(diff: ReportDiff): readonly PatchOperation[] {
         ...(after.number !== undefined && { after: after.number }),
       }),
     );
-    for (const field of fields) found.push(...operationsOf(root, field));
+    for (const field of fields) pushAll(found, operationsOf(root, field));
   }
   for (const { what, before, after } of diff.links) {
     const path = `${pathOf(what, before.measurePlace, before.place)}/activityIds`;
@@ -67,7 +68,7 @@ function idOperations(diff: ReportDiff, { measures, activities, outcomes }: Layo
     const path = `${pathOf(what, measurePlace, place)}/id`;
     if (diff.ids === 'by-place') {
       if (old !== byPlace) found.push({ op: 'replace', path, value: byPlace });
-    } else if (change !== undefined) found.push(...renamed(change, path));
+    } else if (change !== undefined) pushAll(found, renamed(change, path));
     else if (id !== undefined) found.push({ op: 'replace', path, value: id });
   };
   for (const [at, cell] of measures.entries()) {

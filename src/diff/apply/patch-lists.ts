@@ -1,3 +1,4 @@
+import { pushAll } from '../../thai/push-all.js';
 import type { ChangedPart, Json, ReportDiff } from '../change.js';
 import type { Cell, Layout } from './layout.js';
 import type { PatchOperation } from './patch-operation.js';
@@ -37,15 +38,15 @@ export function arrange(diff: ReportDiff, layout: Layout): readonly PatchOperati
     const present = Array.from({ length: old.length + added.length }, (_, at) =>
       Array.from({ length: old[at]?.[list] ?? 0 }, (__, place) => tokens.get(`${at + 1} ${place + 1}`)),
     );
-    operations.push(...moveItems(list, present, wanted));
+    pushAll(operations, moveItems(list, present, wanted));
   }
   const tokens = new Map<string, Token>();
   const cells = layout.measures.map((cell) => tokenOf('measure', cell, tokens));
   const lists = old.map((_, at) => tokens.get(`${at + 1} ${at + 1}`));
   const last = layout.measures.flatMap(({ from }, at) => (from === undefined ? (cells[at] ?? []) : []));
   const present: (Token | undefined)[] = [...lists, ...last];
-  operations.push(...dropGone('/measures', present));
-  operations.push(...inOrder('/measures', present, cells, false));
+  pushAll(operations, dropGone('/measures', present));
+  pushAll(operations, inOrder('/measures', present, cells, false));
   return operations;
 }
 
@@ -60,7 +61,7 @@ function moveItems(
   for (const [at, cells] of wanted) for (const token of cells) home.set(token, at);
   const pathOf = (at: number) => `/measures/${at}/${list}`;
   for (const [at, items] of present.entries()) {
-    operations.push(...dropGone(pathOf(at), items));
+    pushAll(operations, dropGone(pathOf(at), items));
     for (let place = items.length - 1; place >= 0; place -= 1) {
       const token = items[place];
       const to = token === undefined ? undefined : home.get(token);
@@ -70,7 +71,7 @@ function moveItems(
       present[to]?.push(token);
     }
   }
-  for (const [at, cells] of wanted) operations.push(...inOrder(pathOf(at), present[at] ?? [], cells, true));
+  for (const [at, cells] of wanted) pushAll(operations, inOrder(pathOf(at), present[at] ?? [], cells, true));
   return operations;
 }
 
@@ -101,7 +102,7 @@ function inOrder(
     }
     while (token.isKept && present[at] !== token && present[at]?.isKept === false) {
       operations.push({ op: 'move', from: `${path}/${at}`, path: `${path}/${present.length - 1}` });
-      present.push(...present.splice(at, 1));
+      pushAll(present, present.splice(at, 1));
     }
     const found = present.indexOf(token, at);
     if (found <= at) continue;

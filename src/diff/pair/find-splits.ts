@@ -1,5 +1,5 @@
+import { pushAll } from '../../thai/push-all.js';
 import { type Found, type Item, partShape, type Title } from './parts-to-pair.js';
-
 import { dice, shapeOf, sharedOf } from './similarity.js';
 
 /** One item of the one report that is two of the other. */
@@ -35,8 +35,8 @@ export function findSplits(measures: readonly Found<Title>[]): {
   const splits: Split[] = [];
   const merges: Split[] = [];
   for (const [from, to] of measures) {
-    splits.push(...splitsOf(from.items, to.items, spent));
-    merges.push(...splitsOf(to.items, from.items, spent));
+    pushAll(splits, splitsOf(from.items, to.items, spent));
+    pushAll(merges, splitsOf(to.items, from.items, spent));
   }
   return { splits, merges, spent };
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../../model/reading.js';
 import type { Report } from '../../model/report.js';
 import type { Part } from '../../read/document.js';
 import { limitIssue } from '../../read/limits.js';
+import { pushAll } from '../../thai/push-all.js';
 import { documentText, fullIssue } from '../document-text.js';
 import { damagedFile, isMissingPackage, noReader } from '../file-issues.js';
 import { defaultFileLimits } from '../file-limits.js';
@@ -43,7 +44,7 @@ export async function readReportXlsx(bytes: Uint8Array, options: FileOptions = {
       cellsLeft: limits.maxCells,
     };
     for (const [at, name] of book.SheetNames.entries()) {
-      parts.push(...partsOfSheet(book.Sheets[name] ?? {}, at + 1, reading));
+      pushAll(parts, partsOfSheet(book.Sheets[name] ?? {}, at + 1, reading));
     }
     if (reading.cellsLeft < 0) parts.push({ kind: 'issue', issue: limitIssue('maxCells', limits.maxCells) });
   } catch (error) {

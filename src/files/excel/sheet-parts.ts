@@ -1,6 +1,7 @@
 import { type Block, type Cell, type Part, type Row, textOfCell as textOfBlocks } from '../../read/document.js';
 import { isKnownHeading } from '../../read/table/columns/score-heading.js';
 import type { TablePlace } from '../../read/text/spanned-text.js';
+import { pushAll } from '../../thai/push-all.js';
 import type { DocumentText } from '../document-text.js';
 import { type SheetCell, textOfCell } from './cell-text.js';
 
@@ -69,7 +70,7 @@ export function partsOfSheet(sheet: Sheet, table: number, book: Book): readonly 
       }
     } else if (cells.length > 0) read.push({ cells });
   }
-  parts.push(...tablesOf(read));
+  pushAll(parts, tablesOf(read));
   for (const text of asides.filter((each) => each.trim() !== '')) {
     parts.push({ kind: 'aside', block: { text: book.text.add(text.trim()), depth: 0, isItem: false } });
   }

@@ -1,5 +1,6 @@
 import type { Block, Cell, InnerTable, Part, Row, Table } from '../../read/document.js';
 import type { TablePlace } from '../../read/text/spanned-text.js';
+import { pushAll } from '../../thai/push-all.js';
 import type { WordFile } from './word-file.js';
 import { readParagraph } from './word-paragraph.js';
 import { childNamed, childValue, type XmlElement } from './xml.js';
@@ -45,7 +46,7 @@ function* contentsOf(element: XmlElement, body: Body, cell: TablePlace | undefin
     if (child.name === 'w:p') {
       const { blocks, boxes, hidden } = readParagraph(child, body.file, cell);
       for (const block of blocks) yield { block };
-      body.hidden.push(...hidden);
+      pushAll(body.hidden, hidden);
       for (const box of boxes) yield* contentsOf(box, body, cell);
     } else if (child.name === 'w:tbl') yield { table: tableOf(child, body) };
     else if (wrappers.has(child.name)) yield* contentsOf(child, body, cell);
@@ -89,11 +90,18 @@ function rowOf(row: XmlElement, { body, merged, place }: OpenTable): GrowingCell
     const cell = cellOf(element, body, { ...place, cell: cells.length + 1 }, isHeading);
     const merge = childNamed(childNamed(element, 'w:tcPr'), 'w:vMerge');
     const above = merged.get(column);
-    if (isDeleted) body.hidden.push(...cell.blocks.map(({ text }) => text.text));
+    if (isDeleted)
+      pushAll(
+        body.hidden,
+        cell.blocks.map(({ text }) => text.text),
+      );
     else if (merge !== undefined && merge.attributes['w:val'] !== 'restart' && above !== undefined) {
       above.rowSpan += 1;
       // Word shows no text of such a cell, but keeps it
-      body.hidden.push(...cell.blocks.map(({ text }) => text.text));
+      pushAll(
+        body.hidden,
+        cell.blocks.map(({ text }) => text.text),
+      );
     } else {
       cells.push(cell);
       if (merge === undefined) merged.delete(column);

@@ -1,6 +1,7 @@
 import { fiscalYearOf } from '../../calendar/fiscal/fiscal-year.js';
 import { findMentions } from '../../mention/find-mentions.js';
 import { toArabicDigits } from '../../thai/number/digits.js';
+import { pushAll } from '../../thai/push-all.js';
 import { type SpannedText, sliceSpanned } from '../text/spanned-text.js';
 
 /** The year that a report is of, and how it is known. */
@@ -72,7 +73,7 @@ function yearsIn(source: SpannedText): YearLine {
       if (first === fiscalYearOf(mention.endsOn)) years.push({ year: first, text, isPlain: true });
     }
   }
-  if (years.length === 0 && isShort) years.push(...plainYears(source));
+  if (years.length === 0 && isShort) pushAll(years, plainYears(source));
   return { source, years };
 }
 

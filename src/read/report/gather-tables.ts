@@ -1,5 +1,6 @@
 import type { ColumnReading } from '../../model/reading.js';
 import { toArabicDigits } from '../../thai/number/digits.js';
+import { pushAll } from '../../thai/push-all.js';
 import type { Block } from '../document.js';
 import { leaveUnread } from '../table/add-cells.js';
 import type { AnalysedTable } from '../table/analyse-table.js';
@@ -68,7 +69,7 @@ export function gatherTables(nodes: readonly Node[], options: GatherOptions): Ga
     if (node.kind === 'paragraph') all.waiting.push(node.block);
     else readTable(all, node.table);
   }
-  all.below.push(...all.waiting);
+  pushAll(all.below, all.waiting);
   endSections(all.state);
   return { measures: all.state.measures, below: all.below, columns: all.readings };
 }
@@ -78,11 +79,11 @@ function readTable(all: TableGathering, table: AnalysedTable): void {
   all.tables += 1;
   if (table.score === 0) {
     if (last !== undefined && goesOnWith(table, last)) {
-      all.below.push(...takeWaiting(all));
+      pushAll(all.below, takeWaiting(all));
       readRows({ ...table, header: undefined, goesOnWith: last.header, columns: last.columns }, all.state);
       return;
     }
-    all.below.push(...takeWaiting(all));
+    pushAll(all.below, takeWaiting(all));
     for (const row of table.grid.rows) leaveUnread(filledCells(row), record);
     return;
   }

@@ -1,3 +1,4 @@
+import { pushAll } from '../../thai/push-all.js';
 import { type Block, blockOf, type Cell, type Part, type Table } from '../document.js';
 import { blocksOfTable } from '../formats/cell-blocks.js';
 import { guessTables } from '../formats/plain/guess-tables.js';
@@ -131,7 +132,7 @@ function flatCell({ blocks, tables = [], ...cell }: Cell): Cell {
   for (let at = 0; at <= blocks.length; at += 1) {
     while (tables[next] !== undefined && (tables[next]?.at ?? 0) <= at) {
       const inner = tables[next];
-      if (inner !== undefined) flat.push(...blocksOfTable(inner.table));
+      if (inner !== undefined) pushAll(flat, blocksOfTable(inner.table));
       next += 1;
     }
     const block = blocks[at];
@@ -163,8 +164,8 @@ function rowLines({ grid }: AnalysedTable, end: number): TitleLines {
   for (const row of grid.rows.slice(0, end)) {
     const filled = filledCells(row);
     const blocks = filled.flatMap((cell) => cell.blocks);
-    if (filled.length <= 1) lines.push(...blocks);
-    else if (blocks.length !== 2 || !isLabel(blocks[0]?.text.text ?? '')) left.push(...blocks);
+    if (filled.length <= 1) pushAll(lines, blocks);
+    else if (blocks.length !== 2 || !isLabel(blocks[0]?.text.text ?? '')) pushAll(left, blocks);
     else
       lines.push(
         blockOf(

@@ -1,3 +1,4 @@
+import { pushAll } from '../../thai/push-all.js';
 import { type Block, type Cell, textOfCell } from '../document.js';
 import { issuesOfNumbers, itemsOfCell, type RawItem } from '../list/items.js';
 import { loneDash, statedNone, unplacedLink } from '../table-issues.js';
@@ -48,7 +49,7 @@ export function addCells(rows: TableRows, row: GridRow, measure: RawMeasure): vo
 function moveResults(line: RawRow, { rows }: RawMeasure): void {
   if (line.activities.length > 0 || line.results.length === 0) return;
   const above = rows.findLast(({ activities }) => activities.length > 0);
-  if (above !== undefined) above.results.push(...line.results.splice(0));
+  if (above !== undefined) pushAll(above.results, line.results.splice(0));
 }
 
 /** In a table of one measure the column of numbers counts its activities. */

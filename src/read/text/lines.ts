@@ -11,13 +11,15 @@ export function* linesOf(text: string): Generator<SpannedText> {
   if (start < text.length) yield spanned(text.slice(start), start);
 }
 
-/** Where the lines of a text begin, but for the first; a line ends at LF, CR or CRLF. */
-export function lineStarts(text: string): readonly number[] {
+/** Where the lines of a text begin, but for the first, as many as are wanted; a line ends at LF, CR or CRLF. */
+export function lineStarts(text: string, most = Number.POSITIVE_INFINITY): readonly number[] {
   const starts: number[] = [];
   if (text.includes('\r')) {
-    for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
+    for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) if (starts.push(index + end.length) >= most) break;
     return starts;
   }
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (let at = text.indexOf('\n'); at >= 0 && starts.length < most; at = text.indexOf('\n', at + 1)) {
+    starts.push(at + 1);
+  }
   return starts;
 }

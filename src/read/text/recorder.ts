@@ -26,6 +26,12 @@ export function recorder(lines: LineIndex): Recorder {
   const unread: Unread[] = [];
   const notes = placeNotes();
   const placeOf = ({ offset, length, cell }: SpannedText): SourcePlace => lines(offset, length, cell);
+  let known: Reading<Report>['places'] | undefined;
+  // made when they are first asked for: many who read a report never do
+  const places = () => {
+    known ??= notes.places(lines);
+    return known;
+  };
   const noted = (measure: number, pointer: string, index: number, text: SpannedText): string => {
     notes.add(measure, pointer, index, text);
     return text.text;
@@ -43,19 +49,13 @@ export function recorder(lines: LineIndex): Recorder {
     },
     reading: (value, columns = []) => {
       const said = columns.length > 0 ? { columns } : {};
-      if (value === undefined) return { issues, unread, places: notes.places(lines), ...said };
+      if (value === undefined) return { issues, unread, places: places(), ...said };
       return {
         value,
         issues,
         unread,
-        // made when they are first asked for: many who read a report never do
         get places() {
-          const places = notes.places(lines);
-          Object.defineProperty(this, 'places', { value: places, enumerable: true, writable: true });
-          return places;
-        },
-        set places(places) {
-          Object.defineProperty(this, 'places', { value: places, enumerable: true, writable: true });
+          return places();
         },
         ...said,
       };

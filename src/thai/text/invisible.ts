@@ -39,6 +39,16 @@ export function placesOfVisible(text: string): readonly number[] {
   return places;
 }
 
+/** Gives for one place of `withoutInvisible(text)` the place in the text as given, behind what cannot be seen there. */
+export function placeOfVisible(text: string, at: number): number {
+  let place = at;
+  for (const { 0: run, index } of text.matchAll(everyInvisible)) {
+    if (index > place) break;
+    place += run.length;
+  }
+  return place;
+}
+
 /** The text for a message: what cannot be seen, or looks like a plain space, is named by its code point. */
 export function visibleText(text: string): string {
   return text.replace(unseen, (character) => {

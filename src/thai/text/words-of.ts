@@ -35,13 +35,18 @@ export function wordsOf(text: string): string[] {
 let runs: RegExp | undefined;
 let segmenter: Intl.Segmenter | undefined;
 
+/** The engine's knowledge of Thai words; undefined where it has none, whatever the types say. */
+export function wordSegmenter(): Intl.Segmenter | undefined {
+  const intl = (globalThis as { readonly Intl?: Partial<typeof Intl> }).Intl;
+  return intl?.Segmenter === undefined ? undefined : new intl.Segmenter('th', { granularity: 'word' });
+}
+
 function pushThaiWords(words: string[], run: string): void {
-  // An engine may lack it, whatever the types say.
-  if ((Intl.Segmenter as unknown) === undefined) {
+  segmenter ??= wordSegmenter();
+  if (segmenter === undefined) {
     for (const [cluster] of run.matchAll(/[ก-๙][ะ-ฺๅ็-๎]*/g)) words.push(cluster);
     return;
   }
-  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
   for (let at = 0; at < run.length; ) {
     const piece = pieceAt(run, at);
     const found = [...segmenter.segment(piece)].map(({ segment }) => segment);
@@ -52,6 +57,9 @@ function pushThaiWords(words: string[], run: string): void {
     }
   }
 }
+
+/** A run is ended after so many letters: the engine keeps a note of each, and its room for them is small. */
+const MANY = '{1,100000}';
 
 /** The next piece of a run; it does not end before a combining mark, unless there are nothing but marks. */
 function pieceAt(run: string, at: number): string {
@@ -73,9 +81,9 @@ function runPattern(): RegExp {
   // At the start of a word also short ones, and letters with a point each (จ., อ., น.), the last point perhaps missing.
   const atStart =
     '(?<![ก-ฺเ-๎])(?:(?:ผอ|รร|รพ|ทต|ทม|ทน|สส|สว|ดร|ผศ|รศ|นพ|พญ|บจ|หจก|บจก|บมจ)\\.|(?:[ก-ฮ]\\.)+(?:[ก-ฮ](?![ก-ฺเ-๎]))?)';
-  const thai = `((?:(?!${wellKnown})[ก-ฺเ-๎])+)`;
-  const number = '[0-9๐-๙]+(?:[.,][0-9๐-๙]+)*';
+  const thai = `((?:(?!${wellKnown})[ก-ฺเ-๎])${MANY})`;
+  const number = '[0-9๐-๙]+(?:[.,][0-9๐-๙]+){0,10000}';
   const letter = '(?![\\u0E00-\\u0E7F])[\\p{L}\\p{M}]';
-  const foreign = `(?:${letter})+(?:['’](?:${letter})+)*`;
-  return new RegExp([wellKnown, atStart, thai, number, foreign, '\\s+', '[\\s\\S]\\p{M}*'].join('|'), 'gu');
+  const foreign = `(?:${letter})${MANY}(?:['’](?:${letter})${MANY}){0,100}`;
+  return new RegExp([wellKnown, atStart, thai, number, foreign, '\\s+', '[\\s\\S]\\p{M}{0,10000}'].join('|'), 'gu');
 }

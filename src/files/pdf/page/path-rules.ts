@@ -1,3 +1,4 @@
+import { pushAll } from '../../../thai/push-all.js';
 import { type Matrix, mapped, type Point } from './matrix.js';
 import type { Rule } from './page-marks.js';
 
@@ -14,7 +15,7 @@ export function rulesOfPath(
 ): readonly Rule[] {
   const rules: Rule[] = [];
   for (const points of subpathsOf(data, matrix)) {
-    if (isStroked) rules.push(...sidesOf(points));
+    if (isStroked) pushAll(rules, sidesOf(points));
     const bar = barOf(points);
     if (bar !== undefined) rules.push(bar);
   }

@@ -1,3 +1,4 @@
+import { pushAll } from '../../../thai/push-all.js';
 import type { ActualTexts } from './actual-texts.js';
 import { type DrawingState, drawingState } from './drawing-state.js';
 import { composed, identity, type Matrix, mapped, matrixOf } from './matrix.js';
@@ -185,7 +186,7 @@ function drawPath(open: OpenPage, [paint, pieces, bounds]: readonly unknown[], c
   const data = asNumbers(asList(pieces)[0]);
   if (paint === codes['endPath'] || data === undefined) return;
   const isStroked = strokers.some((name) => codes[name] === paint);
-  open.rules.push(...rulesOfPath(data, { matrix: state.matrix, isStroked, clip: state.clip }));
+  pushAll(open.rules, rulesOfPath(data, { matrix: state.matrix, isStroked, clip: state.clip }));
 }
 
 const asNumbers = (value: unknown): ArrayLike<number> | undefined =>

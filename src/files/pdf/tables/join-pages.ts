@@ -1,4 +1,5 @@
 import { firstMark, isFirst } from '../../../read/list/list-mark.js';
+import { pushAll } from '../../../thai/push-all.js';
 import type { LaidPage } from '../page-furniture.js';
 import { isInsideWord, wouldHaveFitted } from '../text/paragraphs.js';
 import { type TextHabits, type TextLine, textOfLine } from '../text/text-lines.js';
@@ -64,7 +65,7 @@ function append(table: PdfTable, next: PdfTable, habits: TextHabits): void {
     joinRows(table, first, habits);
     rows.shift();
   }
-  table.rows.push(...rows);
+  pushAll(table.rows, rows);
   table.isOpenBelow = next.isOpenBelow;
 }
 
@@ -143,6 +144,6 @@ function joinCells(above: PdfCell, cell: PdfCell, habits: TextHabits): void {
   const lines = above.lines.length;
   if (isOneTable) append(last.table, first.table, habits);
   for (const { table, at } of isOneTable ? others : cell.tables) above.tables.push({ table, at: lines + at });
-  above.lines.push(...cell.lines);
+  pushAll(above.lines, cell.lines);
   above.rowSpan += cell.rowSpan - 1;
 }

@@ -1,3 +1,4 @@
+import { pushAll } from '../../../thai/push-all.js';
 import type { StructureNode } from '../page/pdf-engine.js';
 import type { Cluster } from '../text/letters.js';
 import { contentNumber } from '../text/tagged-paragraphs.js';
@@ -121,7 +122,7 @@ function rowOf(
     const best = isWide ? (reached[0] ?? 0) : nearest(columns, extent);
     const there = byColumn.get(best);
     if (there === undefined) byColumn.set(best, { clusters: [...cell], span: isWide ? reached.length : 1 });
-    else there.clusters.push(...cell);
+    else pushAll(there.clusters, cell);
   }
   const row: PdfCell[] = [];
   for (let column = 0; column < columns.length; ) {

@@ -1,5 +1,6 @@
 import { firstMark } from '../../../read/list/list-mark.js';
 import { scoreHeading } from '../../../read/table/columns/score-heading.js';
+import { pushAll } from '../../../thai/push-all.js';
 import type { LaidPage } from '../page-furniture.js';
 import type { Cluster } from '../text/letters.js';
 import { lineOf, segmentsOf, type TextHabits, type TextLine, textOfLine } from '../text/text-lines.js';
@@ -30,12 +31,12 @@ export function withUnruledTables(pages: readonly LaidPage[], habits: TextHabits
       .filter((at, index, all) => at - (all[index - 1] ?? -9) > 2);
     const items: PageItem[] = [];
     const first = headers[0] ?? lines.length;
-    if (columns.length > 0) items.push(...itemsOf(lines.slice(0, first), columns, habits));
-    else items.push(...lines.slice(0, first).map(lineItem));
+    if (columns.length > 0) pushAll(items, itemsOf(lines.slice(0, first), columns, habits));
+    else pushAll(items, lines.slice(0, first).map(lineItem));
     for (const [index, start] of headers.entries()) {
       const body = lines.slice(start, headers[index + 1] ?? lines.length);
       columns = riversOf(body);
-      items.push(...itemsOf(body, columns, habits));
+      pushAll(items, itemsOf(body, columns, habits));
     }
     return { ...page, items };
   });

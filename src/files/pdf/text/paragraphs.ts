@@ -1,4 +1,5 @@
 import { firstMark, isFirst, type Mark } from '../../../read/list/list-mark.js';
+import { pushAll } from '../../../thai/push-all.js';
 import { wordsOf } from '../../../thai/text/words-of.js';
 import type { Cluster } from './letters.js';
 import { isThai, type TextHabits, type TextLine, textOfLine } from './text-lines.js';
@@ -58,7 +59,7 @@ function joinedLines(lines: readonly TextLine[], habits: TextHabits): Omit<Parag
     const before = lines[at - 1];
     if (before !== undefined && hasBlankBetween(before, own.text, text, habits)) text += ' ';
     for (const start of own.starts) starts.push(text.length + start);
-    clusters.push(...line.clusters);
+    pushAll(clusters, line.clusters);
     text += own.text;
   }
   return { text, clusters, starts };

@@ -17,7 +17,7 @@ export interface HtmlHandler {
   /** Gives false to end the whole. */
   readonly opened: (element: HtmlElement, attributes: Attributes, place: TagPlace) => boolean;
   readonly closed: (element: HtmlElement) => void;
-  /** Text with its references as written, raw text perhaps in pieces; `isLiteral` where they would be none, in `<![CDATA[ ]]>`. */
+  /** Text with its references as written; `isLiteral` where they would be none, in `<![CDATA[ ]]>`. */
   readonly text: (start: number, end: number, isLiteral: boolean) => void;
 }
 
@@ -41,6 +41,7 @@ export function readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySet
     isEnded: false,
     skipped: 0,
     textAt: 0,
+    held: undefined,
   };
   const tokenizer = new Tokenizer(options, callbacksOf(reader));
   let at = 0;
@@ -85,6 +86,8 @@ interface HtmlReader {
   skipped: number;
   /** Where text begins that ends at the next tag: behind the last tag, unless its text is raw. */
   textAt: number;
+  /** Text that was found and may go on: a million signs that begin no tag come one by one. */
+  held: { readonly start: number; end: number } | undefined;
 }
 
 /** Where the open elements are no HTML, from a depth on. */
@@ -128,10 +131,12 @@ const callbacksOf = (reader: HtmlReader): Callbacks => ({
   },
   ontext: (start, end) => readText(reader, start + reader.skipped, end + reader.skipped),
   oncdata: (start, end, marks) => {
+    giveText(reader);
     if (reader.isEnded || !isForeign(reader)) return;
     reader.handler.text(start + reader.skipped, end + reader.skipped - marks, true);
   },
   onend: () => {
+    giveText(reader);
     while (reader.stack.length > 0) pop(reader);
   },
   onattribentity: nothing,
@@ -149,9 +154,21 @@ function elementOf(reader: HtmlReader, start: number, end: number): HtmlElement 
 }
 
 function readText(reader: HtmlReader, start: number, end: number): void {
+  if (reader.held?.end === start) reader.held.end = end;
+  else {
+    giveText(reader);
+    reader.held = { start, end };
+  }
+}
+
+/** Gives the text that was held to the handler, before anything else happens. */
+function giveText(reader: HtmlReader): void {
+  const { held, stack, text, handler } = reader;
+  if (held === undefined) return;
+  reader.held = undefined;
   if (reader.isEnded) return;
-  if (reader.stack.at(-1)?.name === 'head' && reader.text.slice(start, end).trim() !== '') pop(reader);
-  reader.handler.text(start, end, false);
+  if (stack.at(-1)?.name === 'head' && text.slice(held.start, held.end).trim() !== '') pop(reader);
+  handler.text(held.start, held.end, false);
 }
 
 /** Ends the innermost open element. */
@@ -176,6 +193,7 @@ function endImplied(reader: HtmlReader, { ends, within }: HtmlElement): void {
 /** A tag begins. */
 function begin(reader: HtmlReader, element: HtmlElement, start: number): void {
   const { stack, contexts } = reader;
+  giveText(reader);
   reader.tagStart = start;
   reader.attributes = undefined;
   reader.tag = undefined;
@@ -204,6 +222,7 @@ function finish(reader: HtmlReader, end: number): void {
 /** An end tag. */
 function close(reader: HtmlReader, element: HtmlElement, start: number, end: number): void {
   const { stack } = reader;
+  giveText(reader);
   if (reader.isEnded) return;
   const depth = element.isVoid ? -1 : depthOf(stack, element);
   if (depth >= 0) while (stack.length > depth) pop(reader);

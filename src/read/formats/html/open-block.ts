@@ -50,10 +50,12 @@ const nothing = spanned('', 0);
 export function endedBlock(open: OpenBlock, before: GrowingBlock | undefined): GrowingBlock | undefined {
   const { pieces, links, mark, item } = open;
   open.mark = undefined;
-  if (pieces.length === 0 && links.length === 0) return undefined;
+  // a mark that the writers of this library wrote is an item, even without a text
+  const isMarked = mark !== undefined && mark !== '';
+  if (pieces.length === 0 && links.length === 0 && !isMarked) return undefined;
   const text = pieces.length === 0 ? nothing : trimSpanned(collapseSpaces(joinSpanned(pieces)));
   open.pieces = [];
-  if (text.text === '') {
+  if (text.text === '' && !isMarked) {
     if (before === undefined || links.length === 0) return undefined;
     before.links ??= [];
     for (const link of links) before.links.push(link);

@@ -1,6 +1,6 @@
 import type { Bilingual, Issue, Place, SourcePlace } from './issue.js';
 import { issueAt } from './issue-at.js';
-import { placeOfVisible, plainToken, visibleText, withoutInvisible } from './text/invisible.js';
+import { isTooLong, placeOfVisible, plainToken, visibleText, withoutInvisible } from './text/invisible.js';
 
 /** What is wrong with a token, or with a part of it. */
 export interface TokenFault {
@@ -33,9 +33,21 @@ export function tokenIssue(text: string, fault: TokenFault): Issue {
 
 /** Explains a token without white space around it and without characters of zero width, and places the issue in the text as given. */
 export function explainToken(text: string, explain: (token: string) => Issue | undefined): Issue | undefined {
+  if (isTooLong(text)) return tooLong(text);
   const token = plainToken(text);
   const issue = explain(token);
   return issue === undefined || token === text ? issue : placedInText(text, token, issue);
+}
+
+/** The text is shown by its beginning alone. */
+function tooLong(text: string): Issue {
+  const token = `${visibleText(text.slice(0, 40))}…`;
+  const length = text.length.toLocaleString('en-US');
+  const message = {
+    th: `"${token}" ยาว ${length} อักขระ ยาวเกินกว่าจะอ่านได้`,
+    en: `"${token}" is ${length} characters long, too long to be read.`,
+  };
+  return issueAt(text, { code: 'thai.too-long', offset: 0, found: text, message, expected: undefined });
 }
 
 function placedInText(text: string, token: string, issue: Issue): Issue {

@@ -14,11 +14,21 @@ export const hasInvisible = (text: string): boolean => anyInvisible.test(text);
 export const withoutInvisible = (text: string): string =>
   hasInvisible(text) ? text.replace(everyInvisible, '') : text;
 
-/** A token as the parsers read it: without characters of zero width and without white space around it. */
-export const plainToken = (text: string): string => (isPlain(text) ? text : withoutInvisible(text).trim());
+/** No number, date or code is longer, in UTF-16 units; the engine's patterns have no room for a text of any length. */
+const LONGEST_TOKEN = 1_000_000;
+
+/** Whether a text is longer than any token. */
+export const isTooLong = (text: string): boolean => text.length > LONGEST_TOKEN;
+
+/** A token as the parsers read it: without characters of zero width and without white space around it; empty for one too long. */
+export function plainToken(text: string): string {
+  if (isTooLong(text)) return '';
+  return isPlain(text) ? text : withoutInvisible(text).trim();
+}
 
 /** A token as `plainToken` gives it, with a space for each blank inside. */
-export const spacedToken = (text: string): string => (isPlain(text) ? text : plainToken(text).replace(/\s/g, ' '));
+export const spacedToken = (text: string): string =>
+  isPlain(text) && !isTooLong(text) ? text : plainToken(text).replace(/\s/g, ' ');
 
 /** Whether a text is ASCII or Thai without controls, and has no space at its ends: then there is nothing to take away. */
 function isPlain(text: string): boolean {

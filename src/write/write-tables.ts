@@ -85,11 +85,13 @@ function formOf(caller: string, options: TableOptions): TableForm {
 
 /** Ids that were given out. */
 interface KnownIds {
-  readonly agencies: Set<string>;
-  readonly reports: Set<string>;
+  /** Ids of agencies by what they are made of. */
+  readonly agencies: Map<string, string>;
+  /** How often an id of a report was wanted. */
+  readonly reports: Map<string, number>;
 }
 
-const knownIds = (): KnownIds => ({ agencies: new Set(), reports: new Set() });
+const knownIds = (): KnownIds => ({ agencies: new Map(), reports: new Map() });
 
 /** The description of the files, and the first line of each table. */
 function* headChunks({ mark }: TableForm): Generator<TableChunk> {
@@ -101,9 +103,10 @@ function* headChunks({ mark }: TableForm): Generator<TableChunk> {
 
 function* chunksOf(report: Report, known: KnownIds, { guard }: TableForm): Generator<TableChunk> {
   requireReport('writeTables', report);
-  const agencyId = agencyIdOf(report.agency);
-  if (!known.agencies.has(agencyId)) {
-    known.agencies.add(agencyId);
+  const name = agencyKeyOf(report.agency);
+  const isNew = !known.agencies.has(name);
+  const agencyId = agencyIdOf(name, known);
+  if (isNew) {
     yield { file: 'agencies.csv', text: linesOf('agencies', [agencyRow(report.agency, agencyId)], guard) };
   }
   const rows = rowsOfReport(report, reportIdOf(agencyId, report.fiscalYear, known), agencyId);
@@ -112,14 +115,29 @@ function* chunksOf(report: Report, known: KnownIds, { guard }: TableForm): Gener
   }
 }
 
-const agencyIdOf = ({ code, name, district, province }: Agency): string =>
+/** What an agency is known by. */
+const agencyKeyOf = ({ code, name, district, province }: Agency): string =>
   code ?? [name, district, province].filter((part) => part !== undefined && part !== '').join(' ');
 
-function reportIdOf(agencyId: string, fiscalYear: number | undefined, known: KnownIds): string {
+/** Every row repeats the id, so that a name of any length is cut and numbered. */
+const LONGEST_ID = 200;
+
+function agencyIdOf(key: string, { agencies }: KnownIds): string {
+  const known = agencies.get(key);
+  if (known !== undefined) return known;
+  const id = key.length > LONGEST_ID ? `${key.slice(0, LONGEST_ID)}…${agencies.size + 1}` : key;
+  agencies.set(key, id);
+  return id;
+}
+
+/** The id of a report; further ones of the same agency and year are numbered. */
+function reportIdOf(agencyId: string, fiscalYear: number | undefined, { reports }: KnownIds): string {
   const base = fiscalYear === undefined ? agencyId : `${agencyId}-${fiscalYear}`;
-  let id = base;
-  for (let count = 2; known.reports.has(id); count += 1) id = `${base}-${count}`;
-  known.reports.add(id);
+  let count = (reports.get(base) ?? 0) + 1;
+  let id = count === 1 ? base : `${base}-${count}`;
+  for (; reports.has(id); id = `${base}-${count}`) count += 1;
+  reports.set(base, count);
+  reports.set(id, Math.max(1, reports.get(id) ?? 0));
   return id;
 }
 

@@ -10,6 +10,7 @@ const steps = {
   doctest: 'node scripts/doctest.mjs',
   types: 'tsc -p tsconfig.json && tsc -p tsconfig.src.json',
   tests: 'vitest run --coverage',
+  growth: 'tsx scripts/growth.ts small',
   build: 'npm run --silent build',
   size: 'size-limit',
   package: 'T=$(node scripts/pack.mjs) && publint run $T --strict && attw $T --profile node16',

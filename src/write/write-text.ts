@@ -84,7 +84,7 @@ export function writeReportMarkdown(report: Report, options: WriteOptions = {}):
       contentsOf(row, headings.length).map((content) => linesOfCell(content, digits).map(escapeMarkdown).join('<br>')),
     ),
   );
-  const table = [line(headings.map(escapeMarkdown)), line(headings.map(() => '---')), ...records];
+  const table = [line(headings.map(inertCell)), line(headings.map(() => '---')), ...records];
   return `${[`# ${title}`, ...front, table.join('\n')].join('\n\n')}\n`;
 }
 
@@ -127,5 +127,7 @@ function contentsOf(row: WrittenRow, columns: number): readonly (CellContent | u
 const escapeMarkdown = (text: string): string => text.replace(/[\\|[\]]/g, '\\$&');
 
 /** A line of a report in which nothing is markup: neither HTML, nor a link, nor a heading. */
-const inertLine = (line: string): string =>
-  escapeMarkdown(line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')).replace(/^#/, '\\#');
+const inertLine = (line: string): string => inertCell(line).replace(/^#/, '\\#');
+
+/** The same in a cell. */
+const inertCell = (text: string): string => escapeMarkdown(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));

@@ -30,7 +30,8 @@ export function writtenTableOf(report: Report, options: WriteOptions): WrittenTa
     ...sectionRows(measure, report.measures[at - 1]),
     ...measureRows(measure, columns, form),
   ]);
-  return { headings: columns.map(({ heading }) => heading), rows };
+  // the heading of a period is a text of the report: it makes no row and no cell of its own
+  return { headings: columns.map(({ heading }) => heading.replace(/\s+/g, ' ')), rows };
 }
 
 function sectionRows({ sections = [] }: Measure, before: Measure | undefined): readonly WrittenRow[] {

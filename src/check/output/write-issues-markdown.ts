@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../thai/escape-markdown.js';
 import type { Bilingual, Issue } from '../../thai/issue.js';
 import { nothing, placeText, requireIssues, type WriteIssuesOptions } from './issue-text.js';
 
@@ -16,7 +17,7 @@ export function writeIssuesMarkdown(issues: readonly Issue[], options: WriteIssu
   if (issues.length === 0) return `${nothing[language]}\n`;
   const rows = issues.map(
     ({ code, severity, message, place }) =>
-      `| ${severity} | ${cell(placeText(place))} | ${cell(message[language])} | \`${code}\` |`,
+      `| ${severity} | ${escapeMarkdown(placeText(place))} | ${escapeMarkdown(message[language])} | ${codeText(code)} |`,
   );
   return `| | ${headings[language].join(' | ')} |\n|---|---|---|---|\n${rows.join('\n')}\n`;
 }
@@ -26,4 +27,5 @@ const headings: Readonly<Record<keyof Bilingual, readonly string[]>> = {
   en: ['place', 'what', 'rule'],
 };
 
-const cell = (text: string): string => text.replace(/[\\|]/g, '\\$&').replace(/\s+/g, ' ').replace(/</g, '&lt;');
+/** A code as code; one that no rule has is text. */
+const codeText = (code: string): string => (/^[\w.-]+$/.test(code) ? `\`${code}\`` : escapeMarkdown(code));

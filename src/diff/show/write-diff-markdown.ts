@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../thai/escape-markdown.js';
 import type { ReportDiff } from '../change.js';
 import type { TextPiece } from '../describe/diff-text.js';
 import { requireDiff } from '../require-diff.js';
@@ -17,16 +18,16 @@ export function writeDiffMarkdown(diff: ReportDiff): string {
   requireDiff('writeDiffMarkdown', diff);
   const { rows, counts } = rowsOf(diff);
   const lines = [
-    `# ${plain(diff.after.agency)} ${yearText(diff.before)} → ${yearText(diff.after)}`,
+    `# ${escapeMarkdown(diff.after.agency)} ${yearText(diff.before)} → ${yearText(diff.after)}`,
     '',
     `${counts.th}  `,
     counts.en,
     '',
   ];
   for (const { sentence, pieces, fields } of rows) {
-    lines.push(`- ${plain(sentence.th)} · ${plain(sentence.en)}`);
+    lines.push(`- ${escapeMarkdown(sentence.th)} · ${escapeMarkdown(sentence.en)}`);
     if (pieces.length > 0) lines.push('', `  ${pieces.map(written).join('')}`, '');
-    for (const field of fields) lines.push(`  - ${plain(field)}`);
+    for (const field of fields) lines.push(`  - ${escapeMarkdown(field)}`);
   }
   return `${lines.join('\n')}\n`;
 }
@@ -36,15 +37,8 @@ const marks: Readonly<Record<TextPiece['kind'], string>> = { same: '', removed: 
 /** A piece between its marks, which must touch the text. */
 function written({ kind, text }: TextPiece): string {
   const inner = text.trim();
-  if (inner === '') return plain(text);
+  if (inner === '') return escapeMarkdown(text);
   const before = text.slice(0, text.indexOf(inner));
   const after = text.slice(before.length + inner.length);
-  return `${plain(before)}${marks[kind]}${plain(inner)}${marks[kind]}${plain(after)}`;
+  return `${escapeMarkdown(before)}${marks[kind]}${escapeMarkdown(inner)}${marks[kind]}${escapeMarkdown(after)}`;
 }
-
-/** Text that Markdown shows as it is, on one line. */
-const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+!|~<>-]/g, '\\$&')
-    .replaceAll('&', '&amp;');

@@ -1,6 +1,8 @@
 import { requireOptions, shown } from '../thai/argument.js';
 import type { Path, Severity } from '../thai/issue.js';
 import { requireList } from '../thai/require-list.js';
+import { pathShape } from '../thai/shape/issue-shape.js';
+import { listOf, object, optional, recordOf, requireShape, type Shape, text } from '../thai/shape/shape.js';
 import { allRules } from './all-rules.js';
 import type { Rule, RuleOptions } from './rule.js';
 import type { AnyRuleCode } from './rule-code.js';
@@ -30,6 +32,7 @@ export interface Ignored {
 /** Throws a TypeError or RangeError that names the function, unless the options are of use. */
 export function requireCheckOptions(caller: string, options: CheckOptions): void {
   requireOptions(caller, options);
+  requireShape(caller, 'options', optionsShape, options);
   const { severities = {}, ignore = [], options: values = {} } = options;
   const rules = requireRules(caller, options.rules ?? allRules);
   const ruleOf = (code: string): Rule => {
@@ -51,6 +54,12 @@ export function requireCheckOptions(caller: string, options: CheckOptions): void
   }
   for (const [code, own = {}] of Object.entries(values)) requireRuleOptions(caller, ruleOf(code), own);
 }
+
+const optionsShape: Shape = object({
+  severities: optional(object({})),
+  ignore: optional(listOf(object({ code: text, path: optional(pathShape) }))),
+  options: optional(recordOf(optional(object({})))),
+});
 
 function requireRules(caller: string, rules: readonly Rule[]): ReadonlyMap<string, Rule> {
   requireList(caller, 'rules', rules);

@@ -72,7 +72,8 @@ const side: Shape = (value, path) => {
   const found = sideFields(value, path);
   if (found !== undefined) return found;
   const { measures } = value as DiffSide;
-  const parts = measures.reduce((sum, { activities, outcomes }) => sum + 1 + activities + outcomes, 0);
+  let parts = measures.length;
+  for (const { activities, outcomes } of measures) parts += activities + outcomes;
   return parts > MOST_PARTS ? [...path, 'measures'] : undefined;
 };
 

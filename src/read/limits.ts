@@ -1,4 +1,5 @@
 import type { Issue } from '../thai/issue.js';
+import { optional, recordOf, type Shape, where } from '../thai/shape/shape.js';
 import { lineStarts } from './text/lines.js';
 
 /** How much of a document is read; what lies beyond a limit is in `unread`, with a `read.limit` issue. */
@@ -37,6 +38,9 @@ export function limitIssue(limit: string, value: number): Issue {
     expected: `${limit} ≤ ${number}`,
   };
 }
+
+/** The limits that options set, in place of the default ones. */
+export const limitsShape: Shape = recordOf(optional(where((value) => typeof value === 'number' && value >= 0)));
 
 /** Where the part of a text that is read ends, and the limit that ends it; undefined where all is read. */
 export function endWithin(

@@ -1,9 +1,10 @@
 import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
+import { text as anyText, object, optional, recordOf, requireShape } from '../thai/shape/shape.js';
 import { formatNote } from './document-issues.js';
 import { chooseFormat, partsOfFormat, type ReportFormat } from './formats/choose-format.js';
 import { readJson } from './formats/json/read-json.js';
-import { defaultLimits, endWithin, type ReadLimits } from './limits.js';
+import { defaultLimits, endWithin, limitsShape, type ReadLimits } from './limits.js';
 import { buildReport } from './report/build-report.js';
 import type { ColumnChoice } from './table/columns/column.js';
 import { indexLines } from './text/line-index.js';
@@ -19,6 +20,8 @@ export interface ReadOptions {
   /** Limits other than the default ones. */
   readonly limits?: Partial<ReadLimits>;
 }
+
+const optionsShape = object({ limits: optional(limitsShape), columns: optional(recordOf(anyText)) });
 
 /** How a report of a known format is read. */
 export type FormatOptions = Omit<ReadOptions, 'format'>;
@@ -38,6 +41,7 @@ export type FormatOptions = Omit<ReadOptions, 'format'>;
  */
 export function readReport(text: string, options: ReadOptions = {}): Reading<Report> {
   if (typeof text !== 'string') throw new TypeError(`readReport: expected text, got ${typeof text}`);
+  requireShape('readReport', 'options', optionsShape, options);
   const limits = { ...defaultLimits, ...options.limits };
   const stop = endWithin(text, limits);
   const read = text.slice(0, stop?.end);

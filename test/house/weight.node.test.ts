@@ -59,7 +59,7 @@ test.each(names)(
   },
 );
 
-test('all of the thai floor, without thai-baht-text, is under 12.5 kB as a minified module', async () => {
+test('all of the thai floor, without thai-baht-text, is under 12.7 kB as a minified module', async () => {
   const { outputFiles } = await build({
     entryPoints: ['src/thai/index.ts'],
     bundle: true,
@@ -68,5 +68,5 @@ test('all of the thai floor, without thai-baht-text, is under 12.5 kB as a minif
     external: ['thai-baht-text'],
     write: false,
   });
-  expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThan(12_500);
+  expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThan(12_700);
 });

@@ -57,6 +57,9 @@ export function recorder(lines: LineIndex): Recorder {
         get places() {
           return places();
         },
+        set places(others) {
+          known = others;
+        },
         ...said,
       };
     },

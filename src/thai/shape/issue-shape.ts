@@ -3,10 +3,11 @@ import { json, listOf, number, object, oneOf, optional, type Shape, text, where,
 
 const severities: Readonly<Record<Severity, true>> = { error: true, warning: true, note: true };
 
-const path = listOf(where((step) => typeof step === 'string' || Number.isInteger(step)));
+/** Steps into a model. */
+export const pathShape: Shape = listOf(where((step) => typeof step === 'string' || Number.isInteger(step)));
 
 const place = object({
-  path: optional(path),
+  path: optional(pathShape),
   source: optional(
     object({
       line: whole(1, Number.MAX_SAFE_INTEGER),
@@ -29,6 +30,6 @@ export const issuesShape: Shape = listOf(
     confidence: optional(number),
     found: optional(text),
     expected: optional(text),
-    fix: optional(listOf(object({ path, text: optional(text), value: optional(json) }))),
+    fix: optional(listOf(object({ path: pathShape, text: optional(text), value: optional(json) }))),
   }),
 );

@@ -60,6 +60,18 @@ export const object =
     return undefined;
   };
 
+/** An object whose every field has the shape, whatever its name. */
+export const recordOf =
+  (shape: Shape): Shape =>
+  (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return path;
+    for (const [name, field] of Object.entries(value)) {
+      const found = shape(field, [...path, name]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+
 /** Throws a TypeError that names the function, and the first field at fault, unless the value has the shape. */
 export function requireShape(caller: string, what: string, shape: Shape, value: unknown): void {
   const path = shape(value, []);
@@ -68,5 +80,8 @@ export function requireShape(caller: string, what: string, shape: Shape, value: 
   throw new TypeError(`${caller}: expected ${what}, got ${shown(valueAt(value, path))}${field}`);
 }
 
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((held, step) => (held as Readonly<Record<string, unknown>>)[step], value);
+function valueAt(value: unknown, path: Path): unknown {
+  let held = value;
+  for (const step of path) held = (held as Readonly<Record<string, unknown>>)[step];
+  return held;
+}

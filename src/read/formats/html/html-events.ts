@@ -1,32 +1,15 @@
 import { Tokenizer } from 'htmlparser2';
 import { elementAt, elementNamed, type HtmlElement } from './html-elements.js';
-
-/** The attributes that a report is read from, as written; an absent one is not there. */
-export type Attributes = Readonly<Partial<Record<string, string>>>;
-
-/** Where a tag stands: from its `<` to behind its `>`. */
-interface TagPlace {
-  readonly start: number;
-  readonly end: number;
-  /** The element is of SVG or MathML: its text is never raw. */
-  readonly isForeign: boolean;
-}
-
-/** What happens in a text of HTML, in its order; every element that begins ends, at the latest with the text, unless the handler ended it. */
-export interface HtmlHandler {
-  /** Gives false to end the whole. */
-  readonly opened: (element: HtmlElement, attributes: Attributes, place: TagPlace) => boolean;
-  readonly closed: (element: HtmlElement) => void;
-  /** Text with its references as written; `isLiteral` where they would be none, in `<![CDATA[ ]]>`. */
-  readonly text: (start: number, end: number, isLiteral: boolean) => void;
-}
+import type { Attributes, HtmlHandler } from './html-handler.js';
+import { type Context, contextOf, depthOf, inHead, isHiding } from './open-elements.js';
 
 /**
  * Reads a text of HTML: the tokenizer finds the tags, and here is known which elements are open. An end tag that may be left
  * out comes where a browser would put it, one of an element that is not open is passed over. Of the attributes the handler
- * gets those wanted.
+ * gets those wanted. Gives where what a browser would show ends: before a tag that is not closed, or behind the tag of an
+ * element that hides its text and has no end.
  */
-export function readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySet<string>): void {
+export function readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySet<string>): number {
   const reader: HtmlReader = {
     text,
     handler,
@@ -42,6 +25,8 @@ export function readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySet
     skipped: 0,
     textAt: 0,
     held: undefined,
+    done: 0,
+    hiddenFrom: -1,
   };
   const tokenizer = new Tokenizer(options, callbacksOf(reader));
   let at = 0;
@@ -65,6 +50,7 @@ export function readHtml(text: string, handler: HtmlHandler, wanted: ReadonlySet
     at = end;
   }
   if (!reader.isEnded) tokenizer.end();
+  return reader.isEnded ? text.length : reader.done;
 }
 
 /** A text of HTML as it is read. */
@@ -88,13 +74,10 @@ interface HtmlReader {
   textAt: number;
   /** Text that was found and may go on: a million signs that begin no tag come one by one. */
   held: { readonly start: number; end: number } | undefined;
-}
-
-/** Where the open elements are no HTML, from a depth on. */
-interface Context {
-  readonly depth: number;
-  readonly isForeign: boolean;
-  readonly isSvg: boolean;
+  /** Where the last thing that was told ends. */
+  done: number;
+  /** Where the text begins that an open element hides; -1 where none does. */
+  hiddenFrom: number;
 }
 
 type Callbacks = ConstructorParameters<typeof Tokenizer>[1];
@@ -126,23 +109,26 @@ const callbacksOf = (reader: HtmlReader): Callbacks => ({
   },
   onclosetag: (from, to) => {
     const end = to + reader.skipped;
+    reach(reader, end + 1);
     reader.textAt = reader.text[end] === '>' ? end + 1 : -1;
     close(reader, elementOf(reader, from + reader.skipped, end), from + reader.skipped - 2, end + 1);
   },
   ontext: (start, end) => readText(reader, start + reader.skipped, end + reader.skipped),
   oncdata: (start, end, marks) => {
     giveText(reader);
+    reach(reader, end + reader.skipped + 1);
     if (reader.isEnded || !isForeign(reader)) return;
     reader.handler.text(start + reader.skipped, end + reader.skipped - marks, true);
   },
   onend: () => {
     giveText(reader);
+    if (reader.hiddenFrom >= 0) reader.done = reader.hiddenFrom;
     while (reader.stack.length > 0) pop(reader);
   },
   onattribentity: nothing,
-  oncomment: nothing,
-  ondeclaration: nothing,
-  onprocessinginstruction: nothing,
+  oncomment: (_, end) => reach(reader, end + reader.skipped + 1),
+  ondeclaration: (_, end) => reach(reader, end + reader.skipped + 1),
+  onprocessinginstruction: (_, end) => reach(reader, end + reader.skipped + 1),
   ontextentity: nothing,
 });
 
@@ -166,14 +152,22 @@ function giveText(reader: HtmlReader): void {
   const { held, stack, text, handler } = reader;
   if (held === undefined) return;
   reader.held = undefined;
+  reach(reader, held.end);
   if (reader.isEnded) return;
   if (stack.at(-1)?.name === 'head' && text.slice(held.start, held.end).trim() !== '') pop(reader);
   handler.text(held.start, held.end, false);
 }
 
+/** Something ends at a place. */
+function reach(reader: HtmlReader, end: number): void {
+  reader.done = Math.max(reader.done, end);
+}
+
 /** Ends the innermost open element. */
-function pop({ stack, contexts, handler }: HtmlReader): void {
+function pop(reader: HtmlReader): void {
+  const { stack, contexts, handler } = reader;
   const element = stack.pop();
+  if (element?.kind === 'invisible' && !stack.some(isHiding)) reader.hiddenFrom = -1;
   if (contexts.at(-1)?.depth === stack.length) contexts.pop();
   if (element !== undefined) handler.closed(element);
 }
@@ -212,7 +206,9 @@ function begin(reader: HtmlReader, element: HtmlElement, start: number): void {
 function finish(reader: HtmlReader, end: number): void {
   const element = reader.tag;
   reader.tag = undefined;
+  reach(reader, end);
   if (element === undefined) return;
+  if (isHiding(element) && reader.hiddenFrom < 0) reader.hiddenFrom = end;
   if (element.kind !== 'raw' && element.kind !== 'invisible' && element.name !== 'textarea') reader.textAt = end;
   const place = { start: reader.tagStart, end, isForeign: isForeign(reader) };
   reader.isEnded ||= !reader.handler.opened(element, reader.attributes ?? none, place);
@@ -240,30 +236,3 @@ const options = { decodeEntities: false } as const;
 const none: Attributes = {};
 
 const nothing = (): void => {};
-
-/** What may stand in a head: anything else ends it, as in a browser. */
-const inHead: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'title meta link script style base basefont noscript template'.split(' '),
-);
-
-/** Where among the open elements the one stands that an end tag ends; -1 where there is none, or one of another cell. */
-function depthOf(stack: readonly HtmlElement[], { name, closesWithin }: HtmlElement): number {
-  for (let at = stack.length - 1; at >= 0; at -= 1) {
-    const open = stack[at]?.name ?? '';
-    if (open === name) return at;
-    if (closesWithin.includes(open)) return -1;
-  }
-  return -1;
-}
-
-/** The context that an element begins: of SVG or MathML, or of HTML inside one of them. */
-function contextOf(name: string, depth: number, outer: Context | undefined): Context | undefined {
-  if (name === 'svg' || name === 'math') return { depth, isForeign: true, isSvg: name === 'svg' };
-  const isBack = htmlInside.has(name) || (name === 'foreignobject' && outer?.isSvg === true);
-  return isBack ? { depth, isForeign: false, isSvg: false } : undefined;
-}
-
-/** Elements of SVG and MathML that hold HTML. */
-const htmlInside: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'mi mo mn ms mtext annotation-xml desc title'.split(' '),
-);

@@ -4,7 +4,8 @@ import { limitIssue, type ReadLimits } from '../../limits.js';
 import { partSpanned, replaceSpanned, type SpannedText, sliceSpanned, spanned } from '../../text/spanned-text.js';
 import { attributeValue, referencesIn } from './character-references.js';
 import type { HtmlElement } from './html-elements.js';
-import { type Attributes, type HtmlHandler, readHtml } from './html-events.js';
+import { readHtml } from './html-events.js';
+import type { Attributes, HtmlHandler } from './html-handler.js';
 import { beginItem } from './open-block.js';
 import {
   closeCell,
@@ -34,15 +35,19 @@ export function partsOfHtml(source: SpannedText, limits: ReadLimits): readonly P
     marking: 0,
     isRaw: false,
   };
-  readHtml(source.text, handlerOf(page), readAttributes);
+  const end = readHtml(source.text, handlerOf(page), readAttributes);
   endAll(page.builder);
   const { parts } = page.builder;
   if (page.stopped !== undefined) {
     parts.push({ kind: 'issue', issue: limitIssue(page.stopped.limit, limits[page.stopped.limit]) });
     parts.push({ kind: 'left', text: sliceSpanned(source, page.stopped.start) });
+  } else if (/[\p{L}\p{N}]/u.test(source.text.slice(end).replace(tagName, ''))) {
+    parts.push({ kind: 'left', text: sliceSpanned(source, end) });
   }
   return parts;
 }
+
+const tagName = /^<\/?[a-z][\w:-]*/i;
 
 /** A page as it is read. */
 interface Page {

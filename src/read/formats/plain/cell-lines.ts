@@ -71,7 +71,9 @@ function numberedTable(parts: readonly Part[]): TablePlace | undefined {
 
 /** Lines of which a third and more are known headings, at least two, one of them of what is done or came of it. */
 function areHeadings(parts: readonly Part[]): boolean {
-  const scores = parts.map((part) => (part.kind === 'paragraph' ? scoreHeading(part.block.text.text) : {}));
+  const blocks = parts.flatMap((part) => (part.kind === 'paragraph' ? [part.block] : []));
+  if (blocks.length < parts.length) return false;
+  const scores = blocks.map(({ text }) => scoreHeading(text.text));
   const known = scores.filter(({ foreign: _, ...own }) => Math.max(0, ...Object.values(own)) >= 0.55).length;
   const isWork = scores.some(
     ({ activity = 0, result = 0, outcome = 0 }) => Math.max(activity, result, outcome) >= 0.55,

@@ -72,7 +72,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          setupFiles: ['test/more-laws.ts'],
+        },
       },
       ...(existsSync(chromium) ? [browser] : []),
     ],

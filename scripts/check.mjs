@@ -12,6 +12,7 @@ const steps = {
   tests: 'vitest run --coverage',
   growth: 'tsx scripts/growth.ts small',
   build: 'npm run --silent build',
+  licences: 'node scripts/licences.mjs',
   size: 'size-limit',
   package: 'T=$(node scripts/pack.mjs) && publint run $T --strict && attw $T --profile node16',
   consumers: 'node scripts/consumers.mjs',

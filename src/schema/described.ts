@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { type ExactOptional, exactOptional } from './exact-optional.js';
 import { emptyText } from './messages/bound-flaw.js';
 import { ownMessage } from './messages/own-message.js';

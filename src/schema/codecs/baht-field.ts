@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { explainBaht } from '../../thai/baht/explain-baht.js';
 import { formatBaht } from '../../thai/baht/format-baht.js';
 import { parseBaht } from '../../thai/baht/parse-baht.js';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { requireOptions } from '../../thai/argument.js';
 import type { Bilingual } from '../../thai/issue.js';
 import { plainToken, visibleText } from '../../thai/text/invisible.js';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/v4';
 import { explainFiscalYears } from '../../calendar/fiscal/explain-fiscal-years.js';
 import { type FiscalYear, fiscalYear, isFiscalYear } from '../../calendar/fiscal/fiscal-year.js';
 import { formatFiscalYear } from '../../calendar/fiscal/format-fiscal-year.js';

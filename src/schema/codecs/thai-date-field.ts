@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/v4';
 import { explainThaiDate } from '../../calendar/date/explain-thai-date.js';
 import { formatThaiDate } from '../../calendar/date/format-thai-date.js';
 import { type IsoDay, isIsoDay, isoDay } from '../../calendar/date/iso-day.js';

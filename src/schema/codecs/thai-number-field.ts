@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import type { Bilingual } from '../../thai/issue.js';
 import { explainNumber } from '../../thai/number/explain-number.js';
 import { formatNumber } from '../../thai/number/format-number.js';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import type { Path } from '../../thai/issue.js';
 import type { Flaw } from './flaw.js';
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/v4';
 import type { Reading } from '../../model/reading.js';
 import type { Report } from '../../model/report.js';
 import { shown } from '../../thai/argument.js';

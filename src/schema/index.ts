@@ -4,7 +4,7 @@
  * @module schema
  */
 export { type BahtFieldOptions, bahtCodec, bahtField } from './codecs/baht-field.js';
-export type { Field, FieldOptions } from './codecs/codec.js';
+export type { Field, FieldOptions, IntoPlain } from './codecs/codec.js';
 export { type FiscalYearFieldOptions, fiscalYearCodec, fiscalYearField } from './codecs/fiscal-year-field.js';
 export { type ThaiDateFieldOptions, thaiDateCodec, thaiDateField } from './codecs/thai-date-field.js';
 export { type ThaiNumberFieldOptions, thaiNumberCodec, thaiNumberField } from './codecs/thai-number-field.js';

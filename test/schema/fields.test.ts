@@ -101,8 +101,8 @@ describe('a wrong input is answered by its sentence, in Thai and in English', ()
       'date',
       {},
       '1913-03-31',
-      'วันที่ต้องอยู่ระหว่าง 1 เมษายน 2456 ถึง 31 ธันวาคม 2999',
-      'A day is from 1 April 1913 to 31 December 2456.',
+      '"1913-03-31": วันที่ต้องอยู่ระหว่าง 1 เมษายน 2456 ถึง 31 ธันวาคม 2999',
+      '"1913-03-31": A day is from 1 April 1913 to 31 December 2456.',
     ],
     ['date', {}, '', 'ต้องกรอกข้อมูลนี้', 'This must be filled in.'],
   ] as [keyof typeof fields, object, unknown, string, string][])('%s %j, %j', async (name, options, input, th, en) => {

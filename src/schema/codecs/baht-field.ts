@@ -93,4 +93,4 @@ const inBaht = (amount: Satang): Bilingual => ({
  * bahtCodec.encode(bahtCodec.parse('฿5')); // => '5.00'
  * ```
  */
-export const bahtCodec: z.ZodType<Satang, string> = /* @__PURE__ */ (() => bahtField())();
+export const bahtCodec: Field<Satang> = /* @__PURE__ */ (() => bahtField())();

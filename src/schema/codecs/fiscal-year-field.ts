@@ -84,7 +84,7 @@ export function fiscalYearField<const Required extends boolean = true>(
  * fiscalYearCodec.safeParse('๒๕๖๖-๒๕๗๐').success; // => false
  * ```
  */
-export const fiscalYearCodec: z.ZodType<FiscalYear, string> = /* @__PURE__ */ (() => fiscalYearField())();
+export const fiscalYearCodec: Field<FiscalYear> = /* @__PURE__ */ (() => fiscalYearField())();
 
 const bothOf = (year: FiscalYear): Bilingual => ({ th: formatFiscalYear(year), en: `fiscal year ${year}` });
 

@@ -79,4 +79,4 @@ const bothOf = (limit: number): Bilingual => ({ th: formatNumber(limit), en: for
  * thaiNumberCodec.safeParse('1,23').success; // => false
  * ```
  */
-export const thaiNumberCodec: z.ZodType<number, string> = /* @__PURE__ */ (() => thaiNumberField())();
+export const thaiNumberCodec: Field<number> = /* @__PURE__ */ (() => thaiNumberField())();

@@ -25,6 +25,7 @@ export type Field<Value, Required extends boolean = true> = Required extends tru
 
 /** What lets a value go on into a schema of the plain type, such as `bahtCodec.pipe(satangSchema)`. */
 export interface IntoPlain<Value> {
+  /** Hands the value on to the other schema. */
   pipe<Target extends z.core.$ZodType<unknown, Value extends number ? number : string>>(
     target: Target,
   ): z.ZodPipe<z.ZodType<Value, string>, Target>;

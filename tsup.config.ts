@@ -38,8 +38,9 @@ export default defineConfig([
     ...shared,
     entry: entryOf(['index', ...floors.map((floor) => `${floor}/index`), ...isolated]),
     format: ['esm', 'cjs'],
-    // inside: of the first only a small part is used; the second is CommonJS, which import maps and some bundlers do not take
-    noExternal: ['htmlparser2', 'thai-baht-text'],
+    // inside: of the first two only a small part is used (date-fns is 28 MB installed, and three of its functions are used); the last is
+    // CommonJS, which import maps and some bundlers do not take
+    noExternal: ['htmlparser2', /^date-fns/, 'thai-baht-text'],
     target: 'es2022',
     platform: 'neutral',
     // tsup 8.5.1 sets baseUrl for its d.ts run: an error under TypeScript 6 without this.

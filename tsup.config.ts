@@ -21,6 +21,10 @@ const floors = [
  */
 const isolated = ['thai/baht/thai-baht-text', 'diff/word-runs', 'read/formats/html/html-events', 'files/word/xml'];
 
+/** Excel and PDF files are read by optional peers, found where they are installed. */
+const readers = [/^pdfjs-dist/, '@e965/xlsx'];
+const inside = [/^(?!pdfjs-dist|@e965\/xlsx$)/];
+
 const entryOf = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, `src/${path}.ts`]));
 
 const shared: Options = {
@@ -45,12 +49,25 @@ export default defineConfig([
     platform: 'neutral',
     // tsup 8.5.1 sets baseUrl for its d.ts run: an error under TypeScript 6 without this.
     dts: {
-      entry: entryOf(['index', ...floors.map((floor) => `${floor}/index`)]),
+      entry: { ...entryOf(['index', ...floors.map((floor) => `${floor}/index`)]), 'browser/thai-ita': 'src/browser.ts' },
       compilerOptions: { ignoreDeprecations: '6.0' },
     },
     sourcemap: false,
     // Each module exists once in each format, whichever entries reach it.
     splitting: true,
+  },
+  {
+    ...shared,
+    // one file for <script type="module">
+    entry: { 'browser/thai-ita': 'src/browser.ts' },
+    format: ['esm'],
+    target: 'es2022',
+    platform: 'browser',
+    dts: false,
+    splitting: false,
+    noExternal: inside,
+    external: readers,
+    minify: true,
   },
   {
     ...shared,
@@ -61,9 +78,8 @@ export default defineConfig([
     dts: false,
     splitting: false,
     // One file with its dependencies inside starts in half the time.
-    // Excel and PDF files are read by optional peers, found where they are installed.
-    noExternal: [/^(?!pdfjs-dist|@e965\/xlsx$)/],
-    external: [/^pdfjs-dist/, '@e965/xlsx'],
+    noExternal: inside,
+    external: readers,
     minify: true,
     banner: { js: '#!/usr/bin/env node' },
   },

@@ -12,7 +12,8 @@ const steps = {
   tests: 'vitest run --coverage',
   build: 'npm run --silent build',
   size: 'size-limit',
-  package: 'T=$(node scripts/pack.mjs) && publint run $T --strict && attw $T --profile node16',
+  package:
+    'T=$(node scripts/pack.mjs) && publint run $T --strict && attw $T --profile node16 --exclude-entrypoints browser',
   consumers: 'node scripts/consumers.mjs',
   unused: 'knip',
   docs: 'typedoc --emit none',

@@ -1,42 +1,62 @@
-// Bundlers of web pages, each page run in headless Chromium.
+// esbuild and Vite, each page run in headless Chromium; never a warning.
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
-import { build as vite } from 'vite';
+import { createLogger, build as vite } from 'vite';
 import { inPage } from './chromium.mjs';
-import { BODY, imports, WANT } from './job.mjs';
-import { check, put, tmp } from './workbench.mjs';
+import { WANT } from './job.mjs';
+import { jobPage, PDF_WANT, pageOf, pdfPage, putPdf } from './pages.mjs';
+import { check, equal, installAlone, put, sh, tmp } from './workbench.mjs';
+
+const bundle = async (folder, outfile, options) => {
+  const { warnings } = await esbuild({
+    entryPoints: [join(folder, 'main.js')],
+    outfile,
+    absWorkingDir: folder,
+    bundle: true,
+    charset: 'utf8',
+    logLevel: 'silent',
+    ...options,
+  });
+  equal(warnings.map(({ text }) => text).join('; '), '');
+};
+
+const viteBuild = async (folder) => {
+  const warnings = [];
+  const logger = createLogger('warn');
+  logger.warn = (text) => warnings.push(text);
+  const outDir = join(folder, 'built');
+  const build = { outDir, chunkSizeWarningLimit: 5000 };
+  await vite({ configFile: false, root: folder, customLogger: logger, build });
+  equal(warnings.join('; '), '');
+  return outDir;
+};
 
 export const bundlerConsumers = async () => {
-  put('web/main.js', `${imports}${BODY}document.title = result;`);
-  put(
-    'web/index.html',
-    '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="./main.js"></script>',
-  );
-
   await check('esbuild, in Chromium', async () => {
-    put(
-      'web-esbuild/index.html',
-      '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="main.js"></script>',
-    );
-    await esbuild({
-      entryPoints: [join(tmp, 'web/main.js')],
-      outfile: join(tmp, 'web-esbuild/main.js'),
-      bundle: true,
-      minify: true,
-      platform: 'browser',
-      charset: 'utf8',
-      logLevel: 'silent',
-    });
+    const folder = installAlone('esbuild', jobPage, ['zod']);
+    put('web-esbuild/index.html', pageOf('main.js', 'text/javascript'));
+    await bundle(folder, join(tmp, 'web-esbuild/main.js'), { minify: true, platform: 'browser' });
     await inPage(join(tmp, 'web-esbuild'), WANT);
   });
 
-  await check('Vite, in Chromium', async () => {
-    await vite({
-      configFile: false,
-      root: join(tmp, 'web'),
-      logLevel: 'error',
-      build: { outDir: join(tmp, 'web-vite') },
-    });
-    await inPage(join(tmp, 'web-vite'), WANT);
+  await check('esbuild --platform=neutral, without optional packages', async () => {
+    const folder = installAlone(
+      'neutral',
+      { 'main.js': `${jobPage['main.js'].replace('document.title = result;', 'console.log(result);')}` },
+      ['zod'],
+    );
+    const outfile = join(folder, 'built.mjs');
+    await bundle(folder, outfile, { platform: 'neutral', format: 'esm' });
+    equal(sh(process.execPath, [outfile]).trim(), WANT);
+  });
+
+  await check('Vite, in Chromium, without optional packages', async () => {
+    await inPage(await viteBuild(installAlone('vite', jobPage, ['zod'])), WANT);
+  });
+
+  await check('Vite, a worker that reads a PDF file, in Chromium', async () => {
+    const built = await viteBuild(installAlone('vite-pdf', pdfPage, ['pdfjs-dist', '@e965/xlsx']));
+    putPdf(built);
+    await inPage(built, PDF_WANT);
   });
 };

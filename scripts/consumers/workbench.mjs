@@ -1,6 +1,7 @@
 // Where the consumers work: the tarball unpacked under .tmp/, so that its dependencies resolve from this repository's node_modules.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,7 +39,7 @@ export const check = async (name, run) => {
     console.log(`ok   ${name} (${Math.round(performance.now() - start)} ms)`);
   } catch (error) {
     failed += 1;
-    console.log(`FAIL ${name}\n${error.stdout ?? ''}${error.stderr ?? ''}${error.message}`);
+    console.log(`FAIL ${name}\n${`${error.stdout ?? ''}${error.stderr ?? ''}${error.message}`.slice(0, 4000)}`);
   }
 };
 
@@ -49,4 +50,26 @@ export const installPackage = () => {
   mkdirSync(installed, { recursive: true });
   const tarball = join(root, sh(process.execPath, ['scripts/pack.mjs'], root).trim());
   sh('tar', ['xzf', tarball, '--strip-components=1', '-C', installed]);
+};
+
+const alone = [];
+
+/** Makes a consumer outside the repository, with the package, its dependencies and the packages named, and nothing else to be found. */
+export const installAlone = (name, files, packages = []) => {
+  const folder = mkdtempSync(join(tmpdir(), `thai-ita-${name}-`));
+  alone.push(folder);
+  const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+  cpSync(installed, join(folder, 'node_modules/thai-ita'), { recursive: true });
+  for (const each of [...Object.keys(dependencies), ...packages]) {
+    mkdirSync(dirname(join(folder, 'node_modules', each)), { recursive: true });
+    symlinkSync(join(root, 'node_modules', each), join(folder, 'node_modules', each));
+  }
+  const own = { 'package.json': '{ "name": "consumer-alone", "private": true }', ...files };
+  for (const [path, text] of Object.entries(own)) writeFileSync(join(folder, path), text);
+  return folder;
+};
+
+/** Takes away what stands outside the repository. */
+export const removeAlone = () => {
+  for (const folder of alone) rmSync(folder, { recursive: true, force: true });
 };

@@ -1,0 +1,66 @@
+// webpack: a page, a page whose worker reads a PDF file, and apps without the optional packages; never a warning.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import webpack from 'webpack';
+import { inPage } from './chromium.mjs';
+import { WANT } from './job.mjs';
+import { jobPage, PDF_WANT, pageOf, pdfPage, putPdf } from './pages.mjs';
+import { check, equal, installAlone, sh } from './workbench.mjs';
+
+const build = async (context, options = {}) => {
+  const path = join(context, 'built');
+  const stats = await new Promise((resolve, reject) =>
+    webpack(
+      {
+        mode: 'production',
+        optimization: { minimize: false },
+        context,
+        entry: './main.js',
+        output: { path },
+        performance: { hints: false },
+        ...options,
+      },
+      (error, result) => (error ? reject(error) : resolve(result)),
+    ),
+  );
+  equal(stats.toString({ all: false, errors: true, warnings: true }), '');
+  return path;
+};
+
+const READERS = ['pdfjs-dist', '@e965/xlsx'];
+
+export const webpackConsumers = async () => {
+  await check('webpack, in Chromium', async () => {
+    const built = await build(installAlone('webpack', jobPage, ['zod', ...READERS]));
+    writeFileSync(join(built, 'index.html'), pageOf('main.js'));
+    await inPage(built, WANT);
+  });
+
+  await check('webpack, a worker that reads a PDF file, in Chromium', async () => {
+    const built = await build(installAlone('webpack-pdf', pdfPage, READERS));
+    writeFileSync(join(built, 'index.html'), pageOf('main.js'));
+    putPdf(built);
+    await inPage(built, PDF_WANT);
+  });
+
+  await check('webpack, an app without optional packages', async () => {
+    const dir = installAlone('webpack-alone', {
+      'main.js': `import { formatThaiDate, parseThaiDate, readReport } from 'thai-ita';
+console.log(formatThaiDate(parseThaiDate('30/9/2566')), typeof readReport);`,
+    });
+    const built = await build(dir, { target: 'node' });
+    equal(sh(process.execPath, [join(built, 'main.js')]).trim(), '30 กันยายน 2566 function');
+  });
+
+  await check('webpack, files without optional packages, which it is told of', async () => {
+    const dir = installAlone('webpack-files', {
+      'main.js': `import { readReportFile } from 'thai-ita/files';
+readReportFile(new TextEncoder().encode('%PDF-1.4')).then(({ issues }) => console.log(issues[0].code));`,
+    });
+    const built = await build(dir, {
+      target: 'node',
+      resolve: { alias: { 'pdfjs-dist': false, '@e965/xlsx': false } },
+    });
+    equal(sh(process.execPath, [join(built, 'main.js')]).trim(), 'files.no-reader');
+  });
+};

@@ -49,7 +49,10 @@ export default defineConfig([
     platform: 'neutral',
     // tsup 8.5.1 sets baseUrl for its d.ts run: an error under TypeScript 6 without this.
     dts: {
-      entry: { ...entryOf(['index', ...floors.map((floor) => `${floor}/index`)]), 'browser/thai-ita': 'src/browser.ts' },
+      entry: {
+        ...entryOf(['index', ...floors.map((floor) => `${floor}/index`)]),
+        'browser/thai-ita': 'src/browser.ts',
+      },
       compilerOptions: { ignoreDeprecations: '6.0' },
     },
     sourcemap: false,

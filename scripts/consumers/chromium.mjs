@@ -37,12 +37,18 @@ const launch = () =>
     ],
   });
 
+let opened;
+
+/** Ends the browser that all pages were opened in. */
+export const closeBrowser = async () => (await opened)?.close();
+
 /** Opens `page` of a folder, waits until it gives itself a title, and compares that; an error or a warning of the page fails. */
 export const inPage = async (folder, want, page = '') => {
   const server = await serve(folder);
-  const browser = await launch();
+  opened ??= launch();
+  const context = await (await opened).newContext();
   try {
-    const tab = await browser.newPage();
+    const tab = await context.newPage();
     const errors = [];
     tab.on('pageerror', (error) => errors.push(error.message));
     tab.on('console', (line) => ['error', 'warning'].includes(line.type()) && errors.push(line.text()));
@@ -51,7 +57,7 @@ export const inPage = async (folder, want, page = '') => {
     equal(errors.join('; '), '');
     equal(await tab.title(), want);
   } finally {
-    await browser.close();
+    await context.close();
     server.close();
   }
 };

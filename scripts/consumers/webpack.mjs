@@ -1,10 +1,10 @@
-// webpack: a page, a page whose worker reads a PDF file, and apps without the optional packages; never a warning.
+// webpack: a page whose worker reads a PDF file, and apps without the optional packages; never a warning.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import webpack from 'webpack';
 import { inPage } from './chromium.mjs';
-import { WANT } from './job.mjs';
-import { jobPage, PDF_WANT, pageOf, pdfPage, putPdf } from './pages.mjs';
+import { BODY, imports, WANT } from './job.mjs';
+import { PDF_WANT, pageOf, pdfPage, putPdf } from './pages.mjs';
 import { check, equal, installAlone, sh } from './workbench.mjs';
 
 const build = async (context, options = {}) => {
@@ -30,17 +30,12 @@ const build = async (context, options = {}) => {
 const READERS = ['pdfjs-dist', '@e965/xlsx'];
 
 export const webpackConsumers = async () => {
-  await check('webpack, in Chromium', async () => {
-    const built = await build(installAlone('webpack', jobPage, ['zod', ...READERS]));
-    writeFileSync(join(built, 'index.html'), pageOf('main.js'));
-    await inPage(built, WANT);
-  });
-
-  await check('webpack, a worker that reads a PDF file, in Chromium', async () => {
-    const built = await build(installAlone('webpack-pdf', pdfPage, READERS));
+  await check('webpack, a page of all floors and a worker that reads a PDF file, in Chromium', async () => {
+    const both = `${imports}${BODY}\n${pdfPage['main.js'].replace('= data', "= result + ' and ' + data")}`;
+    const built = await build(installAlone('webpack', { ...pdfPage, 'main.js': both }, ['zod', ...READERS]));
     writeFileSync(join(built, 'index.html'), pageOf('main.js'));
     putPdf(built);
-    await inPage(built, PDF_WANT);
+    await inPage(built, `${WANT} and ${PDF_WANT}`);
   });
 
   await check('webpack, an app without optional packages', async () => {

@@ -1,19 +1,21 @@
 // Packs the library and uses the tarball as its consumers would, with no network; `node scripts/consumers.mjs zod` runs one room.
 import { bundlerConsumers } from './consumers/bundlers.mjs';
-import { closeBrowser } from './consumers/chromium.mjs';
+import { closeBrowser } from './consumers/common/chromium.mjs';
+import { failures, installPackage, removeAlone } from './consumers/common/workbench.mjs';
+import { formConsumers } from './consumers/forms.mjs';
 import { metroConsumers } from './consumers/metro.mjs';
 import { nodeConsumers } from './consumers/node.mjs';
 import { pageConsumers } from './consumers/pages-alone.mjs';
 import { parcelConsumers } from './consumers/parcel.mjs';
 import { typeConsumers } from './consumers/types.mjs';
 import { webpackConsumers } from './consumers/webpack.mjs';
-import { failures, installPackage, removeAlone } from './consumers/workbench.mjs';
 import { zodConsumers } from './consumers/zod.mjs';
 
 const rooms = {
   node: nodeConsumers,
   types: typeConsumers,
   zod: zodConsumers,
+  forms: formConsumers,
   pages: pageConsumers,
   bundlers: bundlerConsumers,
   webpack: webpackConsumers,

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { createLogger, build as vite } from 'vite';
-import { inPage } from './chromium.mjs';
-import { WANT } from './job.mjs';
-import { jobPage, PDF_WANT, pageOf, pdfPage, putPdf } from './pages.mjs';
-import { check, equal, installAlone, put, sh, tmp } from './workbench.mjs';
+import { inPage } from './common/chromium.mjs';
+import { WANT } from './common/job.mjs';
+import { jobPage, PDF_WANT, pageOf, pdfPage, putPdf } from './common/pages.mjs';
+import { check, equal, installAlone, put, sh, tmp } from './common/workbench.mjs';
 
 const bundle = async (folder, outfile, options) => {
   const { warnings } = await esbuild({

@@ -1,7 +1,7 @@
 // Metro with a plain config: the root and the floors that need no zod, as React Native would load them; run in Node.
 import { join } from 'node:path';
 import Metro from 'metro';
-import { check, equal, installAlone, root, sh } from './workbench.mjs';
+import { check, equal, installAlone, root, sh } from './common/workbench.mjs';
 
 const build = async (folder) => {
   const config = await Metro.loadConfig({ cwd: folder });

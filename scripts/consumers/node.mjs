@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
-import { BODY, imports, requires, WANT } from './job.mjs';
-import { check, equal, installed, put, sh } from './workbench.mjs';
+import { BODY, imports, requires, WANT } from './common/job.mjs';
+import { check, equal, installed, put, sh } from './common/workbench.mjs';
 
 export const nodeConsumers = async () => {
   await check('imports only what package.json names', () => {

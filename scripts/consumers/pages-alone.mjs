@@ -1,9 +1,9 @@
 // Pages without a bundler, in headless Chromium: by an import map, and by the one ready file.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inPage } from './chromium.mjs';
-import { BODY, imports, WANT } from './job.mjs';
-import { check, installAlone, installed } from './workbench.mjs';
+import { inPage } from './common/chromium.mjs';
+import { BODY, imports, WANT } from './common/job.mjs';
+import { check, installAlone, installed } from './common/workbench.mjs';
 
 const page = (head, script) =>
   `<!doctype html><meta charset="utf-8"><title></title><link rel="icon" href="data:,">${head}<script type="module">${script}</script>`;

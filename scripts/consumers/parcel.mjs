@@ -1,10 +1,10 @@
 // Parcel: pages in headless Chromium; never a warning. It looks at the exports of packages only where an app tells it to.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { inPage } from './chromium.mjs';
-import { WANT } from './job.mjs';
-import { jobPage, PDF_WANT, pageOf, pdfPage, putPdf } from './pages.mjs';
-import { check, equal, installAlone, root } from './workbench.mjs';
+import { inPage } from './common/chromium.mjs';
+import { WANT } from './common/job.mjs';
+import { jobPage, PDF_WANT, pageOf, pdfPage, putPdf } from './common/pages.mjs';
+import { check, equal, installAlone, root } from './common/workbench.mjs';
 
 /** The settings of an app, which Parcel reads beside its lock file: look at exports, leave packages out. */
 const told = (...leftOut) => ({

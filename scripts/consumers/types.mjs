@@ -1,6 +1,6 @@
 // TypeScript: strict, skipLibCheck false, under each moduleResolution.
 import { join } from 'node:path';
-import { check, compilers, put, sh, tmp } from './workbench.mjs';
+import { check, compilers, put, sh, tmp } from './common/workbench.mjs';
 
 const TYPED = `
 import { type Report, type Reading, toThaiDigits } from 'thai-ita';

@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import webpack from 'webpack';
-import { inPage } from './chromium.mjs';
-import { BODY, imports, WANT } from './job.mjs';
-import { PDF_WANT, pageOf, pdfPage, putPdf } from './pages.mjs';
-import { check, equal, installAlone, sh } from './workbench.mjs';
+import { inPage } from './common/chromium.mjs';
+import { BODY, imports, WANT } from './common/job.mjs';
+import { PDF_WANT, pageOf, pdfPage, putPdf } from './common/pages.mjs';
+import { check, equal, installAlone, sh } from './common/workbench.mjs';
 
 const build = async (context, options = {}) => {
   const path = join(context, 'built');

@@ -1,7 +1,7 @@
 // The schemas with each zod that may stand beside the library, one copy shared by library and consumer as npm installs a peer.
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, compilers, equal, installed, put, root, sh, tmp } from './workbench.mjs';
+import { check, compilers, equal, installed, put, root, sh, tmp } from './common/workbench.mjs';
 
 /** The folder of node_modules with a zod, how it is called, and what a consumer of it imports. */
 const VERSIONS = [

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
 export const tmp = join(root, '.tmp/consumers');
 export const installed = join(tmp, 'node_modules/thai-ita');
 export const compilers = (process.env['TSC'] ?? join(root, 'node_modules/.bin/tsc')).split(':');

@@ -13,6 +13,7 @@ export type { ExactOptional, Writable } from './exact-optional.js';
 export { listItemSchema } from './list-item-schema.js';
 export { activitySchema, measureSchema, measuresSchema, outcomeSchema, resultSchema } from './measure-schemas.js';
 export { englishMessages, thaiMessages } from './messages/error-messages.js';
+export type { SchemaCode } from './messages/flaw.js';
 export type { MessageLanguage } from './messages/sentence.js';
 export { type JsonSchema, reportJsonSchema } from './report-json-schema.js';
 export { agencySchema, filingSchema, reportSchema } from './report-schemas.js';

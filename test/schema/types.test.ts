@@ -33,6 +33,7 @@ import {
   satangSchema,
   type statusSchema,
   thaiDateField,
+  validateReport,
   type Writable,
 } from 'thai-ita/schema';
 import type { Satang } from 'thai-ita/thai';
@@ -88,4 +89,11 @@ test('optional fields fit the model under exactOptionalPropertyTypes', () => {
   const report: Report = reportSchema.parse({ agency: { name: '' }, title: 'รายงาน', measures: [] });
   const draft: ReportDraft = reportDraftSchema.parse({ agency: { name: '' }, title: '', measures: [{ title: '' }] });
   expect(Object.keys(toReport(draft))).toEqual(Object.keys(report));
+});
+
+test('the codes of issues are known to the editor', () => {
+  const [issue] = validateReport({}).issues;
+  expect(issue?.code === 'schema.missing-field').toBe(true);
+  // @ts-expect-error no issue has such a code
+  expect(issue?.code === 'schema.mising-field').toBe(false);
 });

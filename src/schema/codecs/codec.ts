@@ -39,7 +39,7 @@ export interface FieldRules<Value> {
   readonly parse: (text: string) => Value | undefined;
   readonly format: (value: Value) => string;
   /** What is wrong with a text that has no value; it is asked for no other. */
-  readonly explain: (text: string) => Flaw | undefined;
+  readonly explain: (text: string) => Flaw<string> | undefined;
   /** What is wrong with a value, named by the text that it came from or is written as; undefined when it may be. */
   readonly refuse: (value: Value, written: string | undefined) => Flaw | undefined;
 }
@@ -97,13 +97,13 @@ const emptyField: Flaw = /* @__PURE__ */ (() =>
 
 const noText: Flaw = /* @__PURE__ */ (() => flaw('wrong-type', 'ข้อมูลนี้ต้องเป็นข้อความ', 'This must be text.', 'text'))();
 
-function faultOf<Value>(rules: FieldRules<Value>, found: Value | undefined, token: string): Flaw | undefined {
+function faultOf<Value>(rules: FieldRules<Value>, found: Value | undefined, token: string): Flaw<string> | undefined {
   const fault = found === undefined ? rules.explain(token) : rules.refuse(found, token);
   return fault && naming(visibleText(token), fault);
 }
 
 /** The flaw with the text in its sentence, where a form shows many fields. */
-function naming(text: string, fault: Flaw): Flaw {
+function naming(text: string, fault: Flaw<string>): Flaw<string> {
   const { th, en } = fault.message;
   return th.includes(text) ? fault : { ...fault, message: { th: `"${text}": ${th}`, en: `"${text}": ${en}` } };
 }

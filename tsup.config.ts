@@ -21,6 +21,10 @@ const floors = [
  */
 const isolated = ['thai/baht/thai-baht-text', 'diff/word-runs', 'read/formats/html/html-events', 'files/word/xml'];
 
+/** Excel and PDF files are read by optional peers, found where they are installed. */
+const readers = [/^pdfjs-dist/, '@e965/xlsx'];
+const inside = [/^(?!pdfjs-dist|@e965\/xlsx$)/];
+
 const entryOf = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, `src/${path}.ts`]));
 
 const shared: Options = {
@@ -38,18 +42,35 @@ export default defineConfig([
     ...shared,
     entry: entryOf(['index', ...floors.map((floor) => `${floor}/index`), ...isolated]),
     format: ['esm', 'cjs'],
-    // inside: of the first only a small part is used; the second is CommonJS, which import maps and some bundlers do not take
-    noExternal: ['htmlparser2', 'thai-baht-text'],
+    // inside: of the first two only a small part is used (date-fns is 28 MB installed, and three of its functions are used); the last is
+    // CommonJS, which import maps and some bundlers do not take
+    noExternal: ['htmlparser2', /^date-fns/, 'thai-baht-text'],
     target: 'es2022',
     platform: 'neutral',
     // tsup 8.5.1 sets baseUrl for its d.ts run: an error under TypeScript 6 without this.
     dts: {
-      entry: entryOf(['index', ...floors.map((floor) => `${floor}/index`)]),
+      entry: {
+        ...entryOf(['index', ...floors.map((floor) => `${floor}/index`)]),
+        'browser/thai-ita': 'src/browser.ts',
+      },
       compilerOptions: { ignoreDeprecations: '6.0' },
     },
     sourcemap: false,
     // Each module exists once in each format, whichever entries reach it.
     splitting: true,
+  },
+  {
+    ...shared,
+    // one file for <script type="module">
+    entry: { 'browser/thai-ita': 'src/browser.ts' },
+    format: ['esm'],
+    target: 'es2022',
+    platform: 'browser',
+    dts: false,
+    splitting: false,
+    noExternal: inside,
+    external: readers,
+    minify: true,
   },
   {
     ...shared,
@@ -60,9 +81,8 @@ export default defineConfig([
     dts: false,
     splitting: false,
     // One file with its dependencies inside starts in half the time.
-    // Excel and PDF files are read by optional peers, found where they are installed.
-    noExternal: [/^(?!pdfjs-dist|@e965\/xlsx$)/],
-    external: [/^pdfjs-dist/, '@e965/xlsx'],
+    noExternal: inside,
+    external: readers,
     minify: true,
     banner: { js: '#!/usr/bin/env node' },
   },

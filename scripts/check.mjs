@@ -14,7 +14,8 @@ const steps = {
   build: 'npm run --silent build',
   licences: 'node scripts/licences.mjs',
   size: 'size-limit',
-  package: 'T=$(node scripts/pack.mjs) && publint run $T --strict && attw $T --profile node16',
+  package:
+    'T=$(node scripts/pack.mjs) && publint run $T --strict && attw $T --profile node16 --exclude-entrypoints browser',
   consumers: 'node scripts/consumers.mjs',
   unused: 'knip',
   docs: 'typedoc --emit none',

@@ -1,10 +1,10 @@
 import type { Issue, SourcePlace } from '../thai/issue.js';
 
 /** The result of reading a document: the value, the issues, and all text that is not in the value. */
-export interface Reading<Value> {
+export interface Reading<Value, Code extends string = string> {
   /** Absent when the document holds nothing of the kind; `issues` then says why. */
   readonly value?: Value;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Issue<Code>[];
   /** Text of the document that is neither in the value nor furniture such as a repeated header; nothing is lost. */
   readonly unread: readonly Unread[];
   /** Where each part of the value stands in the document, by JSON Pointer (RFC 6901): `/measures/0/title`. */

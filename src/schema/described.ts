@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { somethingSeen } from '../model/text-forms.js';
 import { type ExactOptional, exactOptional } from './exact-optional.js';
 import { emptyText } from './messages/bound-flaw.js';

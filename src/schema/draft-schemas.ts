@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import type { Activity, Measure, Outcome } from '../model/measure.js';
 import { type MeasureDraft, toReport } from '../model/to-report.js';
 import { says, text } from './described.js';

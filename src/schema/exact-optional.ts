@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 
 /** A field that may be left out and, in types, is never undefined: what `exactOptionalPropertyTypes` means. */
 export type ExactOptional<Schema extends z.core.SomeType> = z.ZodOptional<Schema> & {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import type { ListItem } from '../model/measure.js';
 import { described, optionalText, says, text } from './described.js';
 import { type ExactOptional, exactOptional, type Writable } from './exact-optional.js';

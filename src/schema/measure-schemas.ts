@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { described, optionalText, says, text, title } from './described.js';
 import { exactOptional } from './exact-optional.js';
 import { listItemFields, listItemSchema } from './list-item-schema.js';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/v4';
 
 /**
  * Gives a schema its name for JSON Schema and OpenAPI, and its title. Older versions of zod refuse a name that is taken, by a second

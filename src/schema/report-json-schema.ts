@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { reportSchema } from './report-schemas.js';
 
 /** A JSON Schema as plain data. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { agencyCodePattern } from '../model/text-forms.js';
 import { described, optionalText, says, text, title } from './described.js';
 import { exactOptional } from './exact-optional.js';

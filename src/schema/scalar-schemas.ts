@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import type { IsoDay } from '../calendar/date/iso-day.js';
 import { says } from './described.js';
 import { noFiscalYear } from './messages/bound-flaw.js';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { workFieldDescriptions } from '../model/field-descriptions.js';
 import { type FieldKind, workFieldTable } from '../model/field-table.js';
 import type { Work } from '../model/measure.js';

@@ -56,9 +56,9 @@ export type Edit =
   | { readonly path: Path; readonly value: string | number | boolean | null };
 
 /** Something wrong, doubtful or worth knowing about a text, a document or a report. */
-export interface Issue {
+export interface Issue<Code extends string = string> {
   /** `floor.kebab-name`; never changes once released. */
-  readonly code: string;
+  readonly code: Code;
   readonly severity: Severity;
   /** A sentence for people, with the offending text in it. */
   readonly message: Bilingual;

@@ -33,22 +33,15 @@ export function tokenIssue(text: string, fault: TokenFault): Issue {
 
 /** Explains a token without white space around it and without characters of zero width, and places the issue in the text as given. */
 export function explainToken(text: string, explain: (token: string) => Issue | undefined): Issue | undefined {
-  if (isTooLong(text)) return tooLong(text);
+  if (isTooLong(text)) return tooLong(text.slice(0, 40));
   const token = plainToken(text);
   const issue = explain(token);
   return issue === undefined || token === text ? issue : placedInText(text, token, issue);
 }
 
-/** The text is shown by its beginning alone. */
-function tooLong(text: string): Issue {
-  const token = `${visibleText(text.slice(0, 40))}…`;
-  const length = text.length.toLocaleString('en-US');
-  const message = {
-    th: `"${token}" ยาว ${length} อักขระ ยาวเกินกว่าจะอ่านได้`,
-    en: `"${token}" is ${length} characters long, too long to be read.`,
-  };
-  return issueAt(text, { code: 'thai.too-long', offset: 0, found: text, message, expected: undefined });
-}
+/** What begins so is too long. */
+const tooLong = (beginning: string): Issue =>
+  tokenIssue(beginning, { name: 'too-long', says: { th: 'ยาวเกินกว่าจะอ่านได้', en: 'is too long to be read' } });
 
 function placedInText(text: string, token: string, issue: Issue): Issue {
   const visible = withoutInvisible(text);

@@ -6,7 +6,7 @@ import { floors, sourceFiles } from './source-files.js';
 const outside: Readonly<Record<string, readonly RegExp[]>> = {
   thai: [/^thai-baht-text$/],
   calendar: [/^date-fns\/\w+$/],
-  schema: [/^zod$/],
+  schema: [/^zod\/v4$/],
   read: [/^htmlparser2$/],
   files: [/^htmlparser2$/, /^@e965\/xlsx$/, /^pdfjs-dist\/legacy\/build\/pdf(?:\.worker)?\.mjs$/],
   diff: [/^diff$/],

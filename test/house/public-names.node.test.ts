@@ -11,8 +11,14 @@ const namesOf = async (entry: string): Promise<string[]> => {
   return Object.keys((await import(url.href)) as object).sort();
 };
 
-test('the subpaths of package.json are the floors of the list', () => {
-  expect(entries.sort()).toEqual(['.', ...Object.keys(publicNames).map((floor) => `./${floor}`)].sort());
+test('the subpaths of package.json are the floors of the list, and all of them in one file for browsers', () => {
+  const floors = Object.keys(publicNames).map((floor) => `./${floor}`);
+  expect(entries.sort()).toEqual(['.', './browser', ...floors].sort());
+});
+
+test('the file for browsers exports every name of every floor', async () => {
+  const names = Object.keys((await import('../../src/browser.js')) as object);
+  expect(names.sort()).toEqual([...new Set(Object.values(publicNames).flat())].sort());
 });
 
 test.each(Object.entries(publicNames))('%s exports exactly its names', async (floor, names) => {

@@ -37,6 +37,8 @@ export async function readReportXlsx(bytes: Uint8Array, options: FileOptions = {
   const parts: Part[] = [];
   try {
     const { read } = await import('@e965/xlsx');
+    // a bundler may be told to leave the package out, and then gives an empty module
+    if (read === undefined) return issueReading(noReader('@e965/xlsx'));
     const book = read(storedZip(madeSafe(files)), { type: 'array', cellHTML: false, cellFormula: false, cellNF: true });
     const reading = {
       text,

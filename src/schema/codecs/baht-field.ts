@@ -1,8 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
+import { shown } from '../../thai/argument.js';
 import { explainBaht } from '../../thai/baht/explain-baht.js';
 import { formatBaht } from '../../thai/baht/format-baht.js';
 import { parseBaht } from '../../thai/baht/parse-baht.js';
-import { type Satang, satangOfBaht } from '../../thai/baht/satang.js';
+import type { Satang } from '../../thai/baht/satang.js';
 import type { Bilingual } from '../../thai/issue.js';
 import { says } from '../described.js';
 import { type Flaw, flaw } from '../messages/flaw.js';
@@ -37,8 +38,8 @@ export function bahtField<const Required extends boolean = true>(
   options: BahtFieldOptions<Required> = {},
 ): Field<Satang, Required> {
   requireFieldOptions('bahtField', options);
-  const min = options.min === undefined ? undefined : satangOfBaht(options.min);
-  const max = options.max === undefined ? undefined : satangOfBaht(options.max);
+  const min = boundOf('min', options.min);
+  const max = boundOf('max', options.max);
   requireOrder('bahtField', min, max);
   const inner = z.int({ error: alwaysSaying(noAmount, options.language) }).meta({
     ...says('จำนวนเงินเป็นสตางค์', 'money in satang'),
@@ -69,6 +70,14 @@ export function bahtField<const Required extends boolean = true>(
   );
 }
 
+/** The satang of a bound. Text is parsed as of a form: that weighs nothing more, and a bound within a satang is a mistake. */
+function boundOf(name: 'min' | 'max', baht: number | undefined): Satang | undefined {
+  if (baht === undefined) return undefined;
+  const satang = parseBaht(String(baht));
+  if (satang !== undefined) return satang;
+  throw new RangeError(`bahtField: expected ${name} to be an amount in baht, got ${shown(baht)}`);
+}
+
 /** What a value must be that is written back. */
 const noAmount: Flaw = /* @__PURE__ */ (() =>
   flaw(
@@ -93,4 +102,4 @@ const inBaht = (amount: Satang): Bilingual => ({
  * bahtCodec.encode(bahtCodec.parse('฿5')); // => '5.00'
  * ```
  */
-export const bahtCodec: z.ZodType<Satang, string> = /* @__PURE__ */ (() => bahtField())();
+export const bahtCodec: Field<Satang> = /* @__PURE__ */ (() => bahtField())();

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { requireOptions } from '../../thai/argument.js';
 import type { Bilingual } from '../../thai/issue.js';
 import { plainToken, visibleText } from '../../thai/text/invisible.js';
@@ -18,10 +18,18 @@ export interface FieldOptions<Required extends boolean = boolean> {
 
 /** A field: text in, a value out, and back. One that need not be filled in may be left out of an object too. */
 export type Field<Value, Required extends boolean = true> = Required extends true
-  ? z.ZodType<Value, string>
+  ? z.ZodType<Value, string> & IntoPlain<Value>
   : z.ZodType<Value | undefined, string | undefined> & {
       readonly _zod: { readonly optin: 'optional'; readonly optout: 'optional' };
     };
+
+/** What lets a value go on into a schema of the plain type, such as `bahtCodec.pipe(satangSchema)`. */
+export interface IntoPlain<Value> {
+  /** Hands the value on to the other schema. */
+  pipe<Target extends z.core.$ZodType<unknown, Value extends number ? number : string>>(
+    target: Target,
+  ): z.ZodPipe<z.ZodType<Value, string>, Target>;
+}
 
 /** How text and value turn into each other. */
 export interface FieldRules<Value> {
@@ -31,7 +39,7 @@ export interface FieldRules<Value> {
   readonly parse: (text: string) => Value | undefined;
   readonly format: (value: Value) => string;
   /** What is wrong with a text that has no value; it is asked for no other. */
-  readonly explain: (text: string) => Flaw | undefined;
+  readonly explain: (text: string) => Flaw<string> | undefined;
   /** What is wrong with a value, named by the text that it came from or is written as; undefined when it may be. */
   readonly refuse: (value: Value, written: string | undefined) => Flaw | undefined;
 }
@@ -89,8 +97,16 @@ const emptyField: Flaw = /* @__PURE__ */ (() =>
 
 const noText: Flaw = /* @__PURE__ */ (() => flaw('wrong-type', 'ข้อมูลนี้ต้องเป็นข้อความ', 'This must be text.', 'text'))();
 
-const faultOf = <Value>(rules: FieldRules<Value>, found: Value | undefined, token: string): Flaw | undefined =>
-  found === undefined ? rules.explain(token) : rules.refuse(found, token);
+function faultOf<Value>(rules: FieldRules<Value>, found: Value | undefined, token: string): Flaw<string> | undefined {
+  const fault = found === undefined ? rules.explain(token) : rules.refuse(found, token);
+  return fault && naming(visibleText(token), fault);
+}
+
+/** The flaw with the text in its sentence, where a form shows many fields. */
+function naming(text: string, fault: Flaw<string>): Flaw<string> {
+  const { th, en } = fault.message;
+  return th.includes(text) ? fault : { ...fault, message: { th: `"${text}": ${th}`, en: `"${text}": ${en}` } };
+}
 
 /** The text of a field. A digit must be in it, where it must be filled in: no field takes words alone. */
 function textOf(

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/v4';
 import { explainFiscalYears } from '../../calendar/fiscal/explain-fiscal-years.js';
 import { type FiscalYear, fiscalYear, isFiscalYear } from '../../calendar/fiscal/fiscal-year.js';
 import { formatFiscalYear } from '../../calendar/fiscal/format-fiscal-year.js';
@@ -84,7 +84,7 @@ export function fiscalYearField<const Required extends boolean = true>(
  * fiscalYearCodec.safeParse('๒๕๖๖-๒๕๗๐').success; // => false
  * ```
  */
-export const fiscalYearCodec: z.ZodType<FiscalYear, string> = /* @__PURE__ */ (() => fiscalYearField())();
+export const fiscalYearCodec: Field<FiscalYear> = /* @__PURE__ */ (() => fiscalYearField())();
 
 const bothOf = (year: FiscalYear): Bilingual => ({ th: formatFiscalYear(year), en: `fiscal year ${year}` });
 

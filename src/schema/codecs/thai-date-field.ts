@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/v4';
 import { explainThaiDate } from '../../calendar/date/explain-thai-date.js';
 import { formatThaiDate } from '../../calendar/date/format-thai-date.js';
 import { type IsoDay, isIsoDay, isoDay } from '../../calendar/date/iso-day.js';
@@ -66,7 +66,7 @@ export function thaiDateField<const Required extends boolean = true>(
       },
       parse: (text) => sentDay(text) ?? parseThaiDate(text, dateOptions),
       format: (day) => formatThaiDate(day),
-      explain: (text) => explainThaiDate(text, dateOptions),
+      explain: (text) => explainThaiDate(text, isSent(text) ? { commonEra: true } : dateOptions),
       refuse: (day, written) => {
         // zod itself refuses what is no day
         if (!isIsoDay(day)) return undefined;
@@ -92,7 +92,7 @@ export function thaiDateField<const Required extends boolean = true>(
  * thaiDateCodec.encode(day); // => '30 กันยายน 2566'
  * ```
  */
-export const thaiDateCodec: z.ZodType<IsoDay, string> = /* @__PURE__ */ (() => thaiDateField())();
+export const thaiDateCodec: Field<IsoDay> = /* @__PURE__ */ (() => thaiDateField())();
 
 const bothOf = (day: IsoDay): Bilingual => ({ th: formatThaiDate(day), en: day });
 
@@ -100,6 +100,9 @@ const FIRST_DAY = '1913-04-01';
 
 /** A day as `<input type="date">` sends it. From 2456 on the year may be Buddhist, and then it is. */
 const sentDay = (text: string): IsoDay | undefined => (isIsoDay(text) && text < '2456' ? text : undefined);
+
+/** Whether a text is written as a day of the common era is sent, though there may be no such day. */
+const isSent = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && text < '2456';
 
 const outsideYears: Flaw = /* @__PURE__ */ (() =>
   flaw(

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import type { Bilingual } from '../../thai/issue.js';
 import { explainNumber } from '../../thai/number/explain-number.js';
 import { formatNumber } from '../../thai/number/format-number.js';
@@ -79,4 +79,4 @@ const bothOf = (limit: number): Bilingual => ({ th: formatNumber(limit), en: for
  * thaiNumberCodec.safeParse('1,23').success; // => false
  * ```
  */
-export const thaiNumberCodec: z.ZodType<number, string> = /* @__PURE__ */ (() => thaiNumberField())();
+export const thaiNumberCodec: Field<number> = /* @__PURE__ */ (() => thaiNumberField())();

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/v4';
 import { flawOfIssue } from './flaw-of-issue.js';
 
 /**
@@ -8,7 +8,7 @@ import { flawOfIssue } from './flaw-of-issue.js';
  * @example
  * ```ts
  * import { thaiMessages } from 'thai-ita/schema';
- * import * as z from 'zod';
+ * import * as z from 'zod/v4';
  * z.email().safeParse('x', { error: thaiMessages }).error?.issues[0]?.message; // => 'ต้องเป็นที่อยู่อีเมล'
  * ```
  */
@@ -24,7 +24,7 @@ export function thaiMessages(issue: z.core.$ZodRawIssue): string | undefined {
  * @example
  * ```ts
  * import { bahtCodec, englishMessages } from 'thai-ita/schema';
- * import * as z from 'zod';
+ * import * as z from 'zod/v4';
  * z.email().safeParse('x', { error: englishMessages }).error?.issues[0]?.message; // => 'This must be an email address.'
  * z.config({ customError: englishMessages });
  * bahtCodec.safeParse('').error?.issues[0]?.message; // => 'This must be filled in.'

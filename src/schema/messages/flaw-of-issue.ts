@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/v4';
 import { flawOfDate } from './date-flaw.js';
 import { type Flaw, flaw } from './flaw.js';
 import { type FormatIssue, flawOfFormat } from './format-flaw.js';

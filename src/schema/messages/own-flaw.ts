@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/v4';
 import type { Bilingual } from '../../thai/issue.js';
 import { type BoundIssue, flawOfBound } from './bound-flaw.js';
 import { type Flaw, flaw, quoted } from './flaw.js';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/v4';
 import { ownFlawOf } from './own-flaw.js';
 import { sentenceOf } from './sentence.js';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import type { Path } from '../../thai/issue.js';
 import type { Flaw } from './flaw.js';
 
@@ -6,7 +6,7 @@ import type { Flaw } from './flaw.js';
 export type MessageLanguage = 'th' | 'en';
 
 /** The sentence in the language that was chosen, in Thai by default, or none where zod has a map for all schemas. */
-export function sentenceOf(flaw: Flaw | undefined, language: MessageLanguage | undefined): string | undefined {
+export function sentenceOf(flaw: Flaw<string> | undefined, language: MessageLanguage | undefined): string | undefined {
   if (language !== undefined) return flaw?.message[language];
   return z.config().customError === undefined ? flaw?.message.th : undefined;
 }
@@ -19,7 +19,7 @@ export const alwaysSaying =
 
 /** A flaw, what has it, and where that is in the value that is checked. */
 export interface PlacedFlaw {
-  readonly flaw: Flaw;
+  readonly flaw: Flaw<string>;
   readonly input: unknown;
   readonly path?: Path;
   readonly language?: MessageLanguage | undefined;

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/v4';
 import type { Measure } from '../../model/measure.js';
 import type { Path } from '../../thai/issue.js';
 import { type Flaw, quoted } from '../messages/flaw.js';

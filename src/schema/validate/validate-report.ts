@@ -1,9 +1,9 @@
-import type * as z from 'zod';
+import type * as z from 'zod/v4';
 import type { Reading } from '../../model/reading.js';
 import type { Report } from '../../model/report.js';
 import { shown } from '../../thai/argument.js';
 import type { Issue, Path } from '../../thai/issue.js';
-import type { Flaw } from '../messages/flaw.js';
+import type { Flaw, SchemaCode } from '../messages/flaw.js';
 import { ownFlawOf } from '../messages/own-flaw.js';
 import { reportSchema } from '../report-schemas.js';
 import { type DataLimits, dataFlawOf } from './plain-data.js';
@@ -30,7 +30,7 @@ export interface ValidateOptions extends Partial<DataLimits> {
  * issues.map(({ code, place }) => [code, place?.path]); // => [['schema.wrong-type', ['fiscalYear']], ['schema.empty-text', ['title']]]
  * ```
  */
-export function validateReport(data: unknown, options: ValidateOptions = {}): Reading<Report> {
+export function validateReport(data: unknown, options: ValidateOptions = {}): Reading<Report, SchemaCode> {
   const { maxDepth = 64, maxParts = 200_000, maxLength = 20_000_000, maxIssues = 1000 } = options ?? {};
   try {
     const found = dataFlawOf(data, { maxDepth, maxParts, maxLength });
@@ -44,12 +44,12 @@ export function validateReport(data: unknown, options: ValidateOptions = {}): Re
   }
 }
 
-function refused(issues: readonly Issue[]): Reading<Report> {
+function refused(issues: readonly Issue<SchemaCode>[]): Reading<Report, SchemaCode> {
   return { issues, unread: [], places: new Map() };
 }
 
-function issuesOf(found: readonly z.core.$ZodIssue[], data: unknown, most: number): readonly Issue[] {
-  const issues: Issue[] = [];
+function issuesOf(found: readonly z.core.$ZodIssue[], data: unknown, most: number): readonly Issue<SchemaCode>[] {
+  const issues: Issue<SchemaCode>[] = [];
   for (const issue of found) {
     const path = issue.path as Path;
     if (issues.length > most) break;
@@ -65,11 +65,11 @@ function issuesOf(found: readonly z.core.$ZodIssue[], data: unknown, most: numbe
   return issues;
 }
 
-function limited(issues: readonly Issue[], most: number): readonly Issue[] {
+function limited(issues: readonly Issue<SchemaCode>[], most: number): readonly Issue<SchemaCode>[] {
   return issues.length <= most ? issues : [...issues.slice(0, most), issueOf(moreIssues(most), [])];
 }
 
-function issueOf(flaw: Flaw, path: Path, input?: unknown): Issue {
+function issueOf(flaw: Flaw, path: Path, input?: unknown): Issue<SchemaCode> {
   const { code, message, expected } = flaw;
   return {
     code,

@@ -52,27 +52,48 @@ export interface Engine {
   readonly OPS: Readonly<Record<string, number>>;
 }
 
+/** What of the thread's globals the package looks at. */
+interface Scope {
+  DOMMatrix?: unknown;
+  pdfjsWorker?: unknown;
+  window?: unknown;
+  readonly postMessage?: unknown;
+}
+
 /**
  * Loads `pdfjs-dist` with its worker in the same thread, unless the caller has set a worker of his own. Some versions ask for
  * `DOMMatrix` at import in Node, where there is none, and never use it for what is read here.
  */
 export async function loadEngine(): Promise<Engine> {
-  const scope = globalThis as { DOMMatrix?: unknown; pdfjsWorker?: unknown };
+  const scope = globalThis as Scope;
   const isLent = scope.DOMMatrix === undefined;
   if (isLent) scope.DOMMatrix = function DOMMatrix() {};
   try {
     const engine = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as Engine & {
       readonly GlobalWorkerOptions: { readonly workerSrc?: string; readonly workerPort?: unknown };
     };
+    // a bundler may be told to leave the package out, and then gives an empty module
+    if (engine.getDocument === undefined) throw new Error('Cannot find package pdfjs-dist');
     const { workerSrc, workerPort } = engine.GlobalWorkerOptions;
     // another version of the package may have left its worker here
     if (!isSet(workerSrc) && !isSet(workerPort)) {
-      // @ts-expect-error the package has no types for its worker
-      scope.pdfjsWorker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+      scope.pdfjsWorker = await loadWorker(scope);
     }
     return engine;
   } finally {
     if (isLent) delete scope.DOMMatrix;
+  }
+}
+
+/** Loads the worker of the package as a plain module. In a thread that is a worker, without a window, it would answer the thread's own messages. */
+async function loadWorker(scope: Scope): Promise<unknown> {
+  const isLent = scope.window === undefined && typeof scope.postMessage === 'function';
+  if (isLent) scope.window = scope;
+  try {
+    // @ts-expect-error the package has no types for its worker
+    return await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  } finally {
+    if (isLent) delete scope.window;
   }
 }
 

@@ -1,7 +1,10 @@
 // Metro with a plain config: the root and the floors that need no zod, as React Native would load them; run in Node.
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import Metro from 'metro';
 import { check, equal, installAlone, root, sh } from './common/workbench.mjs';
+
+const copy = (from, to) => cpSync(from, to, { recursive: true });
 
 const build = async (folder) => {
   const config = await Metro.loadConfig({ cwd: folder });
@@ -10,8 +13,9 @@ const build = async (folder) => {
   const plain = {
     ...config,
     projectRoot: folder,
-    // the packages are links into this folder
-    watchFolders: [folder, join(root, 'node_modules')],
+    // what Metro itself puts before a bundle stands there
+    watchFolders: [folder, join(root, 'node_modules/metro-runtime')],
+    maxWorkers: 1,
     transformer: { ...config.transformer, getTransformOptions },
     reporter: { update: () => {} },
     resetCache: true,
@@ -28,7 +32,7 @@ import { formatThaiDate, isoDay } from 'thai-ita/calendar';
 import { checkReport } from 'thai-ita/check';
 import { toThaiDigits } from 'thai-ita/thai';
 console.log(toThaiDigits(2569), formatThaiDate(isoDay('2023-09-30')), typeof readReport, typeof checkReport);`;
-    const built = await build(installAlone('metro', { 'main.js': main }, ['metro-runtime']));
+    const built = await build(installAlone('metro', { 'main.js': main }, ['metro-runtime'], copy));
     equal(sh(process.execPath, [built]).trim(), '๒๕๖๙ 30 กันยายน 2566 function function');
   });
 };

@@ -88,6 +88,13 @@ describe('a wrong input is answered by its sentence, in Thai and in English', ()
       '"2023" ไม่ใช่ปีงบประมาณ พ.ศ. 2505–2999',
       '"2023" is not a fiscal year from 2505 to 2999 of the Buddhist era.',
     ],
+    [
+      'year',
+      {},
+      '๖๖',
+      '"๖๖" มีเพียงสองหลัก ต้องเขียนปี พ.ศ. สี่หลัก',
+      '"๖๖" has two digits only. This must be a Buddhist year of four digits.',
+    ],
     ['year', {}, '', 'ต้องกรอกข้อมูลนี้', 'This must be filled in.'],
     [
       'date',

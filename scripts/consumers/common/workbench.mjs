@@ -54,15 +54,18 @@ export const installPackage = () => {
 
 const alone = [];
 
-/** Makes a consumer outside the repository, with the package, its dependencies and the packages named, and nothing else to be found. */
-export const installAlone = (name, files, packages = []) => {
+/**
+ * Makes a consumer outside the repository, with the package, its dependencies and the packages named, and nothing else to be found.
+ * Packages are links, or copies for a bundler that looks at all files beside them.
+ */
+export const installAlone = (name, files, packages = [], place = symlinkSync) => {
   const folder = mkdtempSync(join(tmpdir(), `thai-ita-${name}-`));
   alone.push(folder);
   const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   cpSync(installed, join(folder, 'node_modules/thai-ita'), { recursive: true });
   for (const each of [...Object.keys(dependencies), ...packages]) {
     mkdirSync(dirname(join(folder, 'node_modules', each)), { recursive: true });
-    symlinkSync(join(root, 'node_modules', each), join(folder, 'node_modules', each));
+    place(join(root, 'node_modules', each), join(folder, 'node_modules', each));
   }
   const own = { 'package.json': '{ "name": "consumer-alone", "private": true }', ...files };
   for (const [path, text] of Object.entries(own)) writeFileSync(join(folder, path), text);

@@ -62,7 +62,7 @@ export function fiscalYearField<const Required extends boolean = true>(
       },
       parse: oneFiscalYear,
       format: (year) => formatFiscalYear(year, { form: 'year' }),
-      explain: (text) => explainFiscalYears(text) ?? severalYears(text),
+      explain: (text) => shortYear(text) ?? explainFiscalYears(text) ?? severalYears(text),
       refuse: (year, written = String(year)) => {
         if (!isFiscalYear(year)) return noFiscalYear;
         if (min !== undefined && year < min) return beyondBound(written, notBefore, bothOf(min));
@@ -91,6 +91,16 @@ const bothOf = (year: FiscalYear): Bilingual => ({ th: formatFiscalYear(year), e
 function oneFiscalYear(text: string): FiscalYear | undefined {
   const years = parseFiscalYears(text);
   return years?.first === years?.last ? years?.first : undefined;
+}
+
+/** 66: two digits alone may be of either era. */
+function shortYear(text: string): Flaw | undefined {
+  if (!/^[0-9๐-๙]{2}$/.test(text)) return undefined;
+  return flaw(
+    'not-a-fiscal-year',
+    `"${text}" มีเพียงสองหลัก ต้องเขียนปี พ.ศ. สี่หลัก`,
+    `"${text}" has two digits only. This must be a Buddhist year of four digits.`,
+  );
 }
 
 function severalYears(text: string): Flaw {

@@ -1,12 +1,13 @@
 // The main job on the example reports, or its first half on a file of your own: `npm run demo -- FILE`.
 import { run } from '../src/cli/run.js';
-import { coloursOf, type Terminal } from '../src/cli/terminal/terminal.js';
+import { coloursOf, hasColours } from '../src/cli/terminal/colours.js';
+import type { Terminal } from '../src/cli/terminal/terminal.js';
 
 const terminal: Terminal = {
   out: (line) => console.log(line),
   error: (line) => console.error(line),
-  columns: process.stdout.columns ?? 100,
-  colours: coloursOf(),
+  columns: process.stdout.columns || 100,
+  colours: coloursOf(hasColours(process.env, process.stdout.isTTY === true)),
 };
 const before = 'examples/reports/thungdokchan-2566.txt';
 const after = 'examples/reports/thungdokchan-2567.html';

@@ -1,5 +1,11 @@
-// Writes the JSON Schema of a report beside the build: thai-ita/report.schema.json. Part of `npm run build`.
+// Writes the JSON Schemas beside the build: thai-ita/report.schema.json of a report, thai-ita/config.schema.json of the settings
+// of the command line. Part of `npm run build`.
 import { writeFileSync } from 'node:fs';
+import { configJsonSchema } from '../src/cli/settings/config-schema.js';
 import { reportJsonSchema } from '../src/schema/report-json-schema.js';
 
-writeFileSync('dist/report.schema.json', `${JSON.stringify(reportJsonSchema(), undefined, 2)}\n`);
+const write = (name: string, schema: object): void =>
+  writeFileSync(`dist/${name}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`);
+
+write('report', reportJsonSchema());
+write('config', configJsonSchema());

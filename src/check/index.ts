@@ -9,7 +9,7 @@ export type { CheckOptions, Ignored } from './check-options.js';
 export { checkReading } from './check-reading.js';
 export { checkReport } from './check-report.js';
 export { defineRule } from './define-rule.js';
-export type { WriteIssuesOptions } from './output/issue-text.js';
+export type { DocumentIssues, IssueList, WriteIssuesOptions } from './output/issue-text.js';
 export { writeIssuesHtml } from './output/write-issues-html.js';
 export { writeIssuesJson } from './output/write-issues-json.js';
 export { writeIssuesJunit } from './output/write-issues-junit.js';

@@ -5,7 +5,7 @@ import { utils, write } from '@e965/xlsx';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
-import { coloursOf } from '../../src/cli/terminal/terminal.js';
+import { coloursOf } from '../../src/cli/terminal/colours.js';
 
 const lines = ['รายงานผล ประจำปีงบประมาณ พ.ศ. ๒๕๖๖', 'องค์การบริหารส่วนตำบลตัวอย่าง'];
 const rows = [

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
+import { coloursOf } from '../../src/cli/terminal/colours.js';
 import { markedLine } from '../../src/cli/terminal/marked-line.js';
-import { coloursOf, widthOf } from '../../src/cli/terminal/terminal.js';
+import { widthOf } from '../../src/cli/terminal/width.js';
 
 const before = 'examples/reports/thungdokchan-2566.txt';
 const after = 'examples/reports/thungdokchan-2567.html';
@@ -54,7 +55,7 @@ describe('thai-ita', () => {
     const { code, error } = await runIn(100, 'history', before, join(folder, 'wrong.txt'));
     expect(code).toBe(2);
     expect(error).toEqual([
-      `thai-ita: ${join(folder, 'wrong.txt')}: the report names no fiscal year · รายงานไม่ระบุปีงบประมาณ`,
+      `thai-ita: ${join(folder, 'wrong.txt')}: รายงานไม่ระบุปีงบประมาณ · ${join(folder, 'wrong.txt')}: the report names no fiscal year`,
     ]);
   });
 
@@ -159,9 +160,10 @@ describe('thai-ita', () => {
       string,
       unknown
     >;
-    expect(json['document']).toBe(before);
+    const [own] = json['documents'] as Record<string, unknown>[];
+    expect(own?.['document']).toBe(before);
     expect(json['error']).toBe(0);
-    expect((json['issues'] as unknown[]).length).toBe((json['warning'] as number) + (json['note'] as number));
+    expect(own?.['issues']).toHaveLength((json['warning'] as number) + (json['note'] as number));
   });
 
   test('check shows the line with a marker under the place', async () => {
@@ -193,7 +195,7 @@ describe('thai-ita', () => {
     const rows = ['มาตรการ\tผลการดำเนินงาน\tผลลัพธ์', '๑. ก้าวหน้า\t๑. อบรม 2 ครั้ง ๒. ประชุม ๓ ครั้ง พ.ศ.. ๒๕6๖\tดี ๑ เรื่อง'];
     writeFileSync(file, rows.join('\n'));
     const read = await runIn(100, 'read', '--fix', file);
-    expect([read.code, read.error]).toEqual([0, ['thai-ita: findings mended: 3 · แก้แล้ว 3 ข้อ']]);
+    expect([read.code, read.error]).toEqual([0, ['thai-ita: แก้แล้ว 3 ข้อ · findings mended: 3']]);
     expect(JSON.parse(read.out.join('\n'))).toMatchObject({
       measures: [{ activities: [{ text: 'อบรม ๒ ครั้ง' }, { text: 'ประชุม ๓ ครั้ง พ.ศ. ๒๕๖๖' }] }],
     });
@@ -207,7 +209,7 @@ describe('thai-ita', () => {
     writeFileSync(file, 'มาตรการ\tผลการดำเนินงาน\tผลลัพธ์\n๑. ก้าวหน้า\t๑. อบรม ๒ ครั้ง\tดี');
     const fixed = await runIn(100, 'read', '--fix', file);
     expect(fixed.out).toEqual((await runIn(100, 'read', file)).out);
-    expect(fixed.error).toEqual(['thai-ita: findings mended: 0 · แก้แล้ว 0 ข้อ']);
+    expect(fixed.error).toEqual(['thai-ita: แก้แล้ว 0 ข้อ · findings mended: 0']);
   });
 
   test('UTF-16 with a byte-order mark is read', async () => {
@@ -219,7 +221,6 @@ describe('thai-ita', () => {
     ['empty.txt', 'is empty'],
     ['blank.txt', 'only white space'],
     ['picture.png', 'This is a picture'],
-    ['.', 'is a folder'],
     ['line.txt', 'has 70 MB; a report has at most 64'],
     ['latin.txt', 'The encoding of the file is not known'],
     ['prose.txt', 'No table of measures was found'],
@@ -231,16 +232,16 @@ describe('thai-ita', () => {
   });
 
   test.each([
-    [['show'], 'show takes 1 file, got 0'],
-    [['diff', before], 'diff takes 2 files, got 1'],
-    [['history', before], 'history takes two or more files, got 1'],
+    [['show'], 'show is used like this: thai-ita show FILES… (got 0)'],
+    [['diff', before], 'diff is used like this: thai-ita diff BEFORE AFTER (got 1)'],
+    [['history', before], 'history takes two or more reports'],
     [['eat', before], 'no command “eat”'],
     [['--wrong'], '--wrong'],
-    [['write', 'pdf', before], 'write takes a format first'],
-    [['check', '--output', 'pdf', before], '--output of check takes markdown, html, json, sarif, junit'],
-    [['diff', '--output', 'toString', before, after], '--output of diff takes html, markdown, json'],
-    [['show', '--output', 'html', before], '--output goes with check and diff'],
-    [['check', '--fix', before], '--fix goes with read and write'],
+    [['write', 'pdf', before], 'write takes html, markdown, tsv, csv, json, not “pdf”'],
+    [['check', '--output', 'pdf', before], '--output of check takes text, markdown, html, json, sarif, junit'],
+    [['diff', '--output', 'toString', before, after], '--output of diff takes text, html, markdown, json'],
+    [['show', '--output', 'html', before], '--output goes with check, read, diff, not with show'],
+    [['diff', '--fix', before, after], '--fix goes with check, read, write, not with diff'],
   ])('%j is refused with a sentence', async (args, sentence) => {
     const { code, error } = await runIn(100, ...args);
     expect([code, error.length]).toEqual([2, 1]);

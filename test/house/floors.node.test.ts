@@ -10,7 +10,7 @@ const outside: Readonly<Record<string, readonly RegExp[]>> = {
   read: [/^htmlparser2$/],
   files: [/^htmlparser2$/, /^@e965\/xlsx$/, /^pdfjs-dist\/legacy\/build\/pdf(?:\.worker)?\.mjs$/],
   diff: [/^diff$/],
-  cli: [/^node:/, /^picocolors$/, /^string-width$/],
+  cli: [/^node:/, /^(?:picocolors|string-width|tinyglobby|picomatch|p-map|cli-progress|leven|zod)$/],
 };
 
 const withoutComments = (text: string) => text.replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');

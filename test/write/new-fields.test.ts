@@ -168,8 +168,8 @@ describe('a report that names no year', () => {
   });
   test('tables: the agency alone names the report', () => {
     expect(writeTables([undated, undated])['reports.csv']?.split('\r\n').slice(1, 3)).toEqual([
-      'อบต.ตัวอย่าง,อบต.ตัวอย่าง,,รายงานผล,,,,',
-      'อบต.ตัวอย่าง-2,อบต.ตัวอย่าง,,รายงานผล,,,,',
+      'อบต.ตัวอย่าง,อบต.ตัวอย่าง,,รายงานผล,,,,,',
+      'อบต.ตัวอย่าง-2,อบต.ตัวอย่าง,,รายงานผล,,,,,',
     ]);
   });
 });

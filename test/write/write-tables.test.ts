@@ -55,6 +55,7 @@ describe('writeTables', () => {
   test('a file for each table, and the description', () => {
     expect(Object.keys(files)).toEqual([
       'datapackage.json',
+      'load.sql',
       'agencies.csv',
       'reports.csv',
       'measures.csv',
@@ -62,6 +63,8 @@ describe('writeTables', () => {
       'results.csv',
       'outcomes.csv',
       'mentions.csv',
+      'issues.csv',
+      'changes.csv',
     ]);
   });
 
@@ -126,5 +129,95 @@ describe('writeTables', () => {
     const streamed: Record<string, string> = {};
     for await (const { file, text } of streamTables(source())) streamed[file] = (streamed[file] ?? '') + text;
     expect(streamed).toEqual(files);
+  });
+});
+
+describe('what was found and what changed', () => {
+  const later: Report = {
+    ...report,
+    fiscalYear: 2567,
+    measures: report.measures.map((measure) => ({ ...measure, title: 'โปร่งใสและตรวจสอบได้' })),
+  };
+  const issue = {
+    code: 'check.years-agree',
+    severity: 'warning',
+    message: { th: 'ปีไม่ตรง', en: 'The year differs.' },
+    place: {
+      path: ['measures', 0, 'activities', 0, 'text'],
+      source: { line: 4, column: 2, offset: 30, length: 5 },
+    },
+    found: '=2566',
+  } as const;
+  const diff = {
+    before: { fiscalYear: 2566 },
+    after: { fiscalYear: 2567 },
+    changes: [
+      {
+        what: 'measure',
+        kind: 'changed',
+        before: { id: 'm1', text: 'ก' },
+        after: { id: 'm1', text: 'ข' },
+        aspects: ['reworded', 'stale-year'],
+      },
+      { what: 'activity', kind: 'removed', before: { id: 'm1.a2', measureId: 'm1', text: 'ค' }, aspects: [] },
+      {
+        what: 'outcome',
+        kind: 'split',
+        parts: [
+          { id: 'm1.o1', text: 'ง' },
+          { id: 'm1.o2', text: 'จ' },
+        ],
+        aspects: [],
+      },
+    ],
+  };
+  // a comparison may come before its reports
+  const files = writeTables([
+    { agency: report.agency, diff },
+    { report, document: 'ก/2566.html', issues: [issue] },
+    { report: later },
+  ]);
+
+  test('issues with their report, measure and line', () => {
+    expect(rowsOf(files['reports.csv'] ?? '').map((row) => row['document'])).toEqual(['ก/2566.html', '']);
+    expect(rowsOf(files['issues.csv'] ?? '')).toMatchObject([
+      {
+        issue_id: 'อบต.ตัวอย่าง ทดลอง-2566/issue-1',
+        report_id: 'อบต.ตัวอย่าง ทดลอง-2566',
+        measure_id: 'อบต.ตัวอย่าง ทดลอง-2566/m1',
+        code: 'check.years-agree',
+        path: '/measures/0/activities/0/text',
+        line: '4',
+        found: "'=2566",
+      },
+    ]);
+  });
+
+  test('changes with the later report and the texts of both', () => {
+    expect(rowsOf(files['changes.csv'] ?? '')).toMatchObject([
+      {
+        change_id: 'อบต.ตัวอย่าง ทดลอง-2567/since-2566-1',
+        report_id: 'อบต.ตัวอย่าง ทดลอง-2567',
+        before_fiscal_year: '2566',
+        measure_id: 'อบต.ตัวอย่าง ทดลอง-2567/m1',
+        before_text: 'ก',
+        after_text: 'ข',
+        aspects: 'reworded stale-year',
+        is_stale: 'true',
+      },
+      { kind: 'removed', measure_id: '', before_text: 'ค', after_text: '', is_stale: 'false' },
+      { kind: 'split', before_text: '', after_text: 'ง\nจ' },
+    ]);
+  });
+
+  test('load.sql makes every table with the types of datapackage.json', () => {
+    const sql = files['load.sql'] ?? '';
+    for (const { path, schema } of resourcesOf(files)) {
+      expect(sql).toContain(`FROM '${path}'`);
+      for (const { name, type } of schema.fields) {
+        const types: Readonly<Record<string, string>> = { string: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE' };
+        expect(sql).toContain(`  "${name}" ${types[type] ?? type.toUpperCase()}`);
+      }
+    }
   });
 });

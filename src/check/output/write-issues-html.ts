@@ -1,8 +1,17 @@
-import type { Issue } from '../../thai/issue.js';
-import { escaped, nothing, placeText, requireIssues, type WriteIssuesOptions } from './issue-text.js';
+import type { Bilingual, Issue } from '../../thai/issue.js';
+import {
+  areDocuments,
+  documentsOf,
+  escaped,
+  type IssueList,
+  nothing,
+  placeText,
+  requireIssues,
+  type WriteIssuesOptions,
+} from './issue-text.js';
 
 /**
- * Writes issues as an HTML fragment, safe whatever the texts hold.
+ * Writes issues as an HTML fragment, safe whatever the texts hold; several documents each under a heading with its name.
  *
  * @example
  * ```ts
@@ -10,9 +19,16 @@ import { escaped, nothing, placeText, requireIssues, type WriteIssuesOptions } f
  * writeIssuesHtml([], { language: 'en' }); // => '<p lang="en">Nothing was found.</p>\n'
  * ```
  */
-export function writeIssuesHtml(issues: readonly Issue[], options: WriteIssuesOptions = {}): string {
+export function writeIssuesHtml(issues: IssueList, options: WriteIssuesOptions = {}): string {
   requireIssues('writeIssuesHtml', issues, options);
   const { language = 'th' } = options;
+  const hasHeadings = areDocuments(issues);
+  return documentsOf(issues, options)
+    .map((each) => (hasHeadings ? `<h2>${escaped(each.document)}</h2>\n` : '') + listOf(each.issues, language))
+    .join('');
+}
+
+function listOf(issues: readonly Issue[], language: keyof Bilingual): string {
   if (issues.length === 0) return `<p lang="${language}">${escaped(nothing[language])}</p>\n`;
   const items = issues.map(
     ({ code, severity, message, place }) =>

@@ -1,9 +1,17 @@
 import { escapeMarkdown } from '../../thai/escape-markdown.js';
 import type { Bilingual, Issue } from '../../thai/issue.js';
-import { nothing, placeText, requireIssues, type WriteIssuesOptions } from './issue-text.js';
+import {
+  areDocuments,
+  documentsOf,
+  type IssueList,
+  nothing,
+  placeText,
+  requireIssues,
+  type WriteIssuesOptions,
+} from './issue-text.js';
 
 /**
- * Writes issues as a Markdown table.
+ * Writes issues as a Markdown table; several documents each under a heading with its name.
  *
  * @example
  * ```ts
@@ -11,9 +19,16 @@ import { nothing, placeText, requireIssues, type WriteIssuesOptions } from './is
  * writeIssuesMarkdown([]); // => 'ไม่พบข้อสังเกต\n'
  * ```
  */
-export function writeIssuesMarkdown(issues: readonly Issue[], options: WriteIssuesOptions = {}): string {
+export function writeIssuesMarkdown(issues: IssueList, options: WriteIssuesOptions = {}): string {
   requireIssues('writeIssuesMarkdown', issues, options);
   const { language = 'th' } = options;
+  const hasHeadings = areDocuments(issues);
+  return documentsOf(issues, options)
+    .map((each) => (hasHeadings ? `## ${escapeMarkdown(each.document)}\n\n` : '') + tableOf(each.issues, language))
+    .join('\n');
+}
+
+function tableOf(issues: readonly Issue[], language: keyof Bilingual): string {
   if (issues.length === 0) return `${nothing[language]}\n`;
   const rows = issues.map(
     ({ code, severity, message, place }) =>

@@ -1,8 +1,8 @@
-import type { Issue, Place } from '../../thai/issue.js';
+import type { Bilingual, Place } from '../../thai/issue.js';
 import { toJsonPointer } from '../../thai/json-pointer.js';
 import { allRules } from '../all-rules.js';
 import { documentUri, wellFormed } from './document-uri.js';
-import { requireIssues, type WriteIssuesOptions } from './issue-text.js';
+import { documentsOf, type IssueList, requireIssues, type WriteIssuesOptions } from './issue-text.js';
 
 /** How issues are written as SARIF. */
 export interface SarifOptions extends WriteIssuesOptions {
@@ -14,7 +14,7 @@ export interface SarifOptions extends WriteIssuesOptions {
 }
 
 /**
- * Writes issues as SARIF 2.1.0, which code hosts and editors show.
+ * Writes issues as SARIF 2.1.0, which code hosts and editors show; those of several documents in one run.
  *
  * @example
  * ```ts
@@ -22,34 +22,39 @@ export interface SarifOptions extends WriteIssuesOptions {
  * JSON.parse(writeIssuesSarif([])).version; // => '2.1.0'
  * ```
  */
-export function writeIssuesSarif(issues: readonly Issue[], options: SarifOptions = {}): string {
+export function writeIssuesSarif(issues: IssueList, options: SarifOptions = {}): string {
   requireIssues('writeIssuesSarif', issues, options);
-  const { language = 'th', document = 'report', rulePages } = options;
+  const { language = 'th', rulePages } = options;
+  const documents = documentsOf(issues, options);
   const places = new Map<string, number>();
-  for (const { code } of issues) if (!places.has(code)) places.set(code, places.size);
-  const rules = [...places.keys()].map((id) => {
-    const holds = allRules.find(({ code }) => code === id)?.holds;
-    if (holds === undefined) return { id };
-    const page = `${id.slice(id.indexOf('.') + 1)}${endingOf(rulePages)}`;
-    return {
-      id,
-      shortDescription: { text: holds[language] },
-      help: { text: `${id}: ${holds.th} · ${holds.en}` },
-      ...(rulePages !== undefined && { helpUri: `${rulePages}${page}` }),
-    };
+  for (const { code } of documents.flatMap((each) => each.issues)) if (!places.has(code)) places.set(code, places.size);
+  const rules = [...places.keys()].map((id) => ruleOf(id, language, rulePages));
+  const results = documents.flatMap((each) => {
+    const uri = documentUri(each.document);
+    return each.issues.map(({ code, severity, message, place = {}, related, confidence }) => ({
+      ruleId: code,
+      ruleIndex: places.get(code),
+      level: severity,
+      ...(confidence !== undefined && { rank: Math.round(confidence * 100) }),
+      message: { text: wellFormed(message[language]) },
+      locations: [locationOf(place, uri)],
+      ...(related !== undefined && { relatedLocations: related.map((other) => locationOf(other, uri)) }),
+    }));
   });
-  const uri = documentUri(document);
-  const results = issues.map(({ code, severity, message, place = {}, related, confidence }) => ({
-    ruleId: code,
-    ruleIndex: places.get(code),
-    level: severity,
-    ...(confidence !== undefined && { rank: Math.round(confidence * 100) }),
-    message: { text: wellFormed(message[language]) },
-    locations: [locationOf(place, uri)],
-    ...(related !== undefined && { relatedLocations: related.map((each) => locationOf(each, uri)) }),
-  }));
   const driver = { name: 'thai-ita', rules };
   return `${JSON.stringify({ $schema: SARIF_SCHEMA, version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }] }, undefined, 2)}\n`;
+}
+
+function ruleOf(id: string, language: keyof Bilingual, rulePages: string | undefined): object {
+  const holds = allRules.find(({ code }) => code === id)?.holds;
+  if (holds === undefined) return { id };
+  const page = `${id.slice(id.indexOf('.') + 1)}${endingOf(rulePages)}`;
+  return {
+    id,
+    shortDescription: { text: holds[language] },
+    help: { text: `${id}: ${holds.th} · ${holds.en}` },
+    ...(rulePages !== undefined && { helpUri: `${rulePages}${page}` }),
+  };
 }
 
 /** Pages in a folder are files. */

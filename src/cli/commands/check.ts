@@ -1,26 +1,45 @@
-import { checkReading } from '../../check/check-reading.js';
-import type { ExitCode } from '../exit-code.js';
-import { issueForms } from '../forms.js';
-import type { Task } from '../task.js';
-import { print, type Terminal } from '../terminal/terminal.js';
-import type { FoundReport } from './found-report.js';
-import { showIssues } from './show-issues.js';
-import { showReport } from './show-report.js';
+import type { DocumentIssues } from '../../check/output/issue-text.js';
+import type { RunCommand } from '../arguments/command.js';
+import { checkedIssues } from '../checked-issues.js';
+import { forEachDocument } from '../input/for-each-document.js';
+import { oneLanguage } from '../language.js';
+import { mendDocument } from '../mend/mend-document.js';
+import { issueForms } from '../output/forms.js';
+import { isProblem, problem } from '../problem.js';
+import { sessionOf } from '../session.js';
+import { showIssues } from '../show/show-issues.js';
+import { showSummary } from '../show/show-summary.js';
+import { addIssues, newTally } from '../tally.js';
+import { print } from '../terminal/terminal.js';
 
-/** Shows or writes what was found, with the report before it where it is asked for. */
-export function runCheck(
-  { file, report, reading, text }: FoundReport,
-  { command, form }: Task,
-  terminal: Terminal,
-): ExitCode {
-  const issues = checkReading(reading);
-  const writeIssues = issueForms.get(form);
-  if (writeIssues === undefined) {
-    if (command === 'show') {
-      showReport(report, terminal);
-      terminal.out('');
-    }
-    showIssues(issues, terminal, text);
-  } else print(writeIssues(issues, { document: file }), terminal);
-  return command === 'check' && issues.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
+/** Shows or writes what was found in all documents, mended first where that is asked for. */
+export const runCheck: RunCommand = async (task, given) => {
+  const { given: options, words } = task;
+  const session = await sessionOf(task, given);
+  if (isProblem(session)) return session;
+  const isMended = options.fix !== undefined;
+  if (!isMended && options['in-place'] !== undefined) return inPlaceAlone;
+  const { settings, terminal } = session;
+  const write = issueForms.get(options.output?.at(-1) ?? 'text');
+  const documents: DocumentIssues[] = [];
+  const tally = newTally();
+  const code = await forEachDocument(words, session, {
+    found: async (document, above) => {
+      const checked = isMended ? await mendDocument(document, session, above) : document;
+      const issues = checkedIssues(checked, settings);
+      addIssues(tally, issues);
+      if (write === undefined) showIssues(checked, issues, above);
+      else documents.push({ document: document.document, issues });
+    },
+    lost: ({ document, issues }) => {
+      tally.unread += 1;
+      documents.push({ document, issues });
+    },
+  });
+  if (write === undefined) showSummary(tally, terminal);
+  else print(write(documents, { language: oneLanguage(terminal.language ?? 'both') }), terminal);
+  if (code !== 0) return code;
+  return tally.error > 0 || tally.warning > (settings.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
+};
+
+const inPlaceAlone = problem('--in-place ใช้คู่กับ --fix', '--in-place goes with --fix');

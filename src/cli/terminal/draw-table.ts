@@ -1,4 +1,5 @@
-import { padded, type Terminal } from './terminal.js';
+import type { Terminal } from './terminal.js';
+import { padded } from './width.js';
 import { wrapped } from './wrap.js';
 
 /** A column of a table. */

@@ -1,28 +1,34 @@
-import pc from 'picocolors';
-import stringWidth from 'string-width';
+import type { Bilingual } from '../../thai/issue.js';
+import { inLanguage, type Language } from '../language.js';
+import type { Problem } from '../problem.js';
+import type { Colours } from './colours.js';
 
 /** Where the command line prints and how. */
 export interface Terminal {
   readonly out: (line: string) => void;
   readonly error: (line: string) => void;
-  /** Where a whole document goes, as it is: a page, SARIF, the report as JSON. Default: `out`. */
+  /** Where a piece of a document goes, as it is: a page, SARIF, the report as JSON. Default: `out`. */
   readonly document?: (text: string) => void;
   /** Columns of the terminal; 100 where there is none. */
   readonly columns: number;
   readonly colours: Colours;
+  /** Default: both languages. */
+  readonly language?: Language;
+  /** Waits until what was printed is taken, so that a slow reader does not fill the memory. */
+  readonly settled?: () => Promise<void>;
+  /** Standard input, as bytes. Default: nothing. */
+  readonly input?: AsyncIterable<Uint8Array>;
+  /** Where somebody sees a progress bar: below the output, or on a screen that the output does not go to. Default: nowhere. */
+  readonly progress?: 'below' | 'beside';
 }
 
-/** Paints text; does nothing where the terminal has no colours. */
-export type Colours = ReturnType<typeof pc.createColors>;
+/** A sentence in the language of the terminal. */
+export const say = (sentence: Bilingual, { language = 'both' }: Pick<Terminal, 'language'>): string =>
+  inLanguage(sentence, language);
 
-/** Paints or not: by the terminal, `NO_COLOR` and `FORCE_COLOR`. */
-export const coloursOf = (isWanted?: boolean | undefined): Colours => pc.createColors(isWanted ?? pc.isColorSupported);
-
-/** Columns that a text takes on the terminal; marks above and below a Thai letter take none, but ำ takes one as า does. */
-export const widthOf = (text: string): number => stringWidth(text.replaceAll('ำ', 'า'));
-
-/** The text with spaces behind it up to a width. */
-export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+/** Says why something was not done. */
+export const complain = ({ problem }: Problem, terminal: Terminal): void =>
+  terminal.error(`thai-ita: ${say(problem, terminal)}`);
 
 /** A whole document; the terminal ends its last line. */
 export const print = (text: string, { out, document = out }: Terminal): void => document(text.replace(/\n$/, ''));

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../thai/text/words-of.js';
-import { widthOf } from './terminal.js';
+import { widthOf } from './width.js';
 
 /** The text in lines of at most `width` columns, cut between Thai words; a longer word is cut where it must be. */
 export function wrapped(text: string, width: number): readonly string[] {

@@ -1,16 +1,17 @@
-import { findMentions } from '../mention/find-mentions.js';
-import type { Mention } from '../mention/mention.js';
-import { workFields } from '../model/field-table.js';
-import type { Activity, ListItem, Measure, Work } from '../model/measure.js';
-import type { Agency, Report } from '../model/report.js';
-import { columnOf, type TableName } from './table-fields.js';
+import { findMentions } from '../../mention/find-mentions.js';
+import type { Mention } from '../../mention/mention.js';
+import { workFields } from '../../model/field-table.js';
+import type { Activity, ListItem, Measure, Work } from '../../model/measure.js';
+import type { Agency, Report } from '../../model/report.js';
+import { issueRows } from './finding-rows.js';
+import type { TabledReport } from './table-entries.js';
+import { columnOf } from './table-fields.js';
+import type { TableRow } from './table-row.js';
+import type { TableName } from './table-schema.js';
 
-/** A row of a flat table: values by column; what is missing is empty. */
-export type TableRow = Readonly<Record<string, string | number | boolean | undefined>>;
-
-/** The rows that one report adds to each table but `agencies`. */
+/** The rows that one report adds to each table but `agencies` and `changes`. */
 export function rowsOfReport(
-  report: Report,
+  { report, document, issues = [] }: TabledReport,
   reportId: string,
   agencyId: string,
 ): Readonly<Record<TableName, readonly TableRow[]>> {
@@ -20,7 +21,7 @@ export function rowsOfReport(
   const results = activities.flatMap(({ item, id }) => resultRows(item, id));
   return {
     agencies: [],
-    reports: [reportRow(report, reportId, agencyId)],
+    reports: [{ ...reportRow(report, reportId, agencyId), document }],
     measures: measures.map(({ measure, id }, at) => measureRow(measure, id, reportId, at + 1)),
     activities: activities.map((each) => ({ activity_id: each.id, ...itemRow(each), ...workRow(each.item as Work) })),
     results,
@@ -35,6 +36,8 @@ export function rowsOfReport(
       ...results.map((row) => ({ id: String(row['result_id']), text: String(row['text']) })),
       ...outcomes.map(({ item, id }) => ({ id, text: item.text })),
     ]),
+    issues: issueRows(issues, report, reportId),
+    changes: [],
   };
 }
 

@@ -1,23 +1,28 @@
-import type { Agency, Report } from '../model/report.js';
-import { requireReport } from '../model/require-report.js';
-import { requireOptions, shown } from '../thai/argument.js';
-import { csvRecord } from './csv-record.js';
-import { type TableName, tableSchemas } from './table-fields.js';
-import { agencyRow, rowsOfReport, type TableRow } from './table-rows.js';
-import { guardOf, markOf, type SeparatedOptions, separatedChoices } from './write-options.js';
+import type { Agency } from '../../model/report.js';
+import { requireReport } from '../../model/require-report.js';
+import { requireOptions, shown } from '../../thai/argument.js';
+import { csvRecord } from '../csv-record.js';
+import { guardOf, markOf, type SeparatedOptions, separatedChoices } from '../write-options.js';
+import { changeRows } from './finding-rows.js';
+import { loadSql } from './load-sql.js';
+import { isTabledDiff, type TabledReport, type TableEntry, tabledReportOf } from './table-entries.js';
+import { tableSchemas } from './table-fields.js';
+import type { TableRow } from './table-row.js';
+import { agencyRow, rowsOfReport } from './table-rows.js';
+import type { TableName } from './table-schema.js';
 
 /** A piece of a file, to be put behind the pieces of the same file before it. */
 export interface TableChunk {
-  /** `measures.csv`, … or `datapackage.json`. */
+  /** `measures.csv`, …, `datapackage.json` or `load.sql`. */
   readonly file: string;
   readonly text: string;
 }
 
 /**
- * Writes reports as flat tables: `agencies.csv`, `reports.csv`, `measures.csv`, `activities.csv`, `outcomes.csv`,
- * `results.csv`,
- * `mentions.csv`, and a Frictionless `datapackage.json` with the type of each column and the foreign keys. Cells that a spreadsheet
- * would run as a formula are guarded by an apostrophe; `{ formulas: 'plain' }` leaves them as they are.
+ * Writes reports as flat tables: `agencies.csv`, `reports.csv`, `measures.csv`, `activities.csv`, `results.csv`, `outcomes.csv`,
+ * `mentions.csv`; a Frictionless `datapackage.json` with the type of each column and the foreign keys; and `load.sql`, which loads them
+ * into DuckDB with these types. An entry `{ report, document, issues }` also fills `issues.csv`, and an entry `{ agency, diff }`
+ * `changes.csv`. Cells that a spreadsheet would run as a formula are guarded by an apostrophe; `{ formulas: 'plain' }` leaves them as they are.
  *
  * @throws TypeError for a value that is not a list, or another thing to loop over, of reports.
  * @example
@@ -25,11 +30,14 @@ export interface TableChunk {
  * import { writeTables } from 'thai-ita/write';
  * const report = { agency: { name: 'อบต.ตัวอย่าง' }, fiscalYear: 2566, title: 'รายงานผล', measures: [] };
  * const files = writeTables([report]);
- * Object.keys(files)[1]; // => 'agencies.csv'
+ * Object.keys(files).slice(0, 3); // => ['datapackage.json', 'load.sql', 'agencies.csv']
  * files['reports.csv']?.split('\r\n')[1]?.startsWith('อบต.ตัวอย่าง-2566,อบต.ตัวอย่าง,2566,รายงานผล'); // => true
  * ```
  */
-export function writeTables(reports: Iterable<Report>, options: TableOptions = {}): Readonly<Record<string, string>> {
+export function writeTables(
+  reports: Iterable<TableEntry>,
+  options: TableOptions = {},
+): Readonly<Record<string, string>> {
   const form = formOf('writeTables', options);
   requireReports('writeTables', reports, [Symbol.iterator]);
   const files: Record<string, string> = {};
@@ -55,7 +63,7 @@ export function writeTables(reports: Iterable<Report>, options: TableOptions = {
  * ```
  */
 export async function* streamTables(
-  reports: Iterable<Report> | AsyncIterable<Report>,
+  reports: Iterable<TableEntry> | AsyncIterable<TableEntry>,
   options: TableOptions = {},
 ): AsyncGenerator<TableChunk, void, undefined> {
   const form = formOf('streamTables', options);
@@ -96,12 +104,24 @@ const knownIds = (): KnownIds => ({ agencies: new Map(), reports: new Map() });
 /** The description of the files, and the first line of each table. */
 function* headChunks({ mark }: TableForm): Generator<TableChunk> {
   yield { file: 'datapackage.json', text: `${JSON.stringify(dataPackage(), undefined, 2)}\n` };
+  yield { file: 'load.sql', text: loadSql() };
   for (const { name, fields } of tableSchemas) {
     yield { file: `${name}.csv`, text: mark + csvRecord(fields.map((field) => field.name)) };
   }
 }
 
-function* chunksOf(report: Report, known: KnownIds, { guard }: TableForm): Generator<TableChunk> {
+function* chunksOf(entry: TableEntry, known: KnownIds, form: TableForm): Generator<TableChunk> {
+  if (!isTabledDiff(entry)) {
+    yield* reportChunks(tabledReportOf(entry), known, form);
+    return;
+  }
+  const { agency, diff } = entry;
+  const rows = changeRows(diff, idOf(agencyIdOf(agencyKeyOf(agency), known), diff.after.fiscalYear));
+  if (rows.length > 0) yield { file: 'changes.csv', text: linesOf('changes', rows, form.guard) };
+}
+
+function* reportChunks(tabled: TabledReport, known: KnownIds, { guard }: TableForm): Generator<TableChunk> {
+  const { report } = tabled;
   requireReport('writeTables', report);
   const name = agencyKeyOf(report.agency);
   const isNew = !known.agencies.has(name);
@@ -109,7 +129,7 @@ function* chunksOf(report: Report, known: KnownIds, { guard }: TableForm): Gener
   if (isNew) {
     yield { file: 'agencies.csv', text: linesOf('agencies', [agencyRow(report.agency, agencyId)], guard) };
   }
-  const rows = rowsOfReport(report, reportIdOf(agencyId, report.fiscalYear, known), agencyId);
+  const rows = rowsOfReport(tabled, reportIdOf(agencyId, report.fiscalYear, known), agencyId);
   for (const { name } of tableSchemas) {
     if (rows[name].length > 0) yield { file: `${name}.csv`, text: linesOf(name, rows[name], guard) };
   }
@@ -118,6 +138,9 @@ function* chunksOf(report: Report, known: KnownIds, { guard }: TableForm): Gener
 /** What an agency is known by. */
 const agencyKeyOf = ({ code, name, district, province }: Agency): string =>
   code ?? [name, district, province].filter((part) => part !== undefined && part !== '').join(' ');
+
+const idOf = (agencyId: string, fiscalYear: number | undefined): string =>
+  fiscalYear === undefined ? agencyId : `${agencyId}-${fiscalYear}`;
 
 /** Every row repeats the id, so that a name of any length is cut and numbered. */
 const LONGEST_ID = 200;
@@ -132,7 +155,7 @@ function agencyIdOf(key: string, { agencies }: KnownIds): string {
 
 /** The id of a report; further ones of the same agency and year are numbered. */
 function reportIdOf(agencyId: string, fiscalYear: number | undefined, { reports }: KnownIds): string {
-  const base = fiscalYear === undefined ? agencyId : `${agencyId}-${fiscalYear}`;
+  const base = idOf(agencyId, fiscalYear);
   let count = (reports.get(base) ?? 0) + 1;
   let id = count === 1 ? base : `${base}-${count}`;
   for (; reports.has(id); id = `${base}-${count}`) count += 1;

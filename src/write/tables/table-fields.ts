@@ -1,36 +1,13 @@
-import { workFieldDescriptions } from '../model/field-descriptions.js';
-import { workFields } from '../model/field-table.js';
-import type { Work } from '../model/measure.js';
-
-/** A table of the flat form, as a Frictionless Table Schema describes it. */
-export interface TableSchema {
-  readonly name: TableName;
-  readonly description: string;
-  readonly fields: readonly TableField[];
-  readonly primaryKey: string;
-  readonly foreignKeys: readonly { readonly field: string; readonly table: TableName; readonly to: string }[];
-}
-
-/** The tables, each a file of its own. */
-export type TableName = 'agencies' | 'reports' | 'measures' | 'activities' | 'results' | 'outcomes' | 'mentions';
-
-/** A column of a table. */
-interface TableField {
-  readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'year';
-  readonly description: string;
-}
+import { workFieldDescriptions } from '../../model/field-descriptions.js';
+import { workFields } from '../../model/field-table.js';
+import type { Work } from '../../model/measure.js';
+import { findingTables } from './finding-tables.js';
+import { field, type TableField, type TableSchema } from './table-schema.js';
 
 /** The column of a field: starts_on of startsOn. */
 export const columnOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const columnTypes = { text: 'string', day: 'date', money: 'integer', balance: 'integer', status: 'string' } as const;
-
-const field = (name: string, type: TableField['type'], description: string): TableField => ({
-  name,
-  type,
-  description,
-});
 
 /** The columns of the fields of work, made from the table of the model; evidence is a list and has none. */
 const work: readonly TableField[] = /* @__PURE__ */ (() =>
@@ -89,6 +66,7 @@ export const tableSchemas: readonly TableSchema[] = [
       field('filing_scheme', 'string', 'Whose assessment it was filed for'),
       field('filing_fiscal_year', 'integer', 'The round it was filed for, Buddhist era'),
       field('filing_item', 'string', 'Item code'),
+      field('document', 'string', 'File or address that it was read from'),
     ],
   },
   {
@@ -164,4 +142,5 @@ export const tableSchemas: readonly TableSchema[] = [
       field('percent', 'number', 'Of a share; 100 is the whole'),
     ],
   },
+  ...findingTables,
 ];

@@ -1,0 +1,42 @@
+import type { DocumentIssues, WriteIssuesOptions } from '../../check/output/issue-text.js';
+import { writeIssuesHtml } from '../../check/output/write-issues-html.js';
+import { writeIssuesJson } from '../../check/output/write-issues-json.js';
+import { writeIssuesJunit } from '../../check/output/write-issues-junit.js';
+import { writeIssuesMarkdown } from '../../check/output/write-issues-markdown.js';
+import { writeIssuesSarif } from '../../check/output/write-issues-sarif.js';
+import type { ReportDiff } from '../../diff/change.js';
+import { writeDiffHtml } from '../../diff/show/write-diff-html.js';
+import { writeDiffMarkdown } from '../../diff/show/write-diff-markdown.js';
+import type { Report } from '../../model/report.js';
+import { writeReportHtml } from '../../write/write-html.js';
+import { writeReportCsv, writeReportJson, writeReportMarkdown, writeReportTsv } from '../../write/write-text.js';
+
+/** Functions that write something, by the name of the form they write. */
+type Forms<Write> = ReadonlyMap<string, Write>;
+
+/** The forms of a report. */
+export const reportForms: Forms<(report: Report) => string> = new Map([
+  ['html', writeReportHtml],
+  ['markdown', writeReportMarkdown],
+  ['tsv', writeReportTsv],
+  ['csv', writeReportCsv],
+  ['json', writeReportJson],
+]);
+
+/** The forms of what was found. */
+export const issueForms: Forms<(documents: readonly DocumentIssues[], options: WriteIssuesOptions) => string> = new Map(
+  [
+    ['markdown', writeIssuesMarkdown],
+    ['html', writeIssuesHtml],
+    ['json', writeIssuesJson],
+    ['sarif', writeIssuesSarif],
+    ['junit', writeIssuesJunit],
+  ],
+);
+
+/** The forms of what changed. */
+export const diffForms: Forms<(diff: ReportDiff) => string> = new Map([
+  ['html', writeDiffHtml],
+  ['markdown', writeDiffMarkdown],
+  ['json', (diff) => JSON.stringify(diff, undefined, 2)],
+]);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { isoDay } from 'thai-ita/calendar';
 import type { Report } from 'thai-ita/model';
 import { writeTables } from 'thai-ita/write';
 import { expect, test } from 'vitest';
@@ -17,7 +18,7 @@ test('load.sql keeps every text as it is: 1.10, quotes, line ends, Thai; what is
         number: '1.10',
         title: 'โปร่งใส\nสุจริต',
         budgetSatang: 9_007_199_254_740_991,
-        startsOn: '2022-10-01',
+        startsOn: isoDay('2022-10-01'),
         activities: [{ id: 'm1.a1', number: '01', text: 'แผน 5.0 %' }],
         outcomes: [],
       },

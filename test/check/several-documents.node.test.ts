@@ -102,7 +102,11 @@ describe('several documents in one output', () => {
   });
 
   test('Markdown and HTML have a heading for each', () => {
-    expect(writeIssuesMarkdown(documents).match(/^## .*$/gm)).toEqual(['## ก/รายงาน ๑.html', '## b.txt', '## c&amp;d.txt']);
+    expect(writeIssuesMarkdown(documents).match(/^## .*$/gm)).toEqual([
+      '## ก/รายงาน ๑.html',
+      '## b.txt',
+      '## c&amp;d.txt',
+    ]);
     expect(writeIssuesHtml(documents).match(/<h2>.*<\/h2>/g)).toEqual([
       '<h2>ก/รายงาน ๑.html</h2>',
       '<h2>b.txt</h2>',

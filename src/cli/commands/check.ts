@@ -25,11 +25,12 @@ export const runCheck: RunCommand = async (task, given) => {
   const tally = newTally();
   const code = await forEachDocument(words, session, {
     found: async (document, above) => {
-      const checked = isMended ? await mendDocument(document, session, above) : document;
-      const issues = checkedIssues(checked, settings);
+      const { now, isDone } = isMended ? await mendDocument(document, session, above) : { now: document, isDone: true };
+      const issues = checkedIssues(now, settings);
       addIssues(tally, issues);
-      if (write === undefined) showIssues(checked, issues, above);
+      if (write === undefined) showIssues(now, issues, above);
       else documents.push({ document: document.document, issues });
+      return isDone;
     },
     lost: ({ document, issues }) => {
       tally.unread += 1;

@@ -6,12 +6,13 @@ import { readDocuments } from './read-documents.js';
 
 /** What is done with each document. */
 interface Visitor {
+  /** Gives false where something that was asked for could not be done. */
   readonly found: (document: FoundDocument, terminal: Terminal) => unknown;
   /** What is done beside saying why. */
   readonly lost?: (document: LostDocument) => void;
 }
 
-/** Hands over each document that words name, in order; one that could not be read makes the exit code 2. */
+/** Hands over each document that words name, in order; one that could not be read, or dealt with, makes the exit code 2. */
 export async function forEachDocument(
   words: readonly string[],
   session: Session,
@@ -22,7 +23,7 @@ export async function forEachDocument(
     if ('lost' in read) {
       code = 2;
       lost?.(read);
-    } else await found(read, terminal);
+    } else if ((await found(read, terminal)) === false) code = 2;
   }
   return code;
 }

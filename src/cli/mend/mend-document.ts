@@ -11,6 +11,12 @@ import { complain, say, type Terminal } from '../terminal/terminal.js';
 import { encodeText } from './encode-text.js';
 import { mendText } from './mend-text.js';
 
+/** A document as it is now, and whether what could be mended in it was. */
+interface Mended {
+  readonly now: FoundDocument;
+  readonly isDone: boolean;
+}
+
 /**
  * Mends the text of a document in a new file beside it, or in the file itself where that is asked for, and gives the document as it
  * now is. A document that cannot be mended stays as it is, with a line that says why.
@@ -19,14 +25,14 @@ export async function mendDocument(
   found: FoundDocument,
   { task, settings }: Session,
   terminal: Terminal,
-): Promise<FoundDocument> {
+): Promise<Mended> {
   const { document, path, bytes, reading } = found;
   const { encoding: wanted, columns } = settings;
   const { text, encoding = '' } = decodeText(bytes, { encoding: wanted });
   const isSound = found.kind === 'text' && isSame(encodeText(text, encoding, bytes), bytes);
   if (path === undefined || !isSound) {
     complain(problemOf(document, path === undefined ? noFile : notPlain), terminal);
-    return found;
+    return { now: found, isDone: false };
   }
   const options = { name: document, encoding, ...(columns !== undefined && { columns }) };
   const mended = await mendText(
@@ -37,19 +43,20 @@ export async function mendDocument(
     },
   );
   const fresh = encodeText(mended.text, encoding, bytes);
-  if (mended.count === 0 || fresh === undefined) return found;
+  if (mended.count === 0 || fresh === undefined) return { now: found, isDone: true };
   const target = task.given['in-place'] === undefined ? besideOf(path) : path;
   const fault = putFile(target, fresh, { replaces: target === path || task.given.force !== undefined });
   if (fault !== undefined) {
     complain(fault, terminal);
-    return found;
+    return { now: found, isDone: false };
   }
   const { count } = mended;
   terminal.error(
     `thai-ita: ${say({ th: `${target}: แก้แล้ว ${count} ข้อ`, en: `${target}: findings mended: ${count}` }, terminal)}`,
   );
   const report = mended.reading.value ?? found.report;
-  return { ...found, document: target, report, reading: mended.reading, bytes: fresh, text: () => mended.text };
+  const now = { ...found, document: target, report, reading: mended.reading, bytes: fresh, text: () => mended.text };
+  return { now, isDone: true };
 }
 
 const noFile = problem('ไม่มีไฟล์ให้แก้ ใช้ write --fix', 'there is no file to mend; use write --fix');

@@ -100,7 +100,7 @@ describe('files, folders and globs', () => {
       'thai-ita: none/*.tsv: no file matches this pattern',
     ]);
     expect(out).toContain('check.years-agree');
-    expect(out).toContain('1 files, nothing found in 0, 3 not read');
+    expect(out).toContain('1 file, nothing found in 0, 3 not read');
   });
 
   test('Word files are read on threads, in their order', () => {

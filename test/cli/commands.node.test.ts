@@ -1,246 +1,167 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Draft04 from 'ajv-draft-04';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../src/cli/run.js';
-import { coloursOf } from '../../src/cli/terminal/colours.js';
+import { validateXML } from 'xmllint-wasm';
+import { readingCodes } from '../../src/cli/explain/reading-codes.js';
+import { junitSchema } from '../check/junit-schema.js';
+import { sourceFiles } from '../house/source-files.js';
+import { type BuiltProgram, builtProgram, mendableReport, warnedReport, wrongReport } from './built-program.js';
 
-interface Asked {
-  readonly input?: string;
-  readonly language?: 'th' | 'en';
-  readonly progress?: 'below' | 'beside';
-  readonly isPainted?: boolean;
-}
+const before = 'examples/reports/thungdokchan-2566.txt';
+const after = 'examples/reports/thungdokchan-2567.html';
+const undated = 'มาตรการ\tผลการดำเนินงาน\nโปร่งใส\tแผน';
 
-async function* pieces(text: string): AsyncGenerator<Uint8Array> {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; at += 5) yield bytes.subarray(at, at + 5);
-}
-
-async function ask(args: readonly string[], { input = '', language = 'en', isPainted = false, ...more }: Asked = {}) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await run(args, {
-    out: (line) => void out.push(line),
-    error: (line) => void error.push(line),
-    columns: 100,
-    colours: coloursOf(isPainted),
-    language,
-    input: pieces(input),
-    ...more,
-  });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
-
-const sound = 'รายงานผล\nอบต.ตัวอย่าง จังหวัดนครราชสีมา\nปีงบประมาณ พ.ศ. 2566\n';
-const table = 'มาตรการ\tผลการดำเนินงาน\tผลลัพธ์\nโปร่งใส\tจัดทำแผนปี พ.ศ..2566\tดี\n';
-
+let program: BuiltProgram;
 let folder = '';
-const path = (...names: string[]): string => join(folder, ...names);
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'thai-ita-'));
-  mkdirSync(path('จังหวัด', 'อำเภอ'), { recursive: true });
-  writeFileSync(path('ก.txt'), sound + table);
-  writeFileSync(path('จังหวัด', 'ข.tsv'), sound.replace('2566', '2567') + table);
-  writeFileSync(path('จังหวัด', 'อำเภอ', 'ค.txt'), 'ไม่มีตาราง');
-  writeFileSync(path('จังหวัด', 'อำเภอ', 'ง.log'), 'ไม่อ่าน');
+beforeAll(async () => {
+  program = await builtProgram();
+  folder = mkdtempSync(join(tmpdir(), 'thai-ita-commands-'));
+  writeFileSync(join(folder, 'warned.tsv'), warnedReport);
+  writeFileSync(join(folder, 'wrong.tsv'), wrongReport);
+  writeFileSync(join(folder, 'mend.tsv'), mendableReport);
+  writeFileSync(join(folder, 'undated.tsv'), undated);
+});
+afterAll(() => {
+  program.remove();
+  rmSync(folder, { recursive: true });
 });
 
-afterAll(() => rmSync(folder, { recursive: true }));
+describe('every command and every exit code', () => {
+  test.each<[args: string[], code: 0 | 1 | 2, out: RegExp, error: RegExp]>([
+    [[], 0, /thai-ita check FILES…/, /^$/],
+    [['--help'], 0, /Exit code: 0 all well/, /^$/],
+    [['help', 'convert'], 0, /KIND: digits, date, year, baht, words, number/, /^$/],
+    [['check', '--help'], 0, /--max-warnings N/, /^$/],
+    [['help', 'chek'], 2, /^$/, /did you mean check\?/],
+    [['--version'], 0, /^\d+\.\d+\.\d+\n$/, /^$/],
+    [['check', 'FOLDER/warned.tsv'], 0, /check\.years-agree 4:/, /^$/],
+    [['check', 'FOLDER/wrong.tsv'], 1, /✖ check\.measure-has-activity/, /^$/],
+    [['check', '--max-warnings', '0', 'FOLDER/warned.tsv'], 1, /warnings/, /^$/],
+    [['check', '--max-warnings', '9', 'FOLDER/warned.tsv'], 0, /warnings/, /^$/],
+    [['check', '--strict', 'FOLDER/warned.tsv'], 1, /✖ check\.years-agree/, /^$/],
+    [['check', '--rule', 'years-agree=error', 'FOLDER/warned.tsv'], 1, /✖ check\.years-agree/, /^$/],
+    [['check', '--rule', 'check.measure-has-activity=off', 'FOLDER/wrong.tsv'], 0, /0 errors/, /^$/],
+    [['check', 'FOLDER/missing.tsv'], 2, /^$/, /there is no such file/],
+    [['show', before], 0, /องค์การบริหารส่วนตำบลทุ่งดอกจาน/, /^$/],
+    [['show', 'FOLDER/missing.tsv'], 2, /^$/, /there is no such file/],
+    [['read', before], 0, /"fiscalYear": 2566/, /^$/],
+    [['read', before, after], 0, /^\{"document":.*\}\n\{"document":.*\}\n$/, /^$/],
+    [['read', '--output', 'json', before, after], 0, /^\[\{"document":.*\n,\{.*\}\n\]\n$/, /^$/],
+    [['write', 'csv', before], 0, /^\ufeffการดำเนินการ/, /^$/],
+    [['write', 'csv', before, after], 2, /^$/, /several files need a folder/],
+    [['diff', before, after], 0, /2566 → .*2567/, /^$/],
+    [['diff', before, before], 0, /2566/, /^$/],
+    [['diff', 'FOLDER', before], 2, /^$/, /diff compares two files, not folders/],
+    [['diff', 'FOLDER/missing.tsv', before], 2, /^$/, /there is no such file/],
+    [['history', before, after], 0, /2566 +│ 2567/, /^$/],
+    [['history', before, 'FOLDER/undated.tsv'], 2, /^$/, /the report names no fiscal year/],
+    [['rules'], 0, /check\.years-agree warning/, /^$/],
+    [['rules', 'years-agree'], 0, /^# check\.years-agree\n[\s\S]*## ผิด · Wrong/, /^$/],
+    [['rules', 'year-agree'], 2, /^$/, /did you mean check\.years-agree\?/],
+    [['explain', 'check.years-agree'], 0, /switch it off: --rule years-agree=off/, /^$/],
+    [['explain', 'read.no-table'], 0, /No table/, /^$/],
+    [['explain', 'read.no-tabel'], 2, /^$/, /did you mean read\.no-table\?/],
+    [['completions', 'powershell'], 2, /^$/, /completions takes bash, zsh, fish, not “powershell”/],
+  ])('%j ends with %i', (args, code, out, error) => {
+    const ended = program.run(args.map((word) => word.replace('FOLDER', folder)));
+    expect(ended).toEqual({ code, out: expect.stringMatching(out), error: expect.stringMatching(error) });
+  });
 
-describe('check', () => {
-  test('reads folders, and says of each file what was found', async () => {
-    const { code, out, error } = await ask(['check', folder, '--no-config']);
+  test.each<[args: string[], sentence: string]>([
+    [['chekc', 'x'], 'there is no command “chekc”; did you mean check?; thai-ita --help lists them'],
+    [['check', '--outptu=json', 'x'], 'there is no option --outptu; did you mean --output?'],
+    [
+      ['check', '--output', 'sarfi', 'x'],
+      '--output of check takes text, markdown, html, json, sarif, junit, not “sarfi”; did you mean sarif?',
+    ],
+    [['check', '--output'], '--output needs a value: --output FORMAT'],
+    [['check', '--output', '--fix', 'x'], '--output needs a value: --output FORMAT'],
+    [['check', '--fix=yes', 'x'], '--fix takes no value'],
+    [['check', '--max-warnings', 'two', 'x'], '--max-warnings takes a whole number, not “two”'],
+    [['check', '--rule', 'years-agree', 'x'], '--rule takes CODE=LEVEL, not “years-agree”'],
+    [['check', '--rule', 'years-agree=loud', 'x'], 'the level of a rule is off, note, warning or error, not “loud”'],
+    [['check', '--lang', 'fr', 'x'], '--lang takes th, en, both, not “fr”'],
+    [['check', '--in-place', 'x'], '--in-place goes with --fix'],
+    [['show', '--max-warnings', '1', 'x'], '--max-warnings goes with check, not with show'],
+    [
+      ['convert', 'digit', '1'],
+      'convert takes digits, date, year, baht, words, number, not “digit”; did you mean digits?',
+    ],
+    [['convert', 'digits', '--to', 'roman', '1'], '--to of digits takes thai, arabic, not “roman”'],
+    [['diff', '--into', 'x', before, after], '--into goes with --output html, markdown or json'],
+  ])('%j: %s', (args, sentence) => {
+    expect(program.run(args)).toEqual({ code: 2, out: '', error: `thai-ita: ${sentence}\n` });
+  });
+});
+
+describe('convert', () => {
+  test.each([
+    ['digits', [], 'พ.ศ. 2566', 'พ.ศ. ๒๕๖๖'],
+    ['digits', ['--to', 'arabic'], '๒๕๖๖', '2566'],
+    ['date', [], '๓๐ ก.ย. ๒๕๖๖', '2023-09-30'],
+    ['date', ['--to', 'thai'], '2023-09-30', '30 กันยายน 2566'],
+    ['date', ['--to', 'full'], '30/9/2566', 'วันเสาร์ที่ 30 กันยายน พ.ศ. 2566'],
+    ['year', [], 'ปีงบประมาณ พ.ศ. ๒๕๖๖', '2566'],
+    ['year', [], '2023', '2566'],
+    ['year', ['--to', 'common'], '๒๕๖๖-๒๕๗๐', '2023-2027'],
+    ['baht', [], '๑.๕ ล้านบาท', '1500000.00'],
+    ['baht', ['--to', 'satang'], '1,250.50', '125050'],
+    ['baht', [], 'หนึ่งร้อยบาทห้าสิบสตางค์', '100.50'],
+    ['words', [], '1,250.50', 'หนึ่งพันสองร้อยห้าสิบบาทห้าสิบสตางค์'],
+    ['words', ['--to', 'number'], '21', 'ยี่สิบเอ็ด'],
+    ['number', [], '๑๕,๖๔๒', '15642'],
+    ['number', ['--to', 'thai'], 'หนึ่งพันสองร้อย', '๑,๒๐๐'],
+  ])('%s %j of %s is %s', (kind, options, value, wanted) => {
+    expect(program.run(['convert', kind, ...options, value])).toEqual({ code: 0, out: `${wanted}\n`, error: '' });
+  });
+
+  test('lines of a pipe stay beside each other, and what fails is told with its line', () => {
+    const { code, out, error } = program.run(['convert', 'number'], { input: '\ufeff๑,๐๐๐\r\n1,2,3\r\n\r\n๕' });
+    expect([code, out.split('\n')]).toEqual([1, ['1000', '', '', '5', '']]);
+    expect(error).toMatch(/^thai-ita: 2: .*1,2,3.*\n$/);
+  });
+});
+
+describe('outputs are valid by their schemas', () => {
+  test('SARIF of several documents, one of which is missing', () => {
+    const file = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+    const ajv = new Draft04({ strict: false, unicodeRegExp: false });
+    for (const name of ['uri', 'uri-reference', 'date-time']) ajv.addFormat(name, true);
+    const { code, out } = program.run(['check', '--output', 'sarif', before, 'missing.html', after]);
+    const sarif = JSON.parse(out);
     expect(code).toBe(2);
-    expect(out).toContain(path('ก.txt'));
-    expect(out).toContain(path('จังหวัด', 'ข.tsv'));
-    expect(out).toMatch(/2 files.*1 not read/);
-    expect(error).toContain('ค.txt');
-    expect(out + error).not.toContain('ง.log');
+    expect([ajv.validate(JSON.parse(readFileSync(file, 'utf8')), sarif), ajv.errors]).toEqual([true, null]);
+    const uris = sarif.runs[0].results.map(
+      (result: { locations: [{ physicalLocation: { artifactLocation: { uri: string } } }] }) =>
+        result.locations[0].physicalLocation.artifactLocation.uri,
+    );
+    expect(new Set(uris)).toEqual(new Set([before, 'missing.html', after]));
   });
 
-  test('a folder by endings, a pattern, and a file that is not there', async () => {
-    const ends = await ask(['check', folder, '--ext', 'tsv']);
-    expect([ends.code, ends.out.includes('ก.txt')]).toEqual([0, false]);
-    const pattern = await ask(['check', path('**', '*.tsv')]);
-    expect([pattern.code, pattern.out.includes('ข.tsv')]).toEqual([0, true]);
-    const none = await ask(['check', path('ไม่มี.txt'), path('ก.txt')]);
-    expect(none.code).toBe(2);
-    expect(none.error).toContain('there is no such file');
-    expect(none.out).toContain('ก.txt');
+  test('JUnit', async () => {
+    const contents = program.run(['check', '--output', 'junit', before, after]).out;
+    const { errors } = await validateXML({ xml: [{ fileName: 'a.xml', contents }], schema: [junitSchema] });
+    expect([errors, contents.match(/<testsuite /g)?.length]).toEqual([[], 2]);
   });
 
   test.each([
-    ['json', (text: string) => JSON.parse(text) as unknown],
-    ['sarif', (text: string) => JSON.parse(text) as unknown],
-    ['junit', (text: string) => text.includes('<testsuite')],
-    ['markdown', (text: string) => text.includes('| ')],
-    ['html', (text: string) => text.includes('<ul')],
-  ])('writes %s of several files', async (form, read) => {
-    const { code, out } = await ask(['check', '--output', form, path('ก.txt'), path('จังหวัด', 'ข.tsv')]);
-    expect(code).toBe(0);
-    expect(read(out)).toBeTruthy();
-  });
-
-  test('standard input has a name and an end', async () => {
-    const { code, out } = await ask(['check', '-', '--stdin-name', 'ท่อ.txt'], { input: sound + table });
-    expect(code).toBe(0);
-    expect(out).toContain('check.era-is-written-once'.slice(0, 5));
-    expect((await ask(['check', '-'], { input: '' })).code).toBe(2);
-  });
-
-  test('too many warnings are an error, and so is a rule that is made one', async () => {
-    const all = await ask(['check', path('ก.txt'), '--output', 'json']);
-    const codes = [...all.out.matchAll(/"code": ?"(check\.[a-z-]+)"/g)].map(([, code]) => code ?? '');
-    expect(codes.length).toBeGreaterThan(0);
-    expect((await ask(['check', path('ก.txt'), '--rule', `${codes[0]}=error`])).code).toBe(1);
-    const off = await ask(['check', path('ก.txt'), ...codes.flatMap((code) => ['--rule', `${code}=off`])]);
-    expect(off.out).not.toContain(codes[0]);
-    const warned = codes.flatMap((code) => ['--rule', `${code}=warning`]);
-    expect((await ask(['check', path('ก.txt'), ...warned, '--max-warnings', '0'])).code).toBe(1);
-    expect((await ask(['check', path('ก.txt'), ...warned, '--max-warnings', '99'])).code).toBe(0);
-  });
-
-  test('a progress bar and colours change no output', async () => {
-    const usual = await ask(['check', folder, '--ext', 'txt,tsv']);
-    const painted = await ask(['check', folder, '--ext', 'txt,tsv'], { isPainted: true, progress: 'beside' });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what is taken away
-    expect(painted.out.replace(/\u001b\[\d+m/g, '')).toBe(usual.out);
-    expect(painted.out).not.toBe(usual.out);
+    [
+      'markdown',
+      /^## examples\/reports\/thungdokchan-2566\.txt\n[\s\S]*\n## examples\/reports\/thungdokchan-2567\.html\n/,
+    ],
+    ['html', /^<h2>examples\/reports\/thungdokchan-2566\.txt<\/h2>\n<ul lang="en"/],
+  ])('%s has a heading for each document, in the language asked for', (form, wanted) => {
+    expect(program.run(['check', '--lang', 'en', '--output', form, before, after]).out).toMatch(wanted);
   });
 });
 
-describe('settings', () => {
-  const config = (data: unknown): string => {
-    const file = path('ตั้งค่า.json');
-    writeFileSync(file, typeof data === 'string' ? data : JSON.stringify(data));
-    return file;
-  };
-
-  test('a finding is ignored for a reason', async () => {
-    const before = await ask(['check', path('ก.txt'), '--output', 'json']);
-    const code = /"code": ?"(check\.[a-z-]+)"/.exec(before.out)?.[1] ?? '';
-    const file = config({ ignore: [{ code, reason: 'ตกลงกันแล้ว' }], maxWarnings: 5, language: 'th' });
-    const after = await ask(['check', path('ก.txt'), '--output', 'json', '--config', file]);
-    expect(after.out).not.toContain(`"${code}"`);
-  });
-
-  test.each([
-    ['no JSON', '{', 'is not JSON'],
-    ['an unknown name', { colour: 1 }, '/colour'],
-    ['no reason', { ignore: [{ code: 'check.years-agree' }] }, '/ignore/0/reason'],
-    ['a wrong level', { rules: { 'check.years-agree': 'loud' } }, '/rules'],
-  ])('%s is told', async (_, data, said) => {
-    const { code, error } = await ask(['check', path('ก.txt'), '--config', config(data)]);
-    expect(code).toBe(2);
-    expect(error).toContain(said);
-  });
-});
-
-describe('mends', () => {
-  test('go to a new file, once, and to the file itself where that is asked', async () => {
-    const file = path('ผิด.txt');
-    writeFileSync(file, sound + table);
-    const first = await ask(['check', '--fix', file]);
-    expect(first.error).toContain('ผิด.fixed.txt');
-    expect(readFileSync(path('ผิด.fixed.txt'), 'utf8')).toBe(sound + table.replace('พ.ศ..2566', 'พ.ศ.2566'));
-    expect(readFileSync(file, 'utf8')).toBe(sound + table);
-    expect((await ask(['check', '--fix', file])).code).toBe(2);
-    expect((await ask(['check', '--fix', '--force', file])).code).toBe(0);
-    await ask(['check', '--fix', '--in-place', file]);
-    expect(readFileSync(file, 'utf8')).toBe(sound + table.replace('พ.ศ..2566', 'พ.ศ.2566'));
-    expect(readdirSync(folder).filter((name) => name.includes('tmp'))).toEqual([]);
-    rmSync(file);
-    rmSync(path('ผิด.fixed.txt'));
-  });
-});
-
-describe('other commands', () => {
-  test('show, read, write, diff, history', async () => {
-    expect((await ask(['show', path('ก.txt')])).out).toContain('โปร่งใส');
-    const read = await ask(['read', path('ก.txt')]);
-    expect(JSON.parse(read.out)).toMatchObject({ fiscalYear: 2566 });
-    expect((await ask(['write', 'markdown', path('ก.txt')])).out).toContain('| มาตรการ |');
-    expect((await ask(['write', 'word', path('ก.txt')])).code).toBe(2);
-    expect((await ask(['diff', path('ก.txt'), path('จังหวัด', 'ข.tsv')])).out).toContain('2567');
-    expect((await ask(['diff', path('ก.txt')])).code).toBe(2);
-    expect((await ask(['history', path('ก.txt'), path('จังหวัด', 'ข.tsv')])).out).toContain('โปร่งใส');
-  });
-
-  test('tables go to a folder, and over what is there only by force', async () => {
-    const to = path('ตาราง');
-    const files = [path('ก.txt'), path('จังหวัด', 'ข.tsv')];
-    expect((await ask(['tables', to, ...files])).code).toBe(0);
-    expect(readdirSync(to)).toContain('load.sql');
-    expect(readFileSync(join(to, 'reports.csv'), 'utf8').trim().split('\r\n')).toHaveLength(3);
-    expect((await ask(['tables', to, ...files])).code).toBe(2);
-    expect((await ask(['tables', '--force', to, ...files])).code).toBe(0);
-    rmSync(to, { recursive: true });
-  });
-
-  test.each([
-    [['convert', 'digits', '123'], '๑๒๓'],
-    [['convert', 'digits', '--to', 'arabic', '๑๒๓'], '123'],
-    [['convert', 'date', '๑ ต.ค. ๖๖'], '2023-10-01'],
-    [['convert', 'date', '--to', 'thai', '2023-10-01'], '1 ตุลาคม 2566'],
-    [['convert', 'year', '--to', 'common', '2566'], '2023'],
-    [['convert', 'baht', '๑,๒๓๔.๕๐ บาท'], '1234.50'],
-    [['convert', 'words', '1,250.50'], 'หนึ่งพันสองร้อยห้าสิบบาทห้าสิบสตางค์'],
-    [['convert', 'number', '๑,๒๓๔'], '1234'],
-  ])('%j', async (args, expected) => {
-    expect(await ask(args)).toEqual({ code: 0, out: expected, error: '' });
-  });
-
-  test('lines of standard input are converted one by one; one that is wrong is told', async () => {
-    const { code, out, error } = await ask(['convert', 'number'], { input: '๑๒\nx\n๓\r\n' });
-    expect([code, out]).toEqual([1, '12\n\n3']);
-    expect(error).toContain('2:');
-    expect((await ask(['convert', 'number', '--to', 'roman', '1'])).code).toBe(2);
-    expect((await ask(['convert', 'numbr', '1'])).error).toContain('number');
-  });
-
-  test('rules and codes are explained', async () => {
-    expect((await ask(['rules'])).out.split('\n').length).toBeGreaterThan(30);
-    expect((await ask(['rules', 'check.years-agree'])).out).toContain('check.years-agree');
-    expect((await ask(['explain', 'read.no-table'])).out).not.toBe('');
-    expect((await ask(['explain', 'check.year-agree'])).error).toContain('check.years-agree');
-  });
-
-  test.each(['bash', 'zsh', 'fish'])('completions for %s name the commands', async (shell) => {
-    const { code, out } = await ask(['completions', shell]);
-    expect(code).toBe(0);
-    for (const command of ['check', 'convert', 'history']) expect(out).toContain(command);
-  });
-
-  test.each([
-    [['--version'], 0, /^\d+\.\d+\.\d+$/],
-    [['--help'], 0, /thai-ita check/],
-    [['help', 'check'], 0, /--max-warnings/],
-    [['check', '--help'], 0, /--max-warnings/],
-  ])('%j', async (args, code, said) => {
-    const answer = await ask(args);
-    expect(answer.code).toBe(code);
-    expect(answer.out).toMatch(said);
-  });
-
-  test.each([
-    [['chek', 'x'], 'check'],
-    [['check'], 'FILES'],
-    [['check', '--outptu', 'json', 'x'], '--output'],
-    [['check', 'x', '--output', 'sarf'], 'sarif'],
-    [['check', 'x', '--encoding', 'klingon'], 'klingon'],
-    [['check', 'x', '--max-warnings', 'few'], 'max-warnings'],
-    [['completions', 'tcsh'], 'bash'],
-  ])('%j is refused in our own words', async (args, said) => {
-    const { code, error } = await ask(args);
-    expect(code).toBe(2);
-    expect(error).toMatch(/^thai-ita: /);
-    expect(error).toContain(said);
-  });
-
-  test('one language shows nothing of the other', async () => {
-    expect((await ask(['--help'], { language: 'th' })).out).not.toContain('checks reports');
-    expect((await ask(['--lang', 'th', '--help'])).out).toContain('ตรวจรายงาน');
-  });
+test('every code that reading gives is explained, and no other', () => {
+  const codes = sourceFiles
+    .filter(({ floor }) => ['read', 'files'].includes(floor))
+    .flatMap(({ text }) => [...text.matchAll(/code: '((?:read|files)\.[a-z-]+)'/g)].map(([, code = '']) => code));
+  const explained = Object.keys(readingCodes).filter((code) => !code.startsWith('cli.'));
+  expect(explained.sort()).toEqual([...new Set(codes)].sort());
 });

@@ -80,3 +80,20 @@ describe('decodeText', () => {
     expect(decodeText(Uint8Array.of(0xdb), { encoding: 'windows-874' }).issues[0]?.code).toBe('files.encoding-unknown');
   });
 });
+
+test('a short file in windows-874, half of it abbreviations and numbers, is known', () => {
+  const text = 'อบต.ตัวอย่าง จ.ขอนแก่น\nปีงบประมาณ พ.ศ. ๒๕๖๖\n๑. โปร่งใส\t๑. แผน พ.ศ. ๒๕๖๕\tดี';
+  const bytes = Uint8Array.from(text, (letter) => {
+    const unit = letter.charCodeAt(0);
+    return unit < 0x80 ? unit : unit - 0xd60;
+  });
+  expect(decodeText(bytes)).toMatchObject({ text, encoding: 'windows-874' });
+});
+
+test.each(['Très bientôt, où dînez-vous ? Là-bas, à Noël.', 'España: niño, señor, año, mañana.', 'Grüße, Öl, Übung.'])(
+  'a Western text is not taken for Thai: %s',
+  (text) => {
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    expect(decodeText(bytes).encoding).toBeUndefined();
+  },
+);

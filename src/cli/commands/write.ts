@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Report } from '../../model/report.js';
 import type { RunCommand } from '../arguments/command.js';
 import type { ExitCode } from '../exit-code.js';
@@ -23,9 +23,9 @@ export const runWrite: RunCommand = async (task, given) => {
   const isFolder = into !== undefined && (isMany || /[\\/]$/.test(into) || (await isDirectory(into)));
   let failed: ExitCode = 0;
   const code = await forEachDocument(words, session, {
-    found: ({ document, report }, terminal) => {
+    found: ({ name, report }, terminal) => {
       const text = writtenReport(report, form, session);
-      const target = isFolder ? join(into, `${nameOf(document)}.${endings[form] ?? form}`) : into;
+      const target = isFolder ? join(into, `${withoutEnding(name)}.${endings[form] ?? form}`) : into;
       const lost = target === undefined ? print(text, terminal) : put(target, text, session);
       if (lost === undefined) return;
       complain(lost, terminal);
@@ -50,7 +50,7 @@ function writtenReport(report: Report, form: string, { task, settings, terminal 
 const put = (path: string, text: string, { task }: Session): Problem | undefined =>
   putFile(path, text, { replaces: task.given.force !== undefined });
 
-const nameOf = (document: string): string => basename(document, extname(document)) || 'report';
+const withoutEnding = (name: string): string => name.slice(0, name.length - extname(name).length);
 
 const isDirectory = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => undefined))?.isDirectory() === true;

@@ -8,6 +8,8 @@ import type { Problem } from '../problem.js';
 export interface FoundDocument {
   /** Its name, as the person who typed it knows it. */
   readonly document: string;
+  /** Its path inside the folder that was named; its name where a file was. */
+  readonly name: string;
   /** Absent for standard input. */
   readonly path?: string;
   readonly report: Report;

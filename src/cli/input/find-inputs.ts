@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { type Problem, problem } from '../problem.js';
 import type { Settings } from '../settings/settings-of.js';
@@ -8,6 +8,8 @@ import type { Settings } from '../settings/settings-of.js';
 export interface Input {
   readonly document: string;
   readonly path?: string;
+  /** Its path inside the folder that was named; its name where a file was. */
+  readonly name: string;
 }
 
 /** An input, or a word of the command line that names none. */
@@ -34,12 +36,12 @@ async function inputsOf(
   settings: Pick<Settings, 'extensions' | 'exclude'>,
   stdinName: string,
 ): Promise<readonly FoundInput[]> {
-  if (word === '-' || word === '/dev/stdin') return [{ document: stdinName }];
+  if (word === '-' || word === '/dev/stdin') return [{ document: stdinName, name: basename(stdinName) }];
   const stats = await stat(word).catch(() => undefined);
   if (stats?.isDirectory() === true) return inFolder(word, settings);
-  if (stats !== undefined || !isDynamicPattern(word)) return [{ document: word, path: word }];
+  if (stats !== undefined || !isDynamicPattern(word)) return [{ document: word, path: word, name: basename(word) }];
   const files = await glob(word, { ignore: leftOut(settings.exclude), expandDirectories: false, dot: false });
-  if (files.length > 0) return inOrder(files);
+  if (files.length > 0) return [...files].sort().map((file) => ({ document: file, path: file, name: basename(file) }));
   return [{ document: word, lost: problem('ไม่มีไฟล์ที่ตรงกับรูปแบบนี้', 'no file matches this pattern') }];
 }
 
@@ -55,12 +57,14 @@ async function inFolder(
     expandDirectories: false,
     caseSensitiveMatch: false,
   });
-  if (files.length > 0) return inOrder(files.map((file) => join(folder, file)));
+  if (files.length > 0) return [...files].sort().map((name) => ({ ...fileIn(folder, name), name }));
   const list = extensions.join(', ');
   return [{ document: folder, lost: problem(`ไม่มีไฟล์ ${list} ในโฟลเดอร์`, `the folder holds no file of ${list}`) }];
 }
 
 const leftOut = (exclude: readonly string[]): string[] => ['**/node_modules/**', ...exclude];
 
-const inOrder = (files: readonly string[]): readonly Input[] =>
-  [...files].sort().map((file) => ({ document: file, path: file }));
+function fileIn(folder: string, name: string): { readonly document: string; readonly path: string } {
+  const path = join(folder, name);
+  return { document: path, path };
+}

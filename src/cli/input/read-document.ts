@@ -35,8 +35,8 @@ export async function readDocument(input: FoundInput, reader: DocumentReader): P
   const text = () => (kind === 'text' ? decodeText(bytes, { encoding }).text : undefined);
   const report = reading.value;
   if (report !== undefined) {
-    const { path } = input;
-    return { document, ...(path !== undefined && { path }), report, reading, bytes, kind, text };
+    const { path, name } = input;
+    return { document, name, ...(path !== undefined && { path }), report, reading, bytes, kind, text };
   }
   const isBlank = kind === 'text' && text()?.trim() === '' && !isUndecoded(reading);
   const lost = isBlank ? problem('มีแต่ช่องว่าง', 'holds only white space') : whyNothing(reading);

@@ -58,15 +58,21 @@ export function readingThreads(most: number): ReadingThreads | undefined {
 
 function answerOf(worker: Worker, job: object): Promise<Reading<Report>> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => settle(() => reject(new Error('too long'))), MOST_TIME);
-    const settle = (how: () => void): void => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      how();
+    const refuse = (error: unknown) => {
+      stopListening();
+      reject(error);
     };
-    worker.once('message', (reading: Reading<Report>) => settle(() => resolve(reading)));
-    worker.once('error', (error) => settle(() => reject(error)));
-    worker.once('exit', () => settle(() => reject(new Error('ended'))));
+    const accept = (reading: Reading<Report>) => {
+      stopListening();
+      resolve(reading);
+    };
+    const timer = setTimeout(() => refuse(new Error('too long')), MOST_TIME);
+    // each listener by itself: a worker listens to some events of its own
+    const stopListening = (): void => {
+      clearTimeout(timer);
+      worker.off('message', accept).off('error', refuse).off('exit', refuse);
+    };
+    worker.on('message', accept).on('error', refuse).on('exit', refuse);
     worker.postMessage(job);
   });
 }

@@ -19,7 +19,10 @@ export function showSummary(
   }
   if (isMany) {
     const lost = unread === 0 ? '' : `, ${tell(`อ่านไม่ได้ ${unread}`, `${unread} not read`)}`;
-    out(tell(`${documents} ไฟล์ ไม่พบข้อสังเกต ${clean} ไฟล์`, `${documents} files, nothing found in ${clean}`) + lost);
+    out(
+      tell(`${documents} ไฟล์ ไม่พบข้อสังเกต ${clean} ไฟล์`, `${counted(documents, 'file')}, nothing found in ${clean}`) +
+        lost,
+    );
   }
   if (documents > 0 && clean === documents) {
     out(colours.green(`✔ ${tell('ไม่พบข้อสังเกต', 'nothing was found')}`));
@@ -27,9 +30,11 @@ export function showSummary(
   }
   if (documents === 0) return;
   const counts = [
-    tell(`${error} ข้อผิดพลาด`, `${error} errors`),
-    tell(`${warning} ข้อควรตรวจ`, `${warning} warnings`),
-    tell(`${note} หมายเหตุ`, `${note} notes`),
+    tell(`${error} ข้อผิดพลาด`, counted(error, 'error')),
+    tell(`${warning} ข้อควรตรวจ`, counted(warning, 'warning')),
+    tell(`${note} หมายเหตุ`, counted(note, 'note')),
   ];
   out(counts.join(', '));
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

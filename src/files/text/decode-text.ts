@@ -165,8 +165,17 @@ function standsRight(byte: number, before: number, after: number): boolean {
   if (isMark(byte)) return isConsonant(before) || isMark(before);
   if (byte >= 0xe0 && byte <= 0xe4) return isConsonant(after);
   if (byte >= 0x80 && byte <= 0xa0) return true;
+  // พ.ศ. and ๑. stand between signs, not beside letters
+  if (isConsonant(byte) && after === FULL_STOP) return true;
+  if (isDigit(byte)) return !isLatinLetter(before) && !isLatinLetter(after);
   return before >= 0xa1 || after >= 0xa1;
 }
+
+const FULL_STOP = 0x2e;
+
+const isDigit = (byte: number): boolean => byte >= 0xf0 && byte <= 0xf9;
+
+const isLatinLetter = (byte: number): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 
 const isConsonant = (byte: number): boolean => byte >= 0xa1 && byte <= 0xce;
 

@@ -2,5 +2,5 @@
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+!|~<>-]/g, '\\$&')
+    .replace(/[\\`*_{}[\]()!|~<>]|^[#+-]/g, '\\$&')
     .replaceAll('&', '&amp;');

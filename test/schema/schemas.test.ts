@@ -140,7 +140,7 @@ describe('a consumer of Standard Schema', () => {
     expect(value).toEqual({ fiscalYear: 2566, budgetSatang: 150000 });
     const { errors } = await fieldsOf(form, { fiscalYear: '66', budgetSatang: '1,5' });
     expect(errors).toEqual({
-      fiscalYear: 'อ่านเป็นปีงบประมาณไม่ได้ตั้งแต่ "66"',
+      fiscalYear: '"66" มีเพียงสองหลัก ต้องเขียนปี พ.ศ. สี่หลัก',
       budgetSatang: expect.stringMatching(/^"1,5" มีจุลภาค/),
     });
   });

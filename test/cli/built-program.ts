@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** What a run of the program gave. */
-export interface Ended {
+interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly error: string;
 }
 
 /** How the program is run. */
-export interface RunOptions {
+interface RunOptions {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;

@@ -65,7 +65,7 @@ describe('thai-ita', () => {
     expect([code, error]).toEqual([0, []]);
     expect(text).toContain('องค์การบริหารส่วนตำบลทุ่งดอกจาน');
     expect(text).toContain('ปีงบประมาณ พ.ศ. 2566 · fiscal year 2566 (1 Oct 2022 – 30 Sep 2023)');
-    expect(text).toContain('6 มาตรการ measures · 21 กิจกรรม activities · 10 ผลลัพธ์ outcomes');
+    expect(text).toContain('6 มาตรการ · 6 measures, 21 กิจกรรม · 21 activities, 10 ผลลัพธ์ · 10 outcomes');
     expect(text).toContain('check.measures-numbered-alike 17:1');
   });
 
@@ -101,7 +101,7 @@ describe('thai-ita', () => {
   test('history shows a column for each year', async () => {
     const { code, out } = await runIn(100, 'history', after, before);
     expect(code).toBe(0);
-    expect(out[1]).toMatch(/^│ ข้อความล่าสุด latest text +│ 2566 +│ 2567 +│$/);
+    expect(out[1]).toMatch(/^│ ข้อความล่าสุด · latest text +│ 2566 +│ 2567 +│$/);
     const rowOf = (text: string) => out.find((line) => line.includes(text))?.replace(/^.*?│.*?│/, '');
     expect(
       rowOf('ประกาศนโยบาย No Gift Policy')
@@ -109,7 +109,7 @@ describe('thai-ita', () => {
         .map((cell) => cell.trim()),
     ).toEqual(['+', '~', '']);
     expect(
-      rowOf('มาตรการ เปิดเผยการใช้จ่าย')
+      rowOf('measure เปิดเผยการใช้จ่าย')
         ?.split('│')
         .map((cell) => cell.trim()),
     ).toEqual(['+', '~', '']);

@@ -21,7 +21,7 @@ interface Resource {
   readonly schema: {
     readonly fields: readonly { readonly name: string; readonly type: string }[];
     readonly primaryKey: string;
-    readonly foreignKeys: readonly {
+    readonly foreignKeys?: readonly {
       readonly fields: string;
       readonly reference: { readonly resource: string; readonly fields: string };
     }[];
@@ -68,6 +68,16 @@ describe('writeTables', () => {
     ]);
   });
 
+  test('the description is a tabular data package: what its profile asks for', () => {
+    const { profile, resources } = JSON.parse(files['datapackage.json'] ?? '');
+    expect(profile).toBe('tabular-data-package');
+    for (const { dialect, schema } of resources) {
+      expect(dialect).toMatchObject({ delimiter: ',', doubleQuote: true });
+      expect(schema.foreignKeys?.length ?? 1).toBeGreaterThan(0);
+      expect(new Set(schema.fields.map(({ name }: { name: string }) => name)).size).toBe(schema.fields.length);
+    }
+  });
+
   test('an agency once, a second report of the same year under another id', () => {
     expect(rowsOf(files['agencies.csv'] ?? '').map((row) => row['agency_id'])).toEqual(['อบต.ตัวอย่าง ทดลอง']);
     expect(rowsOf(files['reports.csv'] ?? '').map((row) => [row['report_id'], row['title']])).toEqual([
@@ -107,7 +117,7 @@ describe('writeTables', () => {
         for (const { path, schema } of resourcesOf(written)) {
           const own = rows.get(path) ?? [];
           expect(new Set(own.map((row) => row[schema.primaryKey])).size).toBe(own.length);
-          for (const { fields, reference } of schema.foreignKeys) {
+          for (const { fields, reference } of schema.foreignKeys ?? []) {
             const keys = new Set(rows.get(`${reference.resource}.csv`)?.map((row) => row[reference.fields]));
             for (const row of own) expect(keys.has(row[fields] ?? '')).toBe(true);
           }

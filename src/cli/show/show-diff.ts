@@ -1,5 +1,6 @@
 import type { Change, ReportDiff } from '../../diff/change.js';
 import { rowsOf, yearText } from '../../diff/show/diff-row.js';
+import { bilingualLines } from '../terminal/bilingual-lines.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { wrapped } from '../terminal/wrap.js';
 
@@ -15,13 +16,13 @@ const signs: Readonly<Record<Change['kind'], string>> = {
 export function showDiff(diff: ReportDiff, terminal: Terminal): void {
   const { out, colours, columns } = terminal;
   const { rows, counts } = rowsOf(diff);
-  out(colours.bold(`${yearText(diff.before)} → ${yearText(diff.after)}: ${counts.th}`));
-  out(colours.dim(counts.en));
+  const tell = bilingualLines(terminal);
+  const years = `${yearText(diff.before)} → ${yearText(diff.after)}: `;
+  tell({ th: years + counts.th, en: (terminal.language === 'en' ? years : '') + counts.en }, colours.bold, '');
   for (const { change, sentence, fields } of rows) {
     const { kind } = change;
     const paint = { added: colours.green, removed: colours.red }[kind as string] ?? colours.yellow;
-    out(paint(`${signs[kind]} ${sentence.th}`));
-    out(`  ${colours.dim(sentence.en)}`);
+    tell(sentence, paint, `${signs[kind]} `);
     const [old, fresh] = textsOf(change);
     if (old.join() === fresh.join()) show(' ', old, colours.dim);
     else {

@@ -179,14 +179,17 @@ const dataPackage = () => ({
     path: `${name}.csv`,
     description,
     encoding: 'utf-8',
-    dialect: { delimiter: ',', lineTerminator: '\r\n' },
+    dialect: { delimiter: ',', doubleQuote: true, lineTerminator: '\r\n' },
     schema: {
       fields,
       primaryKey,
-      foreignKeys: foreignKeys.map(({ field, table, to }) => ({
-        fields: field,
-        reference: { resource: table, fields: to },
-      })),
+      // an empty list is not valid
+      ...(foreignKeys.length > 0 && {
+        foreignKeys: foreignKeys.map(({ field, table, to }) => ({
+          fields: field,
+          reference: { resource: table, fields: to },
+        })),
+      }),
       missingValues: [''],
     },
   })),

@@ -64,7 +64,7 @@ const reactHookForm: Stack = async (form, values) => {
     [...page.querySelectorAll('[data-field]')].flatMap((place) =>
       place.textContent === '' ? [] : [[place.getAttribute('data-field'), place.textContent]],
     );
-  await vi.waitFor(() => expect(shown().length + onSend.mock.calls.length).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(shown().length + onSend.mock.calls.length).toBeGreaterThan(0), { timeout: 30_000 });
   const errors = Object.fromEntries(shown());
   root.unmount();
   await window.happyDOM.close();

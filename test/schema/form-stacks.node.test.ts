@@ -58,7 +58,7 @@ const reactHookForm: Stack = async (form, values) => {
   const root = createRoot(page as unknown as Parameters<typeof createRoot>[0]);
   const onSend = vi.fn();
   root.render(createElement(WorkPage, { form, values: values as z.input<Form>, onSend }));
-  await vi.waitFor(() => expect(page.querySelector('button')).not.toBeNull());
+  await vi.waitFor(() => expect(page.querySelector('button')).not.toBeNull(), { timeout: 30_000 });
   page.querySelector('button')?.click();
   const shown = () =>
     [...page.querySelectorAll('[data-field]')].flatMap((place) =>

@@ -56,6 +56,7 @@ export default defineConfig({
     provide: { seed: readSeed() },
     // only ends a test that hangs: the hostile documents take some seconds, and more on a machine that does other work beside
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -10,7 +10,7 @@ const steps = {
   doctest: 'node scripts/doctest.mjs',
   types: 'tsc -p tsconfig.json && tsc -p tsconfig.src.json',
   tests: 'vitest run --coverage',
-  growth: 'tsx scripts/growth.ts small',
+  growth: 'npm run --silent growth -- small',
   build: 'npm run --silent build',
   licences: 'node scripts/licences.mjs',
   size: 'size-limit',

@@ -1,6 +1,7 @@
 // How the time of every public function that takes a text grows with the text: `npm run growth`, or `npm run growth -- small`
 // as `npm run check` does, with every eighth text and smaller sizes; a name behind it takes the functions with that name. Each is called with hostile texts of several sizes; a time that grows faster than the power 1.2
-// of the size is measured again, and ends the script with 1.
+// of the size is measured again, and ends the script with 1. Memory is cleared before each call, and new values have much room, so that
+// what is measured is the function and not the collector of memory.
 import { type Pattern, patterns } from './growth/patterns.js';
 import { type Subject, subjects } from './growth/subjects.js';
 
@@ -12,10 +13,11 @@ const sizes = [3_000, 12_000, 40_000, 160_000, 400_000];
 const largest = isSmall ? 12_000 : 400_000;
 /** A size is not tried where it would take longer than this, in milliseconds. */
 const longest = 6_000;
-/** Shorter times, in milliseconds, are noise. */
-const shortest = 4;
+/** Shorter times, in milliseconds, are noise: what grows with the square of the size takes longer at the largest. */
+const shortest = isSmall ? 4 : 16;
 
 function timeOf({ call }: Subject, text: string): number {
+  globalThis.gc?.();
   const start = performance.now();
   try {
     call(text);
@@ -33,22 +35,32 @@ interface Growth {
   readonly time: number;
 }
 
-/** The exponent between the two largest sizes, each taken as the best of several rounds. */
+/**
+ * The exponent between the largest size and one of a quarter or less, each taken as the best of several rounds. A round goes through all
+ * sizes, so that a busy moment of the machine does not fall on one of them alone.
+ */
 function growthOf(subject: Subject, pattern: Pattern, rounds: number): Growth {
-  let before: { readonly units: number; readonly time: number } | undefined;
-  let found: Growth = { exponent: 0, units: 0, time: 0 };
-  for (const size of sizes) {
-    if (size > largest && found.exponent <= limit) break;
-    const text = pattern.text(size);
-    const time = Math.min(...Array.from({ length: rounds }, () => timeOf(subject, text)));
-    if (before !== undefined && time > shortest) {
-      const exponent = Math.log(time / Math.max(before.time, shortest / 16)) / Math.log(text.length / before.units);
-      found = { exponent, units: text.length, time };
+  const measured: { readonly units: number; time: number }[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [at, size] of sizes.entries()) {
+      if (size > largest && exponentOf(measured) <= limit) break;
+      const text = pattern.text(size);
+      const time = timeOf(subject, text);
+      const same = measured[at];
+      if (same === undefined) measured.push({ units: text.length, time });
+      else same.time = Math.min(same.time, time);
+      if (time * 16 > longest) break;
     }
-    before = { units: text.length, time };
-    if (time * 16 > longest) break;
   }
-  return found;
+  const { units = 0, time = 0 } = measured.at(-1) ?? {};
+  return { exponent: exponentOf(measured), units, time };
+}
+
+function exponentOf(measured: readonly Omit<Growth, 'exponent'>[]): number {
+  const last = measured.at(-1);
+  const first = measured.findLast(({ units }) => last !== undefined && units * 3.5 < last.units);
+  if (last === undefined || first === undefined || last.time <= shortest) return 0;
+  return Math.log(last.time / Math.max(first.time, shortest / 16)) / Math.log(last.units / first.units);
 }
 
 const tried = isSmall ? patterns.filter((_, at) => at % 8 === 3) : patterns;
@@ -57,7 +69,7 @@ for (const subject of subjects.filter(({ name }) => name.includes(only))) {
   let worst: Growth & { readonly name: string } = { exponent: 0, units: 0, time: 0, name: '' };
   for (const pattern of tried) {
     let growth = growthOf(subject, pattern, 1);
-    for (const rounds of [3, 7, 15]) if (growth.exponent > limit) growth = growthOf(subject, pattern, rounds);
+    for (const rounds of [3, 7, 15, 40]) if (growth.exponent > limit) growth = growthOf(subject, pattern, rounds);
     if (growth.exponent > worst.exponent) worst = { ...growth, name: pattern.name };
     if (growth.exponent > limit) {
       failed += 1;

@@ -5,7 +5,7 @@
  */
 export { bangkokDayOf } from './date/bangkok-day.js';
 export { type BuddhistDay, isoDayOf, partsOfDay } from './date/buddhist-day.js';
-export { explainThaiDate } from './date/explain-thai-date.js';
+export { type DateIssueCode, explainThaiDate } from './date/explain-thai-date.js';
 export { type DateFormat, formatThaiDate } from './date/format-thai-date.js';
 export { type IsoDay, isIsoDay, isoDay } from './date/iso-day.js';
 export { monthAbbreviations, monthNames } from './date/month-names.js';
@@ -19,8 +19,8 @@ export {
   toBuddhistYear,
   toCommonYear,
 } from './era.js';
-export { explainFiscalPeriod } from './fiscal/explain-fiscal-period.js';
-export { explainFiscalYears } from './fiscal/explain-fiscal-years.js';
+export { explainFiscalPeriod, type FiscalPeriodIssueCode } from './fiscal/explain-fiscal-period.js';
+export { explainFiscalYears, type FiscalYearsIssueCode } from './fiscal/explain-fiscal-years.js';
 export {
   daysLeftInFiscalYear,
   daysOfHalf,

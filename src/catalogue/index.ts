@@ -4,7 +4,7 @@
  * @module catalogue
  */
 export { type AgencyCount, type AgencyType, agencyTypes, findAgencyType } from './agencies/agency-types.js';
-export { explainAgencyCode } from './agencies/explain-agency-code.js';
+export { type AgencyCodeIssueCode, explainAgencyCode } from './agencies/explain-agency-code.js';
 export { findProvince } from './agencies/find-province.js';
 export { type AgencyCode, parseAgencyCode } from './agencies/parse-agency-code.js';
 export { type Province, provinces } from './agencies/provinces.js';
@@ -24,7 +24,7 @@ export type {
 } from './frameworks/framework.js';
 export { findIndicator, type Indicator, indicators } from './indicators.js';
 export { type Instrument, type InstrumentId, instruments } from './instruments.js';
-export { explainItemCode } from './items/explain-item-code.js';
+export { explainItemCode, type ItemCodeIssueCode } from './items/explain-item-code.js';
 export { findItem, type ItemQuery, type ItemStatus, itemStatusOf } from './items/find-item.js';
 export { findItemList, type ItemListQuery } from './items/find-item-list.js';
 export { type ItemCode, parseItemCode } from './items/parse-item-code.js';

@@ -1,8 +1,8 @@
 import type { Bilingual, Issue } from './issue.js';
 
 /** What is wrong with a part of a token, and what the part is. */
-export interface PlacedFault {
-  readonly code: string;
+export interface PlacedFault<Code extends string> {
+  readonly code: Code;
   /** Where the part begins, in UTF-16 units. */
   readonly offset: number;
   /** The part as it stands. */
@@ -13,7 +13,8 @@ export interface PlacedFault {
 }
 
 /** Gives an error about a part of one token of text; the token is taken as the whole document. */
-export function issueAt(text: string, { code, offset, found, message, expected }: PlacedFault): Issue {
+export function issueAt<Code extends string>(text: string, fault: PlacedFault<Code>): Issue<Code> {
+  const { code, offset, found, message, expected } = fault;
   const lines = text.slice(0, offset).split(/\r\n?|\n/);
   return {
     code,

@@ -3,11 +3,8 @@ import { issueAt } from './issue-at.js';
 import { isTooLong, placeOfVisible, plainToken, visibleText, withoutInvisible } from './text/invisible.js';
 
 /** What is wrong with a token, or with a part of it. */
-export interface TokenFault {
-  /** The floor that says so. Default: `thai`. */
-  readonly floor?: 'thai' | 'catalogue' | undefined;
-  /** Name of the code, behind the name of the floor. */
-  readonly name: string;
+export interface TokenFault<Code extends string> {
+  readonly code: Code;
   /** What is wrong, as the predicate of a sentence about the token. */
   readonly says: Bilingual;
   /** Where the part begins. Default: 0. */
@@ -19,8 +16,8 @@ export interface TokenFault {
 }
 
 /** Gives an error about a token or a part of it. */
-export function tokenIssue(text: string, fault: TokenFault): Issue {
-  const { floor = 'thai', name, says, offset = 0, found = text, expected } = fault;
+export function tokenIssue<Code extends string>(text: string, fault: TokenFault<Code>): Issue<Code> {
+  const { code, says, offset = 0, found = text, expected } = fault;
   const token = visibleText(text);
   const part = found === text || found === '' ? '' : `: "${visibleText(found)}"`;
   const [right, write] = expected === undefined ? ['', ''] : [` ควรเขียนว่า "${expected}"`, ` Write "${expected}".`];
@@ -28,22 +25,28 @@ export function tokenIssue(text: string, fault: TokenFault): Issue {
     th: `"${token}" ${says.th}${part}${right}`,
     en: `"${token}" ${says.en}${part}.${write}`,
   };
-  return issueAt(text, { code: `${floor}.${name}`, offset, found, message, expected });
+  return issueAt(text, { code, offset, found, message, expected });
 }
 
 /** Explains a token without white space around it and without characters of zero width, and places the issue in the text as given. */
-export function explainToken(text: string, explain: (token: string) => Issue | undefined): Issue | undefined {
+export function explainToken<Code extends string>(
+  text: string,
+  explain: (token: string) => Issue<Code> | undefined,
+): Issue<Code | TooLongIssueCode> | undefined {
   if (isTooLong(text)) return tooLong(text.slice(0, 40));
   const token = plainToken(text);
   const issue = explain(token);
   return issue === undefined || token === text ? issue : placedInText(text, token, issue);
 }
 
-/** What begins so is too long. */
-const tooLong = (beginning: string): Issue =>
-  tokenIssue(beginning, { name: 'too-long', says: { th: 'ยาวเกินกว่าจะอ่านได้', en: 'is too long to be read' } });
+/** The code of a token that is too long to be looked at. */
+export type TooLongIssueCode = 'thai.too-long';
 
-function placedInText(text: string, token: string, issue: Issue): Issue {
+/** What begins so is too long. */
+const tooLong = (beginning: string): Issue<TooLongIssueCode> =>
+  tokenIssue(beginning, { code: 'thai.too-long', says: { th: 'ยาวเกินกว่าจะอ่านได้', en: 'is too long to be read' } });
+
+function placedInText<Code extends string>(text: string, token: string, issue: Issue<Code>): Issue<Code> {
   const visible = withoutInvisible(text);
   const placeOf = (at: number): number => placeOfVisible(text, at);
   const before = visible.length - visible.trimStart().length;

@@ -11,6 +11,7 @@ import {
   weightsOf,
 } from 'thai-ita/catalogue';
 import { issuesPage } from '../check/rule-pages.js';
+import { codesPage } from '../cli/code-pages.js';
 
 const confidences = {
   verified: 'สองแหล่งขึ้นไป',
@@ -39,6 +40,7 @@ export function tablePages(): ReadonlyMap<string, string> {
   pages.set('agency-types.md', agencyTypesPage());
   pages.set('provinces.md', provincesPage());
   pages.set('issues.md', issuesPage());
+  pages.set('codes.md', codesPage());
   return pages;
 }
 

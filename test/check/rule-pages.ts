@@ -24,16 +24,16 @@ const noteOf = (rule: Rule): RuleNote => {
   return note;
 };
 
-/** The pages of docs/rules by file name, for readers of Thai and of English. */
+/** The pages of docs/codes by file name, for readers of Thai and of English. */
 export function rulePages(): ReadonlyMap<string, string> {
-  return new Map(allRules.map((rule) => [`${nameOf(rule)}.md`, pageOf(rule)]));
+  return new Map(allRules.map((rule) => [`${rule.code}.md`, pageOf(rule)]));
 }
 
 /** The table of all rules, docs/tables/issues.md. */
 export function issuesPage(): string {
   const rows = allRules.map((rule) => {
     const { code, severity, holds } = rule;
-    return `| [\`${code}\`](../rules/${nameOf(rule)}.md) | ${severities[severity]} | ${hasFix(rule) ? '✓' : '–'} | ${holds.th} | ${holds.en} |`;
+    return `| [\`${code}\`](../codes/${code}.md) | ${severities[severity]} | ${hasFix(rule) ? '✓' : '–'} | ${holds.th} | ${holds.en} |`;
   });
   return [
     '# กฎของการตรวจรายงาน · rules of checkReport',

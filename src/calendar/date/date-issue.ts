@@ -9,16 +9,16 @@ import { commonYearIn, type DateFault, type DateOptions } from './resolve-date.j
 import { renamedWeekday, weekdayNames, weekdayOf } from './weekday-names.js';
 
 /** What is said of a part of a text that should be a date. */
-export interface DateSaying {
+export interface DateSaying<Name extends string> {
   /** Name of the code, behind the name of the floor. */
-  readonly code: string;
+  readonly code: Name;
   readonly says: (found: string) => Bilingual;
   /** The right text in place of the part, where the text says what is meant. */
   readonly expected?: string | undefined;
 }
 
 /** The issue of a text that reads as a date but names no day. */
-export function issueOfFault(text: string, date: FaultyDate): Issue {
+export function issueOfFault(text: string, date: FaultyDate): Issue<DateFaultCode> {
   const [start, end] = placeOfFault(date);
   return dateIssueAt(text, start, end, sayings[date.fault](text.slice(start, end), date));
 }
@@ -31,12 +31,29 @@ export interface FaultyDate {
 }
 
 /** An issue about a part of a text that should be a date. */
-export function dateIssueAt(text: string, start: number, end: number, { code, says, expected }: DateSaying): Issue {
+export function dateIssueAt<Name extends string>(
+  text: string,
+  start: number,
+  end: number,
+  { code, says, expected }: DateSaying<Name>,
+): Issue<`calendar.${Name}`> {
   const found = text.slice(start, end);
   return issueAt(text, { code: `calendar.${code}`, offset: start, found, message: says(visibleText(found)), expected });
 }
 
-const sayings: Readonly<Record<DateFault, (found: string, date: FaultyDate) => DateSaying>> = {
+/** The codes of what reads as a date but names no day. */
+export type DateFaultCode = `calendar.${FaultName}`;
+
+type FaultName =
+  | 'no-such-month'
+  | 'year-out-of-range'
+  | 'common-era-year'
+  | 'two-digit-year'
+  | 'never-existed'
+  | 'no-such-day'
+  | 'wrong-weekday';
+
+const sayings: Readonly<Record<DateFault, (found: string, date: FaultyDate) => DateSaying<FaultName>>> = {
   month: () => ({
     code: 'no-such-month',
     says: (found) => ({

@@ -1,9 +1,9 @@
 import type { Issue } from '../../thai/issue.js';
 import { skipSpaces } from '../../thai/text/characters.js';
 import { spacedToken, visibleText } from '../../thai/text/invisible.js';
-import { explainToken } from '../../thai/token-issue.js';
+import { explainToken, type TooLongIssueCode } from '../../thai/token-issue.js';
 import { endOfRangeMark } from '../fiscal/read-fiscal-years.js';
-import { dateIssueAt, issueOfFault } from './date-issue.js';
+import { type DateFaultCode, dateIssueAt, issueOfFault } from './date-issue.js';
 import { readDateToken } from './date-token.js';
 import { requireDateArguments } from './parse-thai-date.js';
 import { plainSpelling } from './plain-spelling.js';
@@ -23,12 +23,18 @@ import { type DateOptions, resolveDate } from './resolve-date.js';
  * explainThaiDate('29 ก.พ. 2567'); // => undefined
  * ```
  */
-export function explainThaiDate(text: string, options: DateOptions = {}): Issue | undefined {
+export function explainThaiDate(text: string, options: DateOptions = {}): Issue<DateIssueCode> | undefined {
   requireDateArguments('explainThaiDate', text, options);
   return explainToken(text, (token) => issueOfToken(spacedToken(token), options));
 }
 
-function issueOfToken(text: string, options: DateOptions): Issue | undefined {
+/** The codes of `explainThaiDate`. */
+export type DateIssueCode =
+  | DateFaultCode
+  | `calendar.${'not-a-date' | 'date-range' | 'text-behind-date' | 'bent-spelling'}`
+  | TooLongIssueCode;
+
+function issueOfToken(text: string, options: DateOptions): Issue<DateIssueCode> | undefined {
   const written = readDateToken(text, options);
   const stop = typeof written === 'number' ? written : skipSpaces(text, written.end);
   if (isRangeMarkAt(text, stop)) return issueOfRange(text);
@@ -45,7 +51,7 @@ function isRangeMarkAt(text: string, at: number): boolean {
   return at > 0 && behind > 0 && typeof readDate(text, behind) !== 'number';
 }
 
-function issueOfRange(text: string): Issue {
+function issueOfRange(text: string): Issue<DateIssueCode> {
   return dateIssueAt(text, 0, text.length, {
     code: 'date-range',
     says: (found) => ({
@@ -55,7 +61,7 @@ function issueOfRange(text: string): Issue {
   });
 }
 
-function issueOfStop(text: string, stop: number): Issue {
+function issueOfStop(text: string, stop: number): Issue<DateIssueCode> {
   const begun = visibleText(text.trim());
   const isCut = stop >= text.length && begun !== '';
   return dateIssueAt(text, stop, text.length, {
@@ -70,7 +76,7 @@ function issueOfStop(text: string, stop: number): Issue {
   });
 }
 
-function issueOfTail(text: string, end: number): Issue {
+function issueOfTail(text: string, end: number): Issue<DateIssueCode> {
   return dateIssueAt(text, end, text.length, {
     code: 'text-behind-date',
     says: (found) => ({
@@ -80,7 +86,7 @@ function issueOfTail(text: string, end: number): Issue {
   });
 }
 
-function issueOfSpelling(text: string, { start, end }: WrittenDate): Issue {
+function issueOfSpelling(text: string, { start, end }: WrittenDate): Issue<DateIssueCode> {
   return dateIssueAt(text, start, end, {
     code: 'bent-spelling',
     expected: plainSpelling(text.slice(start, end)),

@@ -1,6 +1,6 @@
 import type { Issue } from '../../thai/issue.js';
 import { spacedToken } from '../../thai/text/invisible.js';
-import { explainToken } from '../../thai/token-issue.js';
+import { explainToken, type TooLongIssueCode } from '../../thai/token-issue.js';
 import { dateIssueAt } from '../date/date-issue.js';
 import { type FiscalPeriodOptions, readFiscalPeriod, requirePeriodArguments } from './parse-fiscal-period.js';
 
@@ -17,7 +17,10 @@ import { type FiscalPeriodOptions, readFiscalPeriod, requirePeriodArguments } fr
  * explainFiscalPeriod('ต.ค. - ธ.ค. 2566'); // => undefined
  * ```
  */
-export function explainFiscalPeriod(text: string, options: FiscalPeriodOptions = {}): Issue | undefined {
+export function explainFiscalPeriod(
+  text: string,
+  options: FiscalPeriodOptions = {},
+): Issue<FiscalPeriodIssueCode> | undefined {
   requirePeriodArguments('explainFiscalPeriod', text, options);
   return explainToken(text, (token) => {
     if (readFiscalPeriod(spacedToken(token)) !== undefined) return undefined;
@@ -30,3 +33,6 @@ export function explainFiscalPeriod(text: string, options: FiscalPeriodOptions =
     });
   });
 }
+
+/** The codes of `explainFiscalPeriod`. */
+export type FiscalPeriodIssueCode = 'calendar.not-a-fiscal-period' | TooLongIssueCode;

@@ -1,7 +1,7 @@
 import { requireText } from '../../thai/argument.js';
 import type { Bilingual, Issue } from '../../thai/issue.js';
 import { spacedToken } from '../../thai/text/invisible.js';
-import { explainToken } from '../../thai/token-issue.js';
+import { explainToken, type TooLongIssueCode } from '../../thai/token-issue.js';
 import { dateIssueAt } from '../date/date-issue.js';
 import { plainSpelling } from '../date/plain-spelling.js';
 import { type FiscalYearsFault, readFiscalYears } from './parse-fiscal-years.js';
@@ -17,7 +17,7 @@ import { type FiscalYearsFault, readFiscalYears } from './parse-fiscal-years.js'
  * explainFiscalYears('2566-2570'); // => undefined
  * ```
  */
-export function explainFiscalYears(text: string): Issue | undefined {
+export function explainFiscalYears(text: string): Issue<FiscalYearsIssueCode> | undefined {
   requireText('explainFiscalYears', text);
   return explainToken(text, (token) => {
     const read = readFiscalYears(spacedToken(token));
@@ -25,7 +25,10 @@ export function explainFiscalYears(text: string): Issue | undefined {
   });
 }
 
-function issueOf(token: string, { fault, start, end }: FiscalYearsFault): Issue {
+/** The codes of `explainFiscalYears`. */
+export type FiscalYearsIssueCode = `calendar.${FiscalYearsFault['fault']}` | TooLongIssueCode;
+
+function issueOf(token: string, { fault, start, end }: FiscalYearsFault): Issue<FiscalYearsIssueCode> {
   const expected = fault === 'bent-spelling' ? plainSpelling(token.slice(start, end)) : undefined;
   return dateIssueAt(token, start, end, { code: fault, says: sayings[fault], expected });
 }

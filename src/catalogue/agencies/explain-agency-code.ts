@@ -1,6 +1,6 @@
 import { requireText } from '../../thai/argument.js';
 import type { Bilingual, Issue } from '../../thai/issue.js';
-import { explainToken, tokenIssue } from '../../thai/token-issue.js';
+import { explainToken, type TooLongIssueCode, tokenIssue } from '../../thai/token-issue.js';
 import { type AgencyCodeFault, readAgencyCode } from './parse-agency-code.js';
 
 /**
@@ -14,7 +14,7 @@ import { type AgencyCodeFault, readAgencyCode } from './parse-agency-code.js';
  * explainAgencyCode('06300503'); // => undefined
  * ```
  */
-export function explainAgencyCode(text: string): Issue | undefined {
+export function explainAgencyCode(text: string): Issue<AgencyCodeIssueCode> | undefined {
   requireText('explainAgencyCode', text);
   return explainToken(text, (token) => {
     const fault = readAgencyCode(token);
@@ -22,14 +22,16 @@ export function explainAgencyCode(text: string): Issue | undefined {
     const [start, end] = partOf[fault](token.length);
     const part = token.slice(start, end);
     return tokenIssue(token, {
-      floor: 'catalogue',
-      name: `agency-code-${fault}`,
+      code: `catalogue.agency-code-${fault}`,
       says: sayings[fault],
       offset: start,
       found: part,
     });
   });
 }
+
+/** The codes of `explainAgencyCode`. */
+export type AgencyCodeIssueCode = `catalogue.agency-code-${AgencyCodeFault}` | TooLongIssueCode;
 
 /** From where to where the fault goes, by the length of the code; the first digit may have been dropped. */
 const partOf: Readonly<Record<AgencyCodeFault, (length: number) => readonly [number, number]>> = {

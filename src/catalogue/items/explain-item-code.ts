@@ -1,7 +1,7 @@
 import { requireText } from '../../thai/argument.js';
 import type { Bilingual, Issue } from '../../thai/issue.js';
 import { digitsIn } from '../../thai/number/digits.js';
-import { explainToken, tokenIssue } from '../../thai/token-issue.js';
+import { explainToken, type TooLongIssueCode, tokenIssue } from '../../thai/token-issue.js';
 import { parseItemCode } from './parse-item-code.js';
 
 /**
@@ -17,20 +17,22 @@ import { parseItemCode } from './parse-item-code.js';
  * explainItemCode('O43'); // => undefined
  * ```
  */
-export function explainItemCode(text: string): Issue | undefined {
+export function explainItemCode(text: string): Issue<ItemCodeIssueCode> | undefined {
   requireText('explainItemCode', text);
   if (parseItemCode(text) !== undefined) return undefined;
   return explainToken(text, (token) => {
     const { name, offset, found } = faultOf(token);
     return tokenIssue(token, {
-      floor: 'catalogue',
-      name: `item-code-${name}`,
+      code: `catalogue.item-code-${name}`,
       says: sayings[name],
       offset,
       found,
     });
   });
 }
+
+/** The codes of `explainItemCode`. */
+export type ItemCodeIssueCode = `catalogue.item-code-${Fault['name']}` | TooLongIssueCode;
 
 interface Fault {
   readonly name: keyof typeof sayings;

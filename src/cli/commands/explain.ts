@@ -1,7 +1,7 @@
 import { allRules } from '../../check/all-rules.js';
 import type { RunCommand } from '../arguments/command.js';
 import { didYouMean } from '../arguments/did-you-mean.js';
-import { readingCodes } from '../explain/reading-codes.js';
+import { allCodes } from '../explain/all-codes.js';
 import { problem } from '../problem.js';
 import { say, type Terminal } from '../terminal/terminal.js';
 import { wrapped } from '../terminal/wrap.js';
@@ -20,12 +20,12 @@ export const runExplain: RunCommand = async ({ words: [name = ''] }, terminal) =
     );
     return 0;
   }
-  const meaning = readingCodes[name];
+  const meaning = allCodes[name];
   if (meaning !== undefined) {
     tell(name, say(meaning, terminal), terminal);
     return 0;
   }
-  const codes = [...allRules.map(({ code }) => code), ...Object.keys(readingCodes)];
+  const codes = [...allRules.map(({ code }) => code), ...Object.keys(allCodes)];
   const { th, en } = didYouMean(name.includes('.') ? name : `check.${name}`, codes);
   return problem(`ไม่มีรหัส “${name}”${th}`, `there is no code “${name}”${en}`);
 };

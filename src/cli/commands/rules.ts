@@ -13,7 +13,7 @@ export const runRules: RunCommand = async ({ words: [name] }, terminal) => {
   if (name !== undefined) {
     const found = ruleCodeOf(name);
     if (isProblem(found)) return found;
-    out(readFileSync(packageFile(`docs/rules/${found.code.replace('check.', '')}.md`), 'utf8').trimEnd());
+    out(readFileSync(packageFile(`docs/codes/${found.code}.md`), 'utf8').trimEnd());
     return 0;
   }
   const paint = { error: colours.red, warning: colours.yellow, note: colours.dim };

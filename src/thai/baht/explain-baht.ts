@@ -1,6 +1,6 @@
 import { requireText } from '../argument.js';
 import type { Bilingual, Issue } from '../issue.js';
-import { brokenRule } from '../number/explain-number.js';
+import { brokenRule, type NumberIssueCode } from '../number/explain-number.js';
 import { spacedToken } from '../text/invisible.js';
 import { explainToken, tokenIssue } from '../token-issue.js';
 import { type MoneyFault, parseBaht, readWholeMoney, valueOfMoney } from './parse-baht.js';
@@ -17,16 +17,21 @@ import { type MoneyFault, parseBaht, readWholeMoney, valueOfMoney } from './pars
  * explainBaht('๕๐๐ บาท'); // => undefined
  * ```
  */
-export function explainBaht(text: string): Issue | undefined {
+export function explainBaht(text: string): Issue<BahtIssueCode> | undefined {
   requireText('explainBaht', text);
   return parseBaht(text) === undefined ? explainToken(text, issueOfToken) : undefined;
 }
 
-function issueOfToken(token: string): Issue {
+/** The codes of `explainBaht`. */
+export type BahtIssueCode =
+  | `thai.baht-${MoneyFault | 'foreign-prefix' | 'misplaced-parenthesis' | 'unit-not-baht'}`
+  | NumberIssueCode;
+
+function issueOfToken(token: string): Issue<BahtIssueCode> {
   const money = readWholeMoney(spacedToken(token));
   const fault = money === undefined ? undefined : valueOfMoney(money);
   if (typeof fault !== 'string') return misreadForm(token);
-  return tokenIssue(token, { name: `baht-${fault}`, says: sayings[fault] });
+  return tokenIssue(token, { code: `thai.baht-${fault}`, says: sayings[fault] });
 }
 
 const sayings: Readonly<Record<MoneyFault, Bilingual>> = {
@@ -36,7 +41,7 @@ const sayings: Readonly<Record<MoneyFault, Bilingual>> = {
 };
 
 /** Cuts the text into what stands before the number, the number and the rest, and names the first part that is wrong. */
-function misreadForm(text: string): Issue {
+function misreadForm(text: string): Issue<BahtIssueCode> {
   const start = text.search(/[0-9๐-๙.,]|\p{Nd}/u);
   const whole = brokenRule(text);
   if (start < 0 && whole !== undefined) return whole;
@@ -52,18 +57,18 @@ function misreadForm(text: string): Issue {
 }
 
 const foreignPrefix = {
-  name: 'baht-foreign-prefix',
+  code: 'thai.baht-foreign-prefix',
   says: { th: 'มีข้อความอื่นหน้าจำนวนเงิน', en: 'has something else before the amount' },
-};
+} as const;
 
 const misplacedParenthesis = {
-  name: 'baht-misplaced-parenthesis',
+  code: 'thai.baht-misplaced-parenthesis',
   says: { th: 'มีวงเล็บผิดที่', en: 'has a parenthesis that cannot stand there' },
-};
+} as const;
 
-function issueOfUnit(text: string, at: number): Issue {
+function issueOfUnit(text: string, at: number): Issue<BahtIssueCode> {
   const unit = text.slice(at).trimStart();
   const says = { th: 'มีหน่วยที่ไม่ใช่บาท', en: 'has something other than a unit of baht behind the number' };
   const offset = text.length - unit.length;
-  return tokenIssue(text, { name: 'baht-unit-not-baht', says, offset, found: unit, expected: 'บาท' });
+  return tokenIssue(text, { code: 'thai.baht-unit-not-baht', says, offset, found: unit, expected: 'บาท' });
 }

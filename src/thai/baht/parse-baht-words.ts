@@ -1,7 +1,7 @@
 import { requireText } from '../argument.js';
 import type { Issue } from '../issue.js';
 import { readWhole, type Slip } from '../number/read-words.js';
-import { issueOfSlip } from '../number/slip-issue.js';
+import { issueOfSlip, type WordsIssueCode } from '../number/slip-issue.js';
 import { type SpokenWord, spokenWordsOf } from '../number/vocabulary.js';
 import type { Satang } from './satang.js';
 
@@ -36,7 +36,7 @@ export function parseBahtWords(text: string): Satang | bigint | undefined {
  * explainBahtWords('หนึ่งบาทห้าสิบสตางค์'); // => undefined
  * ```
  */
-export function explainBahtWords(text: string): Issue | undefined {
+export function explainBahtWords(text: string): Issue<WordsIssueCode> | undefined {
   requireText('explainBahtWords', text);
   const words = spokenWordsOf(text);
   const read = readBaht(words);

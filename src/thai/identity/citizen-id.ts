@@ -2,7 +2,7 @@ import { requireText } from '../argument.js';
 import type { Bilingual, Issue } from '../issue.js';
 import { digitsIn, toArabicDigits } from '../number/digits.js';
 import { plainToken } from '../text/invisible.js';
-import { explainToken, tokenIssue } from '../token-issue.js';
+import { explainToken, type TooLongIssueCode, tokenIssue } from '../token-issue.js';
 
 /**
  * Gives the 13 Arabic digits of a Thai citizen number (เลขประจำตัวประชาชน), or undefined. Takes Thai or Arabic digits, bare or with a hyphen or a space
@@ -32,13 +32,18 @@ export function parseCitizenId(text: string): string | undefined {
  * explainCitizenId('1-2345-67890-12-1'); // => undefined
  * ```
  */
-export function explainCitizenId(text: string): Issue | undefined {
+export function explainCitizenId(text: string): Issue<CitizenIdIssueCode> | undefined {
   requireText('explainCitizenId', text);
   return explainToken(text, (token) => {
     const fault = faultOf(token);
-    return fault === undefined ? undefined : tokenIssue(token, { name: `citizen-id-${fault}`, says: sayings[fault] });
+    return fault === undefined
+      ? undefined
+      : tokenIssue(token, { code: `thai.citizen-id-${fault}`, says: sayings[fault] });
   });
 }
+
+/** The codes of `explainCitizenId`. */
+export type CitizenIdIssueCode = `thai.citizen-id-${Fault}` | TooLongIssueCode;
 
 /** Whether 13 Arabic digits are a citizen number. */
 export const isCitizenId = (digits: string): boolean => /^[1-8]\d{12}$/.test(digits) && hasRightCheckDigit(digits);

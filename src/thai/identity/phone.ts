@@ -2,7 +2,7 @@ import { requireText } from '../argument.js';
 import type { Bilingual, Issue } from '../issue.js';
 import { digitsIn, toArabicDigits } from '../number/digits.js';
 import { plainToken } from '../text/invisible.js';
-import { explainToken, tokenIssue } from '../token-issue.js';
+import { explainToken, type TooLongIssueCode, tokenIssue } from '../token-issue.js';
 
 /**
  * Gives a Thai telephone number in Arabic digits without marks, 0 in front, or undefined: ten digits from 06, 08 or 09 of a mobile phone, nine
@@ -33,13 +33,16 @@ export function parsePhone(text: string): string | undefined {
  * explainPhone('081-234-5678'); // => undefined
  * ```
  */
-export function explainPhone(text: string): Issue | undefined {
+export function explainPhone(text: string): Issue<PhoneIssueCode> | undefined {
   requireText('explainPhone', text);
   return explainToken(text, (token) => {
     const fault = faultOf(token);
-    return fault === undefined ? undefined : tokenIssue(token, { name: `phone-${fault}`, says: sayings[fault] });
+    return fault === undefined ? undefined : tokenIssue(token, { code: `thai.phone-${fault}`, says: sayings[fault] });
   });
 }
+
+/** The codes of `explainPhone`. */
+export type PhoneIssueCode = `thai.phone-${Fault}` | TooLongIssueCode;
 
 /** Digits of the number that begins so, 0 in front: ten for a mobile phone, nine for all others. */
 export const lengthOfPhone = (digits: string): number => (/^0[689]/.test(digits) ? 10 : 9);

@@ -1,6 +1,6 @@
 import { requireText } from '../argument.js';
 import type { Issue } from '../issue.js';
-import { explainToken, tokenIssue } from '../token-issue.js';
+import { explainToken, type TooLongIssueCode, tokenIssue } from '../token-issue.js';
 import { grouped } from './decimal.js';
 import { toArabicDigits, toThaiDigits } from './digits.js';
 import { parseNumber } from './parse-number.js';
@@ -17,25 +17,29 @@ import { parseNumber } from './parse-number.js';
  * explainNumber('1,234.5'); // => undefined
  * ```
  */
-export function explainNumber(text: string): Issue | undefined {
+export function explainNumber(text: string): Issue<NumberIssueCode> | undefined {
   requireText('explainNumber', text);
   if (parseNumber(text) !== undefined) return undefined;
   return explainToken(text, (token) => brokenRule(token) ?? tokenIssue(token, tooManyDigits));
 }
 
+/** The codes of `explainNumber`. */
+export type NumberIssueCode = `thai.number-${(typeof rules)[number]['name'] | 'too-many-digits'}` | TooLongIssueCode;
+
 const tooManyDigits = {
-  name: 'number-too-many-digits',
+  code: 'thai.number-too-many-digits',
   says: { th: 'มีหลักมากเกินไป', en: 'has more digits than a number can hold' },
-};
+} as const;
 
 /** Gives the first rule of the grammar of numbers that a text breaks, if any; the text may stand inside a longer one. */
-export function brokenRule(text: string, within = text, start = 0): Issue | undefined {
-  for (const { name, broken, th, en, isPlain } of rules) {
+export function brokenRule(text: string, within = text, start = 0): Issue<NumberIssueCode> | undefined {
+  for (const rule of rules) {
+    const { name, broken, th, en } = rule;
     const match = broken.exec(text);
     if (match === null) continue;
-    const expected = isPlain === true ? mended(text) : undefined;
-    const fault = { name: `number-${name}`, says: { th, en }, offset: start + match.index, found: match[0], expected };
-    return tokenIssue(within, fault);
+    const expected = 'isPlain' in rule ? mended(text) : undefined;
+    const offset = start + match.index;
+    return tokenIssue(within, { code: `thai.number-${name}`, says: { th, en }, offset, found: match[0], expected });
   }
   return undefined;
 }
@@ -53,7 +57,7 @@ interface Rule {
  * The rules in the order they are asked: characters first, then their order. A look behind stands behind its character, so
  * that it is asked there only.
  */
-const rules: readonly Rule[] = [
+const rules = [
   { name: 'no-digit', broken: /^\P{Nd}*$/u, th: 'ไม่มีตัวเลข', en: 'has no digit' },
   { name: 'stray-space', broken: /\s/, th: 'มีช่องว่างในจำนวน', en: 'has a space inside the number' },
   {
@@ -110,7 +114,7 @@ const rules: readonly Rule[] = [
     en: 'has commas that do not group the digits in threes',
     isPlain: true,
   },
-];
+] as const satisfies readonly Rule[];
 
 /** The text in the digits it begins with, zeros for each o, and commas in threes where it has any. */
 function mended(text: string): string {

@@ -2,7 +2,7 @@ import { requireText } from '../argument.js';
 import type { Issue } from '../issue.js';
 import { numberOf } from './parse-number.js';
 import { readFraction, readWhole, type Slip } from './read-words.js';
-import { issueOfSlip } from './slip-issue.js';
+import { issueOfSlip, type WordsIssueCode } from './slip-issue.js';
 import { type SpokenWord, spokenWordsOf } from './vocabulary.js';
 
 /**
@@ -36,7 +36,7 @@ export function parseNumberWords(text: string): number | bigint | undefined {
  * explainNumberWords('หนึ่งร้อยยี่สิบ'); // => undefined
  * ```
  */
-export function explainNumberWords(text: string): Issue | undefined {
+export function explainNumberWords(text: string): Issue<WordsIssueCode> | undefined {
   requireText('explainNumberWords', text);
   const words = spokenWordsOf(text);
   const read = readNumber(words);

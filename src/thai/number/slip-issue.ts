@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.js';
-import { tokenIssue } from '../token-issue.js';
+import { type TooLongIssueCode, tokenIssue } from '../token-issue.js';
 import type { Slip, SlipName } from './read-words.js';
 import { offsetWithBlanks, type SpokenWord } from './vocabulary.js';
 
@@ -44,13 +44,16 @@ const sayings: Readonly<Record<SlipName | 'unknown-word', Saying>> = {
 };
 
 /** Gives the issue of a slip, placed in the text as it stands, blanks and all. */
-export function issueOfSlip(text: string, words: readonly SpokenWord[], { slip, index }: Slip): Issue {
+export function issueOfSlip(text: string, words: readonly SpokenWord[], { slip, index }: Slip): Issue<WordsIssueCode> {
   const name = words[index]?.word === '' ? 'unknown-word' : slip;
   const { expected, words: count = 1, ...says } = sayings[name];
-  if (name === 'too-many-digits') return tokenIssue(text, { name: `words-${name}`, says });
+  if (name === 'too-many-digits') return tokenIssue(text, { code: `thai.words-${name}`, says });
   const first = words[index];
   const last = first && words[index + count - 1];
   const offset = offsetWithBlanks(text, first?.at ?? Infinity);
   const end = last === undefined ? offset : offsetWithBlanks(text, last.at + last.length - 1) + 1;
-  return tokenIssue(text, { name: `words-${name}`, says, offset, found: text.slice(offset, end), expected });
+  return tokenIssue(text, { code: `thai.words-${name}`, says, offset, found: text.slice(offset, end), expected });
 }
+
+/** The codes of `explainNumberWords` and `explainBahtWords`. */
+export type WordsIssueCode = `thai.words-${SlipName | 'unknown-word'}` | TooLongIssueCode;

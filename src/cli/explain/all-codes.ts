@@ -1,0 +1,7 @@
+import type { Bilingual } from '../../thai/issue.js';
+import { dataCodes } from './data-codes.js';
+import { readingCodes } from './reading-codes.js';
+import { tokenCodes } from './token-codes.js';
+
+/** What every code but those of the rules means, and what to do about it. */
+export const allCodes: Readonly<Record<string, Bilingual>> = { ...readingCodes, ...tokenCodes, ...dataCodes };

@@ -52,7 +52,9 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 let total = 0;
 const sources = readdirSync(join(root, 'src'), { recursive: true }).map((name) => `src/${name}`);
-const pages = readdirSync(join(root, 'docs')).map((name) => `docs/${name}`);
+const pages = readdirSync(join(root, 'docs'), { recursive: true })
+  .filter((name) => !name.startsWith('site'))
+  .map((name) => `docs/${name}`);
 for (const file of ['README.md', ...pages, ...sources].filter((name) => /\.(ts|md)$/.test(name)).sort()) {
   const examples = fences(readFileSync(join(root, file), 'utf8'), file.endsWith('.md'));
   if (examples.length === 0) continue;

@@ -1,0 +1,51 @@
+// A plugin of typedoc for the pages of docs/: each takes its title from its first heading, its group from its folder, and its
+// address from its path (docs/codes/read.limit.md is codes/read.limit.html), so that issues can point at it.
+import { relative } from 'node:path';
+import { Converter, KindRouter, ReflectionKind } from 'typedoc';
+
+const groups = {
+  guides: 'Guides',
+  'guides/th': 'คู่มือ',
+  reference: 'Reference',
+  tables: 'Tables',
+  codes: 'Issue codes',
+  house: 'For contributors',
+};
+
+/** Pages that stand in docs/ itself. */
+const shelves = {
+  'which-function': 'guides',
+  questions: 'guides',
+  migration: 'guides',
+  forms: 'guides',
+  loading: 'guides',
+  formats: 'reference',
+  glossary: 'reference',
+  architecture: 'house',
+};
+
+/** The path of a page below docs/, without its ending: `codes/read.limit`. */
+function pathOf(page) {
+  const file = page.project.files.getReflectionPath(page) ?? '';
+  return relative('docs', file).replaceAll('\\', '/').replace(/^\.\.\//, '').replace(/\.md$/, '');
+}
+
+class DocsRouter extends KindRouter {
+  getIdealBaseName(reflection) {
+    return reflection.kind === ReflectionKind.Document ? pathOf(reflection) : super.getIdealBaseName(reflection);
+  }
+}
+
+/** @param {import('typedoc').Application} app */
+export function load(app) {
+  app.renderer.defineRouter('docs', DocsRouter);
+  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, page) => {
+    const [first] = page.content;
+    const heading = /^(?:<!--.*-->|\s)*# (.+)\n+/.exec(first?.text ?? '');
+    if (heading === null) throw new Error(`${pathOf(page)}: a page begins with its heading`);
+    page.name = heading[1].replaceAll('`', '');
+    const path = pathOf(page);
+    const folder = shelves[path] ?? path.split('/').slice(0, -1).join('/');
+    page.frontmatter.group = groups[folder] ?? 'Guides';
+  });
+}

@@ -8,7 +8,7 @@ const run = (command) => spawnSync(command, { shell: true, stdio: 'inherit', env
 const steps = {
   lint: 'biome ci .',
   doctest: 'node scripts/doctest.mjs',
-  types: 'tsc -p tsconfig.json && tsc -p tsconfig.src.json',
+  types: 'tsc -p tsconfig.json && tsc -p tsconfig.src.json && tsc -p docs/playground/source/tsconfig.json',
   tests: 'vitest run --coverage',
   growth: 'npm run --silent growth -- small',
   build: 'npm run --silent build',
@@ -18,7 +18,7 @@ const steps = {
     'T=$(node scripts/pack.mjs) && publint run $T --strict && attw $T --profile node16 --exclude-entrypoints browser',
   consumers: 'node scripts/consumers.mjs',
   unused: 'knip',
-  docs: 'typedoc --emit none',
+  docs: 'npm run --silent docs',
 };
 
 const wanted = process.argv.slice(2);

@@ -1,7 +1,7 @@
 // A plugin of typedoc for the pages of docs/: each takes its title from its first heading, its group from its folder, and its
 // address from its path (docs/codes/read.limit.md is codes/read.limit.html), so that issues can point at it.
 import { relative } from 'node:path';
-import { Converter, KindRouter, ReflectionKind } from 'typedoc';
+import { Converter, KindRouter, PageEvent, ReflectionKind } from 'typedoc';
 
 const groups = {
   guides: 'Guides',
@@ -27,7 +27,10 @@ const shelves = {
 /** The path of a page below docs/, without its ending: `codes/read.limit`. */
 function pathOf(page) {
   const file = page.project.files.getReflectionPath(page) ?? '';
-  return relative('docs', file).replaceAll('\\', '/').replace(/^\.\.\//, '').replace(/\.md$/, '');
+  return relative('docs', file)
+    .replaceAll('\\', '/')
+    .replace(/^\.\.\//, '')
+    .replace(/\.md$/, '');
 }
 
 class DocsRouter extends KindRouter {
@@ -39,6 +42,11 @@ class DocsRouter extends KindRouter {
 /** @param {import('typedoc').Application} app */
 export function load(app) {
   app.renderer.defineRouter('docs', DocsRouter);
+  // links of the head are meant from the front page
+  app.renderer.on(PageEvent.END, (page) => {
+    const up = '../'.repeat(page.url.split('/').length - 1);
+    page.contents = page.contents?.replaceAll('href="playground/', `href="${up}playground/`);
+  });
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, page) => {
     const [first] = page.content;
     const heading = /^(?:<!--.*-->|\s)*# (.+)\n+/.exec(first?.text ?? '');

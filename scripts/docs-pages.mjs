@@ -1,7 +1,7 @@
 // A plugin of typedoc for the pages of docs/: each takes its title from its first heading, its group from its folder, and its
 // address from its path (docs/codes/read.limit.md is codes/read.limit.html), so that issues can point at it.
 import { relative } from 'node:path';
-import { Converter, KindRouter, PageEvent, ReflectionKind } from 'typedoc';
+import { Converter, IndexEvent, KindRouter, PageEvent, ReflectionKind } from 'typedoc';
 
 const groups = {
   guides: 'Guides',
@@ -39,6 +39,12 @@ class DocsRouter extends KindRouter {
   }
 }
 
+/** The Thai of a page. The search cuts what is not Latin off the ends of words, so Latin letters stand there. */
+function thaiWordsOf(page) {
+  const text = [page.name, ...(page.content ?? []).map((part) => part.text)].join(' ');
+  return [...new Set(text.match(/[ก-๙]+/g))].map((word) => `x${word}x`).join(' ');
+}
+
 /** @param {import('typedoc').Application} app */
 export function load(app) {
   app.renderer.defineRouter('docs', DocsRouter);
@@ -46,6 +52,10 @@ export function load(app) {
   app.renderer.on(PageEvent.END, (page) => {
     const up = '../'.repeat(page.url.split('/').length - 1);
     page.contents = page.contents?.replaceAll('href="playground/', `href="${up}playground/`);
+  });
+  app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
+    event.searchFieldWeights.thai = 1;
+    event.searchFields = event.searchResults.map((page) => ({ thai: thaiWordsOf(page) }));
   });
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, page) => {
     const [first] = page.content;

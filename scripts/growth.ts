@@ -1,7 +1,8 @@
-// How the time of every public function that takes a text grows with the text: `npm run growth`, or `npm run growth -- small`
-// as `npm run check` does, with every eighth text and smaller sizes; a name behind it takes the functions with that name. Each is called with hostile texts of several sizes; a time that grows faster than the power 1.2
-// of the size is measured again, and ends the script with 1. Memory is cleared before each call, and new values have much room, so that
-// what is measured is the function and not the collector of memory.
+// How the time of every public function that takes a text grows with the text: `npm run growth` with every third of the hostile texts (some
+// 250) of up to 400,000 units; `-- all` with all of them; `-- small`, as `npm run check` does, with every eighth and smaller sizes. A name
+// behind it takes the functions with that name. A time that grows faster than the power 1.2 of the size is measured again, and ends the
+// script with 1. Memory is cleared before each call, and new values have much room, so that what is measured is the function and not the
+// collector of memory.
 import { type Pattern, patterns } from './growth/patterns.js';
 import { type Subject, subjects } from './growth/subjects.js';
 
@@ -63,7 +64,8 @@ function exponentOf(measured: readonly Omit<Growth, 'exponent'>[]): number {
   return Math.log(last.time / Math.max(first.time, shortest / 16)) / Math.log(last.units / first.units);
 }
 
-const tried = isSmall ? patterns.filter((_, at) => at % 8 === 3) : patterns;
+const everyNth = { small: 8, full: 3, all: 1 }[mode] ?? 3;
+const tried = patterns.filter((_, at) => at % everyNth === everyNth >> 1);
 let failed = 0;
 for (const subject of subjects.filter(({ name }) => name.includes(only))) {
   let worst: Growth & { readonly name: string } = { exponent: 0, units: 0, time: 0, name: '' };

@@ -12,10 +12,7 @@ ${root}.sides>.was:not(:only-child),${root}.sides>.now:not(:only-child)>.year{di
 ${root}.sides>.now>del{display:inline}`;
 
 /** How a page of a diff looks beside what all pages have: both texts side by side, or in one column. */
-export const DIFF_PAGE_STYLE = `.controls{display:flex;flex-wrap:wrap;gap:0 1rem;margin-bottom:1rem}
-.filters{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:.5rem 0;padding:.25rem .75rem;border:1px solid var(--line);border-radius:.5rem}
-.filters label{display:inline-flex;gap:.4rem;align-items:center;min-height:2rem}
-.item{margin:.5rem 0;padding:.5rem .75rem;background:var(--card);border-left:.3rem solid var(--line);break-inside:avoid}
+export const DIFF_PAGE_STYLE = `.item{margin:.5rem 0;padding:.5rem .75rem;background:var(--card);border-left:.3rem solid var(--line);break-inside:avoid}
 .item.added{border-left-color:var(--new)}
 .item.removed{border-left-color:var(--gone)}
 .marks{display:flex;flex-wrap:wrap;gap:.25rem .5rem;font-size:.85rem}

@@ -46,7 +46,7 @@ export function writeDiffHtml(diff: ReportDiff, options: DiffPageOptions = {}): 
   const words = pageWords[language];
   const sections = outline.map((measure) => measureHtml(measure, report, facts));
   const body = `<header>
-<h1>${escapeHtml(title)}</h1>
+<h1${facts.thai}>${escapeHtml(title)}</h1>
 <p>${countsOf(diff)[language]}</p>
 ${filtersHtml(diff, language)}</header>
 <main>

@@ -152,7 +152,7 @@ describe('outputs are valid by their schemas', () => {
       'markdown',
       /^## examples\/reports\/thungdokchan-2566\.txt\n[\s\S]*\n## examples\/reports\/thungdokchan-2567\.html\n/,
     ],
-    ['html', /^<h2>examples\/reports\/thungdokchan-2566\.txt<\/h2>\n<ul lang="en"/],
+    ['html', /^<!doctype html>\n<html lang="en">[\s\S]*<h2>examples\/reports\/thungdokchan-2566\.txt<\/h2>\n/],
   ])('%s has a heading for each document, in the language asked for', (form, wanted) => {
     expect(program.run(['check', '--lang', 'en', '--output', form, before, after]).out).toMatch(wanted);
   });

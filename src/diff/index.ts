@@ -28,3 +28,4 @@ export type { PairOptions } from './pair/pair-options.js';
 export { type Pair, type Pairing, pairReports } from './pair/pair-reports.js';
 export { type DiffPageOptions, writeDiffHtml } from './show/write-diff-html.js';
 export { writeDiffMarkdown } from './show/write-diff-markdown.js';
+export { type HistoryPageOptions, writeHistoryHtml } from './show/write-history-html.js';

@@ -7,6 +7,7 @@ import { writeIssuesSarif } from '../../check/output/write-issues-sarif.js';
 import type { ReportDiff } from '../../diff/change.js';
 import { type DiffPageOptions, writeDiffHtml } from '../../diff/show/write-diff-html.js';
 import { writeDiffMarkdown } from '../../diff/show/write-diff-markdown.js';
+import { type HistoryPageOptions, writeHistoryHtml } from '../../diff/show/write-history-html.js';
 import type { Report } from '../../model/report.js';
 import { writeReportHtml } from '../../write/write-html.js';
 import { writeReportCsv, writeReportJson, writeReportMarkdown, writeReportTsv } from '../../write/write-text.js';
@@ -42,4 +43,9 @@ export const diffForms: Forms<(diff: ReportDiff, options: DiffPageOptions) => st
   ['html', writeDiffHtml],
   ['markdown', writeDiffMarkdown],
   ['json', (diff) => JSON.stringify(diff, undefined, 2)],
+]);
+
+/** The forms of reports of several years. */
+export const historyForms: Forms<(reports: readonly Report[], options: HistoryPageOptions) => string> = new Map([
+  ['html', writeHistoryHtml],
 ]);

@@ -5,7 +5,7 @@ import type { Aspect, ChangedKind } from './change.js';
 import { diffReports } from './diff-reports.js';
 import type { PairOptions } from './pair/pair-options.js';
 import { pairReports } from './pair/pair-reports.js';
-import { titlesOf } from './pair/parts-to-pair.js';
+import { textOf, titlesOf } from './pair/parts-to-pair.js';
 
 /** One measure, activity or outcome through the years. */
 export interface Thread {
@@ -22,6 +22,8 @@ export interface Thread {
 export interface ThreadStep {
   readonly fiscalYear: number;
   readonly id: string;
+  /** Id of the measure it belongs to in that year; absent for measures. */
+  readonly measureId?: string;
   readonly text: string;
   /** What differs from the report before; empty for what is new or the same. */
   readonly aspects: readonly Aspect[];
@@ -42,7 +44,11 @@ export interface ThreadStep {
  * ```
  */
 export function historyOf(reports: readonly Report[], options: PairOptions = {}): readonly Thread[] {
-  const dated = datedReports(reports);
+  return threadsOf(datedReports('historyOf', reports), options);
+}
+
+/** The threads of reports that stand in the order of their years. */
+export function threadsOf(dated: readonly DatedReport[], options: PairOptions): readonly Thread[] {
   const threads: Open[] = [];
   let last: Report | undefined;
   let open = new Map<string, Open>();
@@ -50,14 +56,15 @@ export function historyOf(reports: readonly Report[], options: PairOptions = {})
     const { fiscalYear } = report;
     const came = last === undefined ? new Map<string, Came>() : cameFrom(last, report, options);
     const next = new Map<string, Open>();
-    for (const { kind: what, value } of titlesOf(report).flatMap((title) => [title, ...title.items])) {
+    for (const { kind: what, value, measureId } of partsOf(report)) {
       const { from, aspects = [] } = came.get(`${what} ${value.id}`) ?? {};
       let thread = open.get(`${what} ${from}`);
       if (thread === undefined) {
         thread = { what, steps: [] };
         threads.push(thread);
       }
-      thread.steps.push({ fiscalYear, id: value.id, text: 'title' in value ? value.title : value.text, aspects });
+      const inside = measureId === undefined ? {} : { measureId };
+      thread.steps.push({ fiscalYear, id: value.id, ...inside, text: textOf(value), aspects });
       next.set(`${what} ${value.id}`, thread);
     }
     open = next;
@@ -74,14 +81,28 @@ export function historyOf(reports: readonly Report[], options: PairOptions = {})
   }));
 }
 
-/** The reports by fiscal year, the oldest first. */
-function datedReports(reports: readonly Report[]): readonly (Report & { readonly fiscalYear: number })[] {
-  requireList('historyOf', 'reports', reports);
+/** Each measure of a report, and behind it its items. */
+const partsOf = (report: Report) =>
+  titlesOf(report).flatMap(({ kind, value, items }) => [
+    { kind, value, measureId: undefined },
+    ...items.map((item) => ({ kind: item.kind, value: item.value, measureId: value.id })),
+  ]);
+
+/** A report that names its year. */
+export type DatedReport = Report & { readonly fiscalYear: number };
+
+/**
+ * The reports by fiscal year, the oldest first.
+ *
+ * @throws RangeError for a report that names no fiscal year, TypeError for a value that is not a list of reports.
+ */
+export function datedReports(caller: string, reports: readonly Report[]): readonly DatedReport[] {
+  requireList(caller, 'reports', reports);
   const dated = reports.map((report) => {
-    requireReport('historyOf', report);
+    requireReport(caller, report);
     const { fiscalYear } = report;
     if (fiscalYear !== undefined) return { ...report, fiscalYear };
-    throw new RangeError('historyOf: expected reports with a fiscal year, got one without');
+    throw new RangeError(`${caller}: expected reports with a fiscal year, got one without`);
   });
   return dated.sort((left, right) => left.fiscalYear - right.fiscalYear);
 }

@@ -26,5 +26,6 @@ export { diffReports } from './diff-reports.js';
 export { historyOf, type Thread, type ThreadStep } from './history-of.js';
 export type { PairOptions } from './pair/pair-options.js';
 export { type Pair, type Pairing, pairReports } from './pair/pair-reports.js';
-export { writeDiffHtml } from './show/write-diff-html.js';
+export { type DiffPageOptions, writeDiffHtml } from './show/write-diff-html.js';
 export { writeDiffMarkdown } from './show/write-diff-markdown.js';
+export { type HistoryPageOptions, writeHistoryHtml } from './show/write-history-html.js';

@@ -104,10 +104,22 @@ test.each([
 });
 
 test('half a surrogate pair of a message is replaced, and each rule has help', () => {
-  const run = runOf('a\ud800b', { rulePages: 'https://example.go.th/rules/' });
+  const run = runOf('a\ud800b', { codePages: 'https://example.go.th/codes/' });
   expect(run?.results[0]?.message.text).toBe('a\ufffdb');
   const [rule] = run?.tool.driver.rules ?? [];
-  expect(rule?.helpUri).toBe('https://example.go.th/rules/years-agree.html');
+  expect(rule?.helpUri).toBe('https://example.go.th/codes/check.years-agree.html');
   expect(rule?.help).toBeDefined();
-  expect(runOf('a', {})?.tool.driver.rules[0]?.helpUri).toBeUndefined();
+  expect(runOf('a', { codePages: '' })?.tool.driver.rules[0]?.helpUri).toBeUndefined();
+  expect(runOf('a', {})?.tool.driver.rules[0]?.helpUri).toBe(
+    'https://thai-ita.github.io/thai-ita/codes/check.years-agree.html',
+  );
+});
+
+test('the pages of codes are part of the home page of the package', () => {
+  const { homepage = 'https://thai-ita.github.io/thai-ita/' } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly homepage?: string;
+  };
+  expect(runOf('a', {})?.tool.driver.rules[0]?.helpUri?.startsWith(`${homepage.replace(/\/?$/, '/')}codes/`)).toBe(
+    true,
+  );
 });

@@ -57,6 +57,7 @@ describe('every command and every exit code', () => {
     [['diff', 'FOLDER', before], 2, /^$/, /diff compares two files, not folders/],
     [['diff', 'FOLDER/missing.tsv', before], 2, /^$/, /there is no such file/],
     [['history', before, after], 0, /2566 +│ 2567/, /^$/],
+    [['history', before, after, '--output', 'html', '--lang', 'en'], 0, /^<!doctype html>\n<html lang="en">/, /^$/],
     [['history', before, 'FOLDER/undated.tsv'], 2, /^$/, /the report names no fiscal year/],
     [['rules'], 0, /check\.years-agree warning/, /^$/],
     [['rules', 'years-agree'], 0, /^# check\.years-agree\n[\s\S]*## ผิด · Wrong/, /^$/],
@@ -91,6 +92,7 @@ describe('every command and every exit code', () => {
       'convert takes digits, date, year, baht, words, number, not “digit”; did you mean digits?',
     ],
     [['convert', 'digits', '--to', 'roman', '1'], '--to of digits takes thai, arabic, not “roman”'],
+    [['history', '--into', 'x', before, after], '--into goes with --output html'],
     [['diff', '--into', 'x', before, after], '--into goes with --output html, markdown or json'],
   ])('%j: %s', (args, sentence) => {
     expect(program.run(args)).toEqual({ code: 2, out: '', error: `thai-ita: ${sentence}\n` });
@@ -152,7 +154,7 @@ describe('outputs are valid by their schemas', () => {
       'markdown',
       /^## examples\/reports\/thungdokchan-2566\.txt\n[\s\S]*\n## examples\/reports\/thungdokchan-2567\.html\n/,
     ],
-    ['html', /^<h2>examples\/reports\/thungdokchan-2566\.txt<\/h2>\n<ul lang="en"/],
+    ['html', /^<!doctype html>\n<html lang="en">[\s\S]*<h2>examples\/reports\/thungdokchan-2566\.txt<\/h2>\n/],
   ])('%s has a heading for each document, in the language asked for', (form, wanted) => {
     expect(program.run(['check', '--lang', 'en', '--output', form, before, after]).out).toMatch(wanted);
   });

@@ -16,6 +16,7 @@ import {
   toJsonPatch,
   writeDiffHtml,
   writeDiffMarkdown,
+  writeHistoryHtml,
 } from 'thai-ita/diff';
 import { activitiesOf, findActivity, partsOf, toReport, totalSpentOf } from 'thai-ita/model';
 import { streamTables, writeTables } from 'thai-ita/write';
@@ -46,6 +47,7 @@ describe('a TypeError', () => {
     [() => pairReports(none, report), 'pairReports: expected a report, got undefined'],
     [() => historyOf(none), 'historyOf: expected a list of reports, got undefined'],
     [() => historyOf([none]), 'historyOf: expected a report, got undefined'],
+    [() => writeHistoryHtml(none), 'writeHistoryHtml: expected a list of reports, got undefined'],
     [() => applyDiff(report, {} as never), 'applyDiff: expected a diff, got undefined as its changes'],
     [() => invertDiff({} as never), 'invertDiff: expected a diff, got undefined as its changes'],
     [() => toJsonPatch({ changes: [] } as never), 'toJsonPatch: expected a diff, got undefined as its summary'],
@@ -73,6 +75,11 @@ describe('a RangeError', () => {
       () => diffReports(report, report, { by: 'name' as never }),
       'diffReports: expected by to be meaning or id, got "name"',
     ],
+    [
+      () => writeHistoryHtml([], { language: 'fr' as never }),
+      'writeHistoryHtml: expected language to be th or en, got "fr"',
+    ],
+    [() => writeDiffHtml(altered), 'writeDiffHtml: expected a diff whose places add up, got an altered one'],
     [() => invertDiff(altered), 'invertDiff: expected a diff whose places add up, got an altered one'],
     [() => toJsonPatch(altered), 'toJsonPatch: expected a diff whose places add up, got an altered one'],
   ])('%#: %s', (act, message) => expect(act).toThrow(new RangeError(message)));

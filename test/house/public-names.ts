@@ -169,5 +169,6 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'toJsonPatch',
     'writeDiffHtml',
     'writeDiffMarkdown',
+    'writeHistoryHtml',
   ],
 };

@@ -3,7 +3,7 @@ import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
 import { type Browser, chromium, type Page } from 'playwright';
 import { writeIssuesHtml, writeIssuesMarkdown } from 'thai-ita/check';
-import { diffReports, writeDiffHtml, writeDiffMarkdown } from 'thai-ita/diff';
+import { diffReports, writeDiffHtml, writeDiffMarkdown, writeHistoryHtml } from 'thai-ita/diff';
 import type { Issue, Report } from 'thai-ita/model';
 import { writeReportHtml, writeReportMarkdown } from 'thai-ita/write';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -55,7 +55,19 @@ const html = new MarkdownIt({ html: true, linkify: false });
 const pages: Readonly<Record<string, (text: string) => string>> = {
   writeReportHtml: (text) => writeReportHtml(reportOf(text)),
   writeDiffHtml: (text) => writeDiffHtml(diffReports(plain, reportOf(text))),
+  'writeDiffHtml with the report': (text) => {
+    const report = reportOf(text);
+    return writeDiffHtml(diffReports(report, { ...report, fiscalYear: 2567 }), {
+      report: { ...report, fiscalYear: 2567 },
+    });
+  },
+  'writeDiffHtml of what is gone': (text) => writeDiffHtml(diffReports(reportOf(text), plain), { language: 'en' }),
   writeIssuesHtml: (text) => writeIssuesHtml([issueOf(text)], { document: text }),
+  'writeIssuesHtml with the report': (text) => {
+    const issue = { ...issueOf(text), place: { path: ['measures', 0, 'activities', 0, 'text'] } };
+    return writeIssuesHtml([{ document: text, issues: [issue], report: reportOf(text) }], { codePages: '/' });
+  },
+  writeHistoryHtml: (text) => writeHistoryHtml([{ ...plain, fiscalYear: 2564 }, reportOf(text), plain]),
   'writeReportMarkdown, markdown-it': (text) => html.render(writeReportMarkdown(reportOf(text))),
   'writeReportMarkdown, marked': (text) => marked.parse(writeReportMarkdown(reportOf(text)), { async: false }),
   'writeDiffMarkdown, markdown-it': (text) => html.render(writeDiffMarkdown(diffReports(plain, reportOf(text)))),

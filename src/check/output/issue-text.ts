@@ -1,3 +1,4 @@
+import type { Report } from '../../model/report.js';
 import { requireOptions, requireText } from '../../thai/argument.js';
 import { escapeHtml } from '../../thai/escape-html.js';
 import type { Bilingual, Issue, Severity } from '../../thai/issue.js';
@@ -18,6 +19,8 @@ export interface DocumentIssues {
   /** Its name: a path or an address. */
   readonly document: string;
   readonly issues: readonly Issue[];
+  /** The report that the issues are about, for writers that show its texts: `writeIssuesHtml`. */
+  readonly report?: Report | undefined;
 }
 
 /** Issues of one document, or of several, each with its name. */
@@ -49,6 +52,13 @@ export function countsOf(issues: readonly Issue[]): Record<Severity, number> {
   return counts;
 }
 
+/** What people call each severity. */
+export const severityWords: Readonly<Record<Severity, Bilingual>> = {
+  error: { th: 'ข้อผิดพลาด', en: 'Error' },
+  warning: { th: 'ข้อควรตรวจ', en: 'Warning' },
+  note: { th: 'หมายเหตุ', en: 'Note' },
+};
+
 /** What stands where there are no issues. */
 export const nothing: Bilingual = { th: 'ไม่พบข้อสังเกต', en: 'Nothing was found.' };
 
@@ -59,6 +69,9 @@ export function placeText(place: Issue['place']): string {
 }
 
 /** Text for HTML and XML; control characters, which XML cannot hold, are shown as U+FFFD. */
-export const escaped = (text: string): string => escapeHtml(text.replace(NOT_IN_XML, '\ufffd'));
+export const escaped = (text: string): string => escapeHtml(printable(text));
+
+/** Text with U+FFFD for control characters. */
+export const printable = (text: string): string => text.replace(NOT_IN_XML, '\ufffd');
 
 const NOT_IN_XML = /[^\t\n -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

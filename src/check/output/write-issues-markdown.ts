@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../../thai/escape-markdown.js';
 import type { Bilingual, Issue } from '../../thai/issue.js';
+import { type CodePageOptions, helpUri, requireCodePages } from './help-uri.js';
 import {
   areDocuments,
   documentsOf,
@@ -19,20 +20,24 @@ import {
  * writeIssuesMarkdown([]); // => 'ไม่พบข้อสังเกต\n'
  * ```
  */
-export function writeIssuesMarkdown(issues: IssueList, options: WriteIssuesOptions = {}): string {
+export function writeIssuesMarkdown(issues: IssueList, options: WriteIssuesOptions & CodePageOptions = {}): string {
   requireIssues('writeIssuesMarkdown', issues, options);
+  requireCodePages('writeIssuesMarkdown', options);
   const { language = 'th' } = options;
   const hasHeadings = areDocuments(issues);
   return documentsOf(issues, options)
-    .map((each) => (hasHeadings ? `## ${escapeMarkdown(each.document)}\n\n` : '') + tableOf(each.issues, language))
+    .map(
+      (each) =>
+        (hasHeadings ? `## ${escapeMarkdown(each.document)}\n\n` : '') + tableOf(each.issues, language, options),
+    )
     .join('\n');
 }
 
-function tableOf(issues: readonly Issue[], language: keyof Bilingual): string {
+function tableOf(issues: readonly Issue[], language: keyof Bilingual, pages: CodePageOptions): string {
   if (issues.length === 0) return `${nothing[language]}\n`;
   const rows = issues.map(
     ({ code, severity, message, place }) =>
-      `| ${severity} | ${escapeMarkdown(placeText(place))} | ${escapeMarkdown(message[language])} | ${codeText(code)} |`,
+      `| ${severity} | ${escapeMarkdown(placeText(place))} | ${escapeMarkdown(message[language])} | ${codeText(code, pages)} |`,
   );
   return `| | ${headings[language].join(' | ')} |\n|---|---|---|---|\n${rows.join('\n')}\n`;
 }
@@ -42,5 +47,11 @@ const headings: Readonly<Record<keyof Bilingual, readonly string[]>> = {
   en: ['place', 'what', 'rule'],
 };
 
-/** A code as code; one that no rule has is text. */
-const codeText = (code: string): string => (/^[\w.-]+$/.test(code) ? `\`${code}\`` : escapeMarkdown(code));
+/** A code as code, with a link to its page where it has one; one that no rule has is text. */
+function codeText(code: string, pages: CodePageOptions): string {
+  if (!/^[\w.-]+$/.test(code)) return escapeMarkdown(code);
+  const address = helpUri(code, pages);
+  return address === undefined
+    ? `\`${code}\``
+    : `[\`${code}\`](<${address.replace(/[<>|\\\s]/g, encodeURIComponent)}>)`;
+}

@@ -2,16 +2,11 @@ import type { Bilingual, Place } from '../../thai/issue.js';
 import { toJsonPointer } from '../../thai/json-pointer.js';
 import { allRules } from '../all-rules.js';
 import { documentUri, wellFormed } from './document-uri.js';
+import { type CodePageOptions, helpUri, requireCodePages } from './help-uri.js';
 import { documentsOf, type IssueList, requireIssues, type WriteIssuesOptions } from './issue-text.js';
 
-/** How issues are written as SARIF. */
-export interface SarifOptions extends WriteIssuesOptions {
-  /**
-   * Where the pages of rules stand, with a stroke or an equals sign at the end: `https://example.go.th/rules/`. Each rule then has a
-   * `helpUri`, its name behind it. Default: rules have their sentence as `help`, and no address.
-   */
-  readonly rulePages?: string | undefined;
-}
+/** How issues are written as SARIF. Each code has the address of its page as `helpUri`. */
+export interface SarifOptions extends WriteIssuesOptions, CodePageOptions {}
 
 /**
  * Writes issues as SARIF 2.1.0, which code hosts and editors show; those of several documents in one run.
@@ -24,11 +19,12 @@ export interface SarifOptions extends WriteIssuesOptions {
  */
 export function writeIssuesSarif(issues: IssueList, options: SarifOptions = {}): string {
   requireIssues('writeIssuesSarif', issues, options);
-  const { language = 'th', rulePages } = options;
+  requireCodePages('writeIssuesSarif', options);
+  const { language = 'th' } = options;
   const documents = documentsOf(issues, options);
   const places = new Map<string, number>();
   for (const { code } of documents.flatMap((each) => each.issues)) if (!places.has(code)) places.set(code, places.size);
-  const rules = [...places.keys()].map((id) => ruleOf(id, language, rulePages));
+  const rules = [...places.keys()].map((id) => ruleOf(id, language, helpUri(id, options)));
   const results = documents.flatMap((each) => {
     const uri = documentUri(each.document);
     return each.issues.map(({ code, severity, message, place = {}, related, confidence }) => ({
@@ -45,20 +41,17 @@ export function writeIssuesSarif(issues: IssueList, options: SarifOptions = {}):
   return `${JSON.stringify({ $schema: SARIF_SCHEMA, version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }] }, undefined, 2)}\n`;
 }
 
-function ruleOf(id: string, language: keyof Bilingual, rulePages: string | undefined): object {
+function ruleOf(id: string, language: keyof Bilingual, address: string | undefined): object {
   const holds = allRules.find(({ code }) => code === id)?.holds;
-  if (holds === undefined) return { id };
-  const page = `${id.slice(id.indexOf('.') + 1)}${endingOf(rulePages)}`;
   return {
     id,
-    shortDescription: { text: holds[language] },
-    help: { text: `${id}: ${holds.th} · ${holds.en}` },
-    ...(rulePages !== undefined && { helpUri: `${rulePages}${page}` }),
+    ...(holds !== undefined && {
+      shortDescription: { text: holds[language] },
+      help: { text: `${id}: ${holds.th} · ${holds.en}` },
+    }),
+    ...(address !== undefined && { helpUri: address }),
   };
 }
-
-/** Pages in a folder are files. */
-const endingOf = (rulePages = ''): string => (rulePages.endsWith('/') ? '.html' : '');
 
 const SARIF_SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 

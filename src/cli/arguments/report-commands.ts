@@ -97,8 +97,15 @@ export const reportCommands: readonly CommandEntry[] = [
       th: 'แต่ละรายการในรายงานหลายปีของหน่วยงานเดียว',
       en: 'what became of every item in the reports of one agency over several years',
     },
-    options: [...reading],
-    examples: [{ line: 'history อบต-ตัวอย่าง/', means: { th: 'ทุกปีในโฟลเดอร์', en: 'all years in a folder' } }],
+    options: ['output', 'into', 'force', ...reading],
+    forms: ['text', 'html'],
+    examples: [
+      { line: 'history อบต-ตัวอย่าง/', means: { th: 'ทุกปีในโฟลเดอร์', en: 'all years in a folder' } },
+      {
+        line: 'history อบต-ตัวอย่าง/ --output html --into history.html',
+        means: { th: 'หน้าไว้ดูและพิมพ์', en: 'a page to look at and print' },
+      },
+    ],
     load: async () => (await import('../commands/history.js')).runHistory,
   },
   {

@@ -20,7 +20,8 @@ export const runCheck: RunCommand = async (task, given) => {
   const isMended = options.fix !== undefined;
   if (!isMended && options['in-place'] !== undefined) return inPlaceAlone;
   const { settings, terminal } = session;
-  const write = issueForms.get(options.output?.at(-1) ?? 'text');
+  const form = options.output?.at(-1) ?? 'text';
+  const write = issueForms.get(form);
   const documents: DocumentIssues[] = [];
   const tally = newTally();
   const code = await forEachDocument(words, session, {
@@ -29,7 +30,7 @@ export const runCheck: RunCommand = async (task, given) => {
       const issues = checkedIssues(now, settings);
       addIssues(tally, issues);
       if (write === undefined) showIssues(now, issues, above);
-      else documents.push({ document: document.document, issues });
+      else documents.push({ document: document.document, issues, ...(form === 'html' && { report: now.report }) });
       return isDone;
     },
     lost: ({ document, issues }) => {

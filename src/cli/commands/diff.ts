@@ -1,6 +1,7 @@
 import { diffReports } from '../../diff/diff-reports.js';
 import type { RunCommand } from '../arguments/command.js';
 import { foundDocuments } from '../input/found-documents.js';
+import { oneLanguage } from '../language.js';
 import { diffForms } from '../output/forms.js';
 import { isOpened, openOutput } from '../output/open-output.js';
 import { isProblem, problem } from '../problem.js';
@@ -27,7 +28,8 @@ export const runDiff: RunCommand = async (task, given) => {
   }
   const output = openOutput(session);
   if (!isOpened(output)) return output;
-  output.write(write(diff).replace(/\n$/, ''));
+  const language = oneLanguage(terminal.language ?? 'both');
+  output.write(write(diff, { report: second.report, language }).replace(/\n$/, ''));
   return output.keep() ?? 0;
 };
 

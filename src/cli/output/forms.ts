@@ -5,8 +5,9 @@ import { writeIssuesJunit } from '../../check/output/write-issues-junit.js';
 import { writeIssuesMarkdown } from '../../check/output/write-issues-markdown.js';
 import { writeIssuesSarif } from '../../check/output/write-issues-sarif.js';
 import type { ReportDiff } from '../../diff/change.js';
-import { writeDiffHtml } from '../../diff/show/write-diff-html.js';
+import { type DiffPageOptions, writeDiffHtml } from '../../diff/show/write-diff-html.js';
 import { writeDiffMarkdown } from '../../diff/show/write-diff-markdown.js';
+import { type HistoryPageOptions, writeHistoryHtml } from '../../diff/show/write-history-html.js';
 import type { Report } from '../../model/report.js';
 import { writeReportHtml } from '../../write/write-html.js';
 import { writeReportCsv, writeReportJson, writeReportMarkdown, writeReportTsv } from '../../write/write-text.js';
@@ -35,8 +36,16 @@ export const issueForms: Forms<(documents: readonly DocumentIssues[], options: W
 );
 
 /** The forms of what changed. */
-export const diffForms: Forms<(diff: ReportDiff) => string> = new Map([
+export const diffForms: Forms<(diff: ReportDiff, options: DiffPageOptions) => string> = new Map<
+  string,
+  (diff: ReportDiff, options: DiffPageOptions) => string
+>([
   ['html', writeDiffHtml],
   ['markdown', writeDiffMarkdown],
   ['json', (diff) => JSON.stringify(diff, undefined, 2)],
+]);
+
+/** The forms of reports of several years. */
+export const historyForms: Forms<(reports: readonly Report[], options: HistoryPageOptions) => string> = new Map([
+  ['html', writeHistoryHtml],
 ]);

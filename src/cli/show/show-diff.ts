@@ -1,5 +1,5 @@
 import type { Change, ReportDiff } from '../../diff/change.js';
-import { rowsOf, yearText } from '../../diff/show/diff-row.js';
+import { countsOf, rowsOf, yearText } from '../../diff/show/diff-row.js';
 import { bilingualLines } from '../terminal/bilingual-lines.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { wrapped } from '../terminal/wrap.js';
@@ -15,7 +15,8 @@ const signs: Readonly<Record<Change['kind'], string>> = {
 /** What changed between two reports, a sentence a change with the texts and fields below it. */
 export function showDiff(diff: ReportDiff, terminal: Terminal): void {
   const { out, colours, columns } = terminal;
-  const { rows, counts } = rowsOf(diff);
+  const rows = rowsOf(diff);
+  const counts = countsOf(diff);
   const tell = bilingualLines(terminal);
   const years = `${yearText(diff.before)} → ${yearText(diff.after)}: `;
   tell({ th: years + counts.th, en: (terminal.language === 'en' ? years : '') + counts.en }, colours.bold, '');

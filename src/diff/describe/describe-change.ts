@@ -44,7 +44,8 @@ function wordsOf(change: Change): Words {
   }
 }
 
-function aspectWords(aspect: Aspect, { before, after, aspects, fields = [] }: Change): Words {
+/** What differs about a part in one respect, in words that follow its name. */
+export function aspectWords(aspect: Aspect, { before, after, aspects, fields = [] }: Change): Words {
   switch (aspect) {
     case 'moved': {
       const from = before?.measurePlace ?? 0;

@@ -1,5 +1,6 @@
 import { nameOfField } from '../../model/field-table.js';
 import { formatBaht } from '../../thai/baht/format-baht.js';
+import type { Bilingual } from '../../thai/issue.js';
 import type { FieldChange, Json } from '../change.js';
 import { isFields, isList } from '../json.js';
 
@@ -13,25 +14,32 @@ export function fieldWords(field: string): Words {
   return [field, field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)];
 }
 
-/** A field in one line, in Thai and English: names, both values and how far they are apart. */
-export function fieldLine({ field, before, after, difference, percent, days }: FieldChange): string {
-  const isMoney = field.endsWith('Satang');
-  const shown = (value: Json | undefined) => {
-    if (value === undefined) return '–';
-    if (isMoney && typeof value === 'number') return baht(value);
-    return shownValue(field, value);
-  };
+/** A field in one line: names, both values and how far they are apart; in both languages where none is given. */
+export function fieldLine(
+  { field, before, after, difference, percent, days }: FieldChange,
+  language?: keyof Bilingual,
+): string {
   const distances = [
     difference === undefined
       ? ''
-      : signed(difference, isMoney ? baht(Math.abs(difference)) : `${Math.abs(difference)}`),
+      : signed(difference, isMoney(field) ? baht(Math.abs(difference)) : `${Math.abs(difference)}`),
     percent === undefined ? '' : signed(percent, `${Math.abs(percent)} %`),
-    days === undefined ? '' : signed(days, `${Math.abs(days)} วัน days`),
+    days === undefined ? '' : signed(days, `${Math.abs(days)} ${inOne(['วัน', 'days'], language)}`),
   ].filter((distance) => distance !== '');
-  const [th, en] = fieldWords(field);
   const distance = distances.length > 0 ? ` (${distances.join(', ')})` : '';
-  return `${th} ${en}: ${shown(before)} → ${shown(after)}${distance}`;
+  return `${nameIn(field, language)}: ${shownValue(field, before)} → ${shownValue(field, after)}${distance}`;
 }
+
+/** A field of what came or went, in one line. */
+export const valueLine = (field: string, value: Json, language: keyof Bilingual): string =>
+  `${nameIn(field, language)}: ${shownValue(field, value)}`;
+
+const nameIn = (field: string, language: keyof Bilingual | undefined): string => inOne(fieldWords(field), language);
+
+const inOne = ([th, en]: Words, language: keyof Bilingual | undefined): string =>
+  language === undefined ? `${th} ${en}` : { th, en }[language];
+
+const isMoney = (field: string): boolean => field.endsWith('Satang');
 
 const signed = (value: number, size: string): string => `${value < 0 ? '−' : '+'}${size}`;
 
@@ -39,17 +47,23 @@ const signed = (value: number, size: string): string => `${value < 0 ? '−' : '
 const baht = (satang: number): string =>
   Number.isSafeInteger(satang) ? formatBaht(satang, { digits: 'arabic' }) : `${satang}`;
 
-/** A value in words: headings one inside the other, results behind their periods, and other lists as JSON. */
-function shownValue(field: string, value: Json): string {
+/** A value in words: money in baht, headings one inside the other, and each part of a list as its texts. */
+function shownValue(field: string, value: Json | undefined): string {
+  if (value === undefined) return '–';
+  if (typeof value === 'number' && isMoney(field)) return baht(value);
   if (typeof value === 'string') return value;
   if (!isList(value)) return JSON.stringify(value);
-  if (field === 'sections') return value.join(' › ');
-  if (field === 'results') return value.map(shownResult).join('; ');
-  return JSON.stringify(value);
+  return value.map((part) => shownPart(part)).join(field === 'sections' ? ' › ' : '; ');
 }
 
-function shownResult(result: Json): string {
-  if (!isFields(result)) return JSON.stringify(result);
-  const { period, text } = result;
-  return period === undefined ? `${text}` : `${period}: ${text}`;
+/** A part of a list: a result behind its period, an item behind its number and before the list inside it, evidence by its names. */
+function shownPart(part: Json): string {
+  if (typeof part === 'string') return part;
+  if (!isFields(part)) return JSON.stringify(part);
+  const { period, number, text, title, url, file, items } = part;
+  const inside = isList(items) ? `(${items.map((item) => shownPart(item)).join('; ')})` : '';
+  const mark = typeof number === 'string' ? `${number}.` : '';
+  const time = typeof period === 'string' ? `${period}:` : '';
+  const words = [time, mark, text, title, url, file, inside].filter((word) => typeof word === 'string' && word !== '');
+  return words.length > 0 ? words.join(' ') : JSON.stringify(part);
 }

@@ -1,20 +1,43 @@
-/** How a page of a diff looks: light and dark, side by side where there is room, in black and white on paper. */
-export const DIFF_PAGE_STYLE = `:root{color-scheme:light dark;--gone:#b3261e;--gone-back:#ffdad6;--new:#146c2e;--new-back:#c4eed0}
-@media print{:root{color-scheme:light}}
-@media screen and (prefers-color-scheme:dark){:root{--gone:#ffb4ab;--gone-back:#5c1a15;--new:#9be7ae;--new-back:#0f3d1e}}
-*{box-sizing:border-box;margin:0}
-body{font:1rem/1.65 Sarabun,"TH Sarabun New","Noto Sans Thai",sans-serif;max-width:80rem;margin:auto;padding:1rem;overflow-wrap:anywhere}
-h1{font-size:1.4rem;line-height:1.3}
-h2{font-size:1rem}
-h3,ul,[lang=en]{font-size:.85rem;opacity:.75}
-article{border:1px solid #8886;border-left:.4rem solid #888;border-radius:.5rem;padding:.5rem 1rem;margin:1rem 0;break-inside:avoid}
-.added{border-left-color:var(--new)}
-.removed{border-left-color:var(--gone)}
-.sides{display:grid;gap:.5rem 1.5rem;margin-top:.5rem}
+import { type ChangeGroup, groupNames } from './change-group.js';
+
+/** A filter that is off hides what it names; where a browser knows no `:has()`, everything is shown. */
+const hidden = [...(Object.keys(groupNames) as ChangeGroup[]), 'same']
+  .map((group) => `:root:has(.filters [value=${group}]:not(:checked)) .${group}{display:none}`)
+  .join('\n');
+
+/** Both texts as one, with what was removed and what was added in it. */
+const oneColumn = (root: string): string =>
+  `${root}.sides{grid-template-columns:minmax(0,1fr)}
+${root}.sides>.was:not(:only-child),${root}.sides>.now:not(:only-child)>.year{display:none}
+${root}.sides>.now>del{display:inline}`;
+
+/** How a page of a diff looks beside what all pages have: both texts side by side, or in one column. */
+export const DIFF_PAGE_STYLE = `.item{margin:.5rem 0;padding:.5rem .75rem;background:var(--card);border-left:.3rem solid var(--line);break-inside:avoid}
+.item.added{border-left-color:var(--new)}
+.item.removed{border-left-color:var(--gone)}
+.marks{display:flex;flex-wrap:wrap;gap:.25rem .5rem;font-size:.85rem}
+.mark{padding:0 .5rem;border:1px solid currentcolor;border-radius:1rem}
+.mark.added{color:var(--new);background:var(--new-back)}
+.mark.removed{color:var(--gone);background:var(--gone-back)}
+.mark.stale-year{color:var(--care);background:var(--care-back)}
+.mark.small{padding:0;border:0;color:var(--quiet)}
+.sides{display:grid;gap:.25rem 1.5rem;grid-template-columns:repeat(2,minmax(0,1fr))}
 .sides>:only-child{grid-column:1/-1}
-.sides p{white-space:pre-wrap}
-@media (min-width:48rem),print{.sides{grid-template-columns:repeat(2,minmax(0,1fr))}}
-del{color:var(--gone);background:var(--gone-back)}
-ins{color:var(--new);background:var(--new-back)}
-del:before{content:"[−"}del:after{content:"−]"}
-ins:before{content:"[+"}ins:after{content:"+]"}`;
+.sides>:only-child>.year{display:none}
+.sides>p{white-space:pre-line}
+.sides>.now:not(:only-child)>del{display:none}
+.year{display:block;font-size:.8rem;color:var(--quiet)}
+.fields{font-size:.9rem}
+.item>.fields>li:before{content:"• "}
+.left,.same{margin:.25rem 0;padding-left:.75rem;color:var(--quiet);font-size:.9rem}
+.same ul{margin:.25rem 0 .25rem 1rem}
+.same li{white-space:pre-line}
+del{color:var(--gone);background:var(--gone-back);text-decoration:line-through 1px}
+ins{color:var(--new);background:var(--new-back);text-decoration:underline 1px;text-underline-offset:.25em}
+.item.added ins,.item.removed del{color:inherit;background:none;text-decoration:none}
+${hidden}
+${oneColumn(':root:has(.filters [value=one]:checked) ')}
+@media screen and (max-width:47.99rem){
+.columns{display:none}
+${oneColumn('')}
+}`;

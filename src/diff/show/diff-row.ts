@@ -14,32 +14,34 @@ export interface DiffRow {
   readonly fields: readonly string[];
 }
 
-/** The changes of a diff as pages show them, and their counts in one line; items whose years alone advanced are only counted. */
-export function rowsOf({ changes, summary }: ReportDiff): {
-  readonly rows: readonly DiffRow[];
-  readonly counts: Bilingual;
-} {
-  const shown = changes.filter(({ aspects }) => aspects.join() !== 'rolled-over');
-  const years = changes.length - shown.length;
-  const { added, removed, changed, split, merged, unchanged } = summary;
-  return {
-    counts: {
-      th: `เพิ่ม ${added} · ตัดออก ${removed} · เปลี่ยน ${changed} (เฉพาะปี ${years}) · แยก ${split} · รวม ${merged} · คงเดิม ${unchanged}`,
-      en: `${added} added · ${removed} removed · ${changed} changed (${years} only in their years) · ${split} split · ${merged} merged · ${unchanged} unchanged`,
-    },
-    rows: shown.map((change) => ({
+/** The changes of a diff as a list shows them; items whose years alone advanced are only counted. */
+export const rowsOf = ({ changes }: ReportDiff): readonly DiffRow[] =>
+  changes
+    .filter((change) => !isOfYearsAlone(change))
+    .map((change) => ({
       change,
       sentence: describeChange(change),
       pieces: piecesOf(change),
-      fields: (change.fields ?? []).map(fieldLine),
-    })),
+      fields: (change.fields ?? []).map((field) => fieldLine(field)),
+    }));
+
+/** How many changes of each kind there are, in one line. */
+export function countsOf({ changes, summary }: ReportDiff): Bilingual {
+  const years = changes.filter(isOfYearsAlone).length;
+  const { added, removed, changed, split, merged, unchanged } = summary;
+  return {
+    th: `เพิ่ม ${added} · ตัดออก ${removed} · เปลี่ยน ${changed} (เฉพาะปี ${years}) · แยก ${split} · รวม ${merged} · คงเดิม ${unchanged}`,
+    en: `${added} added · ${removed} removed · ${changed} changed (${years} only in their years) · ${split} split · ${merged} merged · ${unchanged} unchanged`,
   };
 }
+
+const isOfYearsAlone = ({ aspects }: Change): boolean => aspects.join() === 'rolled-over';
 
 /** The year of a side as a page shows it; ? where the report names none. */
 export const yearText = ({ fiscalYear }: DiffSide): string => (fiscalYear === undefined ? '?' : `${fiscalYear}`);
 
-function piecesOf({ kind, before, after, parts = [] }: Change): readonly TextPiece[] {
+/** Both texts of a change in pieces: what was split or merged beside its parts together. */
+export function piecesOf({ kind, before, after, parts = [] }: Change): readonly TextPiece[] {
   const joined = parts.map(({ text }) => text).join(' ');
   if (kind === 'split') return diffText(before?.text ?? '', joined);
   return kind === 'merged' ? diffText(joined, after?.text ?? '') : diffText(before?.text ?? '', after?.text ?? '');

@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../../thai/escape-markdown.js';
 import type { ReportDiff } from '../change.js';
 import type { TextPiece } from '../describe/diff-text.js';
 import { requireDiff } from '../require-diff.js';
-import { rowsOf, yearText } from './diff-row.js';
+import { countsOf, rowsOf, yearText } from './diff-row.js';
 
 /**
  * Writes a diff as Markdown: the counts, then a sentence for each change with what was ~~removed~~ and **added**.
@@ -16,7 +16,7 @@ import { rowsOf, yearText } from './diff-row.js';
  */
 export function writeDiffMarkdown(diff: ReportDiff): string {
   requireDiff('writeDiffMarkdown', diff);
-  const { rows, counts } = rowsOf(diff);
+  const counts = countsOf(diff);
   const lines = [
     `# ${escapeMarkdown(diff.after.agency)} ${yearText(diff.before)} → ${yearText(diff.after)}`,
     '',
@@ -24,7 +24,7 @@ export function writeDiffMarkdown(diff: ReportDiff): string {
     counts.en,
     '',
   ];
-  for (const { sentence, pieces, fields } of rows) {
+  for (const { sentence, pieces, fields } of rowsOf(diff)) {
     lines.push(`- ${escapeMarkdown(sentence.th)} · ${escapeMarkdown(sentence.en)}`);
     if (pieces.length > 0) lines.push('', `  ${pieces.map(written).join('')}`, '');
     for (const field of fields) lines.push(`  - ${escapeMarkdown(field)}`);

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { diffReports, type ReportDiff, writeDiffHtml } from 'thai-ita/diff';
 import type { Report } from 'thai-ita/model';
 import { FileChoice } from './file-choice.js';
-import { useSay } from './language.js';
+import { type Language, useSay } from './language.js';
 import { type Input, readInput } from './read-input.js';
 
 /** The changes between two reports, the earlier year first. */
@@ -11,17 +11,27 @@ export function diffOf(one: Report, other: Report): ReportDiff {
   return isLater ? diffReports(one, other) : diffReports(other, one);
 }
 
+/** A page of the changes, which shows the later report with them. */
+export function pageOf(one: Report, other: Report, language: Language): string {
+  const report = (other.fiscalYear ?? 0) >= (one.fiscalYear ?? 0) ? other : one;
+  return writeDiffHtml(diffOf(one, other), { language, report });
+}
+
 interface ComparisonProps {
   readonly report: Report;
   readonly other: Report | undefined;
   readonly onOther: (report: Report | undefined) => void;
+  readonly language: Language;
 }
 
 /** A second report, and what changed between the two. */
-export function Comparison({ report, other, onOther }: ComparisonProps) {
+export function Comparison({ report, other, onOther, language }: ComparisonProps) {
   const say = useSay();
   const [problem, setProblem] = useState('');
-  const page = useMemo(() => (other === undefined ? undefined : writeDiffHtml(diffOf(report, other))), [report, other]);
+  const page = useMemo(
+    () => (other === undefined ? undefined : pageOf(report, other, language)),
+    [report, other, language],
+  );
 
   async function take(input: Input): Promise<void> {
     const { value, issues } = await readInput(input, {});

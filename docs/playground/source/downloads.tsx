@@ -5,7 +5,7 @@ import {
   writeIssuesMarkdown,
   writeIssuesSarif,
 } from 'thai-ita/check';
-import { toJsonPatch, writeDiffHtml, writeDiffMarkdown } from 'thai-ita/diff';
+import { toJsonPatch, writeDiffMarkdown } from 'thai-ita/diff';
 import type { Report } from 'thai-ita/model';
 import type { Issue } from 'thai-ita/thai';
 import {
@@ -16,7 +16,7 @@ import {
   writeReportTsv,
   writeTables,
 } from 'thai-ita/write';
-import { diffOf } from './comparison.js';
+import { diffOf, pageOf } from './comparison.js';
 import { type Language, useSay } from './language.js';
 
 interface DownloadsProps {
@@ -50,18 +50,18 @@ export function Downloads({ report, other, issues, document: name, language }: D
       <Files
         heading={say({ th: 'สิ่งที่พบ', en: 'The findings' })}
         files={[
-          ['findings.html', () => writeIssuesHtml(issues, about)],
+          ['findings.html', () => writeIssuesHtml(issues, { ...about, report })],
           ['findings.md', () => writeIssuesMarkdown(issues, about)],
           ['findings.json', () => writeIssuesJson(issues, about)],
           ['findings.sarif', () => writeIssuesSarif(issues, about)],
           ['findings.xml', () => writeIssuesJunit(issues, about)],
         ]}
       />
-      {diff !== undefined && (
+      {report !== undefined && other !== undefined && diff !== undefined && (
         <Files
           heading={say({ th: 'สิ่งที่เปลี่ยนไป', en: 'The changes' })}
           files={[
-            ['changes.html', () => writeDiffHtml(diff)],
+            ['changes.html', () => pageOf(report, other, language)],
             ['changes.md', () => writeDiffMarkdown(diff)],
             ['changes.json', () => JSON.stringify(diff, undefined, 2)],
             ['changes.patch.json', () => JSON.stringify(toJsonPatch(diff), undefined, 2)],

@@ -38,7 +38,10 @@ export function Findings({ issues, onAccept, onShow, hasSource }: FindingsProps)
           // biome-ignore lint/suspicious/noArrayIndexKey: two findings may be alike in everything but their order
           <li key={at} class={issue.severity}>
             <p>
-              <strong class="severity">{say(severities[issue.severity])}</strong> <code>{issue.code}</code>{' '}
+              <strong class="severity">{say(severities[issue.severity])}</strong>{' '}
+              <a href={`https://thai-ita.github.io/thai-ita/codes/${issue.code}.html`} target="_blank" rel="noreferrer">
+                <code>{issue.code}</code>
+              </a>{' '}
               <Place issue={issue} />
             </p>
             <p>{say(issue.message)}</p>

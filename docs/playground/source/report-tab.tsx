@@ -174,7 +174,7 @@ export function ReportTab({ language }: { readonly language: Language }) {
               </ul>
             )}
             {view === 'compare' && report !== undefined && (
-              <Comparison report={report} other={other} onOther={setOther} />
+              <Comparison report={report} other={other} onOther={setOther} language={language} />
             )}
             {view === 'downloads' && (
               <Downloads report={report} other={other} issues={issues} document={input.name} language={language} />

@@ -13,7 +13,7 @@ const steps = {
   growth: 'npm run --silent growth -- small',
   build: 'npm run --silent build',
   licences: 'node scripts/licences.mjs',
-  size: 'size-limit',
+  size: 'size-limit && npm run --silent figures -- hold',
   package:
     'T=$(node scripts/pack.mjs) && publint run $T --strict && attw $T --profile node16 --exclude-entrypoints browser',
   consumers: 'node scripts/consumers.mjs',

@@ -1,7 +1,11 @@
 // A plugin of typedoc for the pages of docs/: each takes its title from its first heading, its group from its folder, and its
 // address from its path (docs/codes/read.limit.md is codes/read.limit.html), so that issues can point at it.
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Converter, IndexEvent, KindRouter, PageEvent, ReflectionKind } from 'typedoc';
+
+const { homepage } = JSON.parse(readFileSync('package.json', 'utf8'));
+const pictures = 'https://raw.githubusercontent.com/thai-ita/thai-ita/main/docs/pictures/';
 
 const groups = {
   guides: 'Guides',
@@ -51,7 +55,11 @@ export function load(app) {
   // links of the head are meant from the front page
   app.renderer.on(PageEvent.END, (page) => {
     const up = '../'.repeat(page.url.split('/').length - 1);
-    page.contents = page.contents?.replaceAll('href="playground/', `href="${up}playground/`);
+    page.contents = page.contents
+      ?.replaceAll('href="playground/', `href="${up}playground/`)
+      .replaceAll(`href="${homepage}"`, `href="${up}index.html"`)
+      .replaceAll(`href="${homepage}`, `href="${up}`)
+      .replaceAll(`src="${pictures}`, `src="${up}pictures/`);
   });
   app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
     event.searchFieldWeights.thai = 1;

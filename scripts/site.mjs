@@ -1,4 +1,4 @@
-// Puts the playground into docs/site and looks at what was built: every link and every address of an issue code leads to a page, and
+// Puts the playground and the pictures into docs/site and looks at what was built: every link and every address of an issue code leads to a page, and
 // nothing is loaded from elsewhere.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,6 +10,8 @@ mkdirSync(join(site, 'playground'), { recursive: true });
 for (const name of ['index.html', 'excel-reader.js', 'pdf-reader.js']) {
   cpSync(join(docs, 'playground', name), join(site, 'playground', name));
 }
+
+cpSync(join(docs, 'pictures'), join(site, 'pictures'), { recursive: true });
 
 const problems = [];
 for (const name of readdirSync(join(docs, 'codes'))) {

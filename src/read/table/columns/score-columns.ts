@@ -67,7 +67,11 @@ function wordsOf({ parts }: ColumnHeading): { readonly words: HeadingScores; rea
   const upper = parts.slice(0, -1).join(' ');
   const named = [...parts].reverse().find(isPeriodHeading);
   const period = named === undefined ? {} : { period: named };
-  if (isPeriodHeading(lowest)) return { words: scoreHeading(upper), ...period };
+  if (isPeriodHeading(lowest)) {
+    // the heading right above says what it is, one above that says it of more columns
+    const near = scoreHeading(parts.at(-2) ?? '');
+    return { words: hasWords(near) ? near : scoreHeading(upper), ...period };
+  }
   const own = scoreHeading(lowest);
   if (hasWords(own)) return { words: best(own, scoreHeading(`${upper} ${lowest}`), 0.5), ...period };
   return { words: best(scoreHeading(`${upper} ${lowest}`), scoreHeading(upper), 0.9), ...period };
@@ -81,6 +85,8 @@ function best(one: HeadingScores, other: HeadingScores, factor: number): Heading
 
 /** How the cells of a column speak for or against what its heading says. */
 function bonusOf(role: Role, content: ColumnContent): number {
+  // marks in columns of months say in which of them; the months are not in the cells
+  if (role === 'period' && content.ticks > 0.5) return -1;
   // two or three cells are too few to speak against a heading
   if (content.filled < 4) return 0;
   switch (role) {
@@ -108,7 +114,8 @@ function bonusOf(role: Role, content: ColumnContent): number {
 
 /** What the cells alone say of a role. */
 function guessOf(role: Role, content: ColumnContent): number {
-  if (content.filled < 3) return 0;
+  // names of units are known by two of them
+  if (content.filled < 3 && !(role === 'responsible' && content.filled === 2 && content.units === 1)) return 0;
   switch (role) {
     case 'number':
       return content.numbers > 0.6 && content.running >= 0.5 ? 0.6 : 0;

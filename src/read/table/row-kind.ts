@@ -82,7 +82,11 @@ function isFurniture(cell: Cell, row: GridRow, columns: RowColumns): boolean {
 
 /** A cell in the column of numbers, with a number in it: a longer text there is a heading. */
 const isNumberCell = (cell: Cell, { cells }: GridRow, { number }: RowColumns): boolean =>
-  number >= 0 && cells[number] === cell && cell.columnSpan === 1 && lengthOfCell(cell) <= 12;
+  number >= 0 &&
+  cells[number] === cell &&
+  cell.columnSpan === 1 &&
+  lengthOfCell(cell) <= 12 &&
+  /[\d๐-๙]|^.{0,3}$/.test(textOfCell(cell));
 
 function beginsMeasure(row: GridRow, { measure, number }: RowColumns): boolean {
   if (measure >= 0 && !isEmptyCell(row.cells[measure])) return true;

@@ -11,6 +11,8 @@ import { pasted } from './pasted.js';
 import { periods } from './periods.js';
 import { separated } from './separated.js';
 import { spans } from './spans.js';
+import { wildLines } from './wild-lines.js';
+import { wildTables } from './wild-tables.js';
 
 /** All documents of our own making, by kind. */
 export const ownDocuments = {
@@ -26,5 +28,7 @@ export const ownDocuments = {
   lines,
   damage,
   mixed,
+  'wild tables': wildTables,
+  'wild lines': wildLines,
   'no reports': notReports,
 };

@@ -1,3 +1,4 @@
+import { toArabicDigits } from '../../../thai/number/digits.js';
 import { type Block, blockOf, type Part, type Row } from '../../document.js';
 import { measureHeading } from '../../report/measure-heading.js';
 import { isKnownHeading, scoreHeading } from '../../table/columns/score-heading.js';
@@ -108,13 +109,15 @@ const LONGEST = 4000;
 function labelledTexts(block: Block, repeated: ReadonlySet<string>): readonly LabelledText[] {
   const { text } = block;
   const named = measureHeading(text);
-  if (named?.isCalled === true) {
+  if (named !== undefined && (named.isCalled || repeated.has(text.text))) {
     const label = sliceSpanned(text, 0, text.text.length - named.text.text.length);
     const rest = labelledTexts({ ...block, text: named.text }, repeated);
     const key = roleOf(label.text) ?? 'measure';
     const own = rest[0]?.label === undefined ? rest[0] : undefined;
     const others = own === undefined ? rest : rest.slice(1);
-    const title = { label: withoutNumber(label), key, block: own?.block ?? { ...block, text: named.text } };
+    const called = withoutNumber(label);
+    const heading = called.text.trim() === '' ? spanned('มาตรการ', label.offset, 0) : called;
+    const title = { label: heading, key, block: own?.block ?? { ...block, text: named.text } };
     return [title, ...numberOf(label), ...others];
   }
   const lone = repeated.has(text.text.trim()) ? roleOf(text.text, 0.75) : undefined;
@@ -123,7 +126,9 @@ function labelledTexts(block: Block, repeated: ReadonlySet<string>): readonly La
   const marks = labelsIn(text, repeated);
   if (marks.length === 0) return [{ label: undefined, key: '', block }];
   const found: LabelledText[] = [];
-  if ((marks[0]?.start ?? 0) > 0) {
+  const before = text.text.slice(0, marks[0]?.start);
+  // the number before a label is a list mark
+  if (/[^\s\-•\d๐-๙.()]/.test(before)) {
     found.push({
       label: undefined,
       key: '',
@@ -161,7 +166,7 @@ interface LabelMark {
 function labelsIn({ text }: SpannedText, repeated: ReadonlySet<string>): readonly LabelMark[] {
   const marks: LabelMark[] = [];
   for (const match of text.matchAll(
-    /(?:^|\s)(?:[-•]\s?|[\d๐-๙]{1,2}[.)]\s?)?([ก-๎A-Za-z][ก-๎A-Za-z/() ]{1,48}?)(\s?[:：]|\s[-–](?=\s))/g,
+    /(?:^|\s)(?:[-•]\s?|[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?\s?)?([ก-๎A-Za-z][ก-๎A-Za-z/() ]{1,48}?)(\s?[:：]|\s[-–](?=\s))/g,
   )) {
     const label = match[1] ?? '';
     const start = match.index + match[0].indexOf(label);
@@ -189,7 +194,20 @@ function repeatedLabels(parts: readonly Part[]): ReadonlySet<string> {
     if (seen.has(label)) repeated.add(label);
     seen.add(label);
   }
+  for (const title of numberedTitles(texts)) repeated.add(title);
   return repeated;
+}
+
+/** Lines numbered 1., 2. and so on, each with a labelled line behind it: the titles of measures. */
+function numberedTitles(texts: readonly SpannedText[]): readonly string[] {
+  const titles: string[] = [];
+  texts.forEach(({ text }, at) => {
+    const number = /^\s*([\d๐-๙]{1,2})[.)]\s/.exec(text)?.[1];
+    const label = /^[\s\-•\d๐-๙.)]*([ก-๎A-Za-z/() ]{2,40}?)\s?[:：]/.exec(texts[at + 1]?.text ?? '')?.[1];
+    if (number === undefined || text.length > 300 || label === undefined || roleOf(label) === undefined) return;
+    if (Number(toArabicDigits(number)) === titles.length + 1 && !/[:：]/.test(text)) titles.push(text);
+  });
+  return titles.length > 1 ? titles : [];
 }
 
 /** A known heading that is all of a line, or stands before a dash. */

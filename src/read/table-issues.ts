@@ -125,6 +125,50 @@ export const continuedRow = (title: string): Issue => ({
   },
 });
 
+/** Little speaks for a table of measures. */
+export const doubtfulTable: Issue = {
+  code: 'read.doubtful-table',
+  severity: 'warning',
+  message: {
+    th: 'หัวข้อของตารางไม่บอกว่าเป็นมาตรการ จึงอ่านตามลำดับคอลัมน์ ตารางนี้อาจไม่ใช่ตารางมาตรการ',
+    en: 'No heading says that the table is one of measures, so its columns were read in their order. It may not be a table of measures.',
+  },
+};
+
+/** The header has one cell more or less than the rows: its headings were moved over the cells that fit them. */
+export const movedHeadings = (headings: readonly string[]): Issue => ({
+  code: 'read.moved-headings',
+  severity: 'warning',
+  message: {
+    th: `จำนวนหัวข้อคอลัมน์ไม่เท่ากับจำนวนช่องของแถว จึงเลื่อน ${quoted(headings, ' ')} ไปตรงกับข้อความในช่อง`,
+    en: `The header and the rows have different numbers of cells, so ${quoted(headings, ', ')} moved over the cells that fit.`,
+  },
+});
+
+/** A row has one cell too few: its cells were placed where they fit. */
+export const movedCells = (found: string): Issue => ({
+  code: 'read.moved-cells',
+  severity: 'warning',
+  message: {
+    th: `แถว “${shortened(found)}” ขาดไปหนึ่งช่อง จึงวางข้อความในคอลัมน์ที่ตรงกัน`,
+    en: `The row “${shortened(found)}” has one cell too few, so its cells were placed where they fit.`,
+  },
+  found,
+});
+
+const quoted = (texts: readonly string[], between: string): string => texts.map((text) => `“${text}”`).join(between);
+
+/** A text of a measure links somewhere. */
+export const linkOfMeasure = (url: string): Issue => ({
+  code: 'read.unplaced-link',
+  severity: 'note',
+  message: {
+    th: `ข้อความนี้มีลิงก์ไปยัง ${url} จึงเก็บเป็นหลักฐานของมาตรการ`,
+    en: `The text links to ${url}, which was kept as evidence of the measure.`,
+  },
+  found: url,
+});
+
 /** A cell says nothing but a dash. */
 export const loneDash = (found: string): Issue => ({
   code: 'read.lone-dash',

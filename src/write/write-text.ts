@@ -124,7 +124,7 @@ function contentsOf(row: WrittenRow, columns: number): readonly (CellContent | u
 }
 
 /** Backslashes before what the table takes for its own, and what begins a link or a picture. */
-const escapeMarkdown = (text: string): string => text.replace(/[\\|[\]]/g, '\\$&');
+const escapeMarkdown = (text: string): string => text.replace(/[\\|[\]]|\*(?=\*)|(?<=\*)\*/g, '\\$&');
 
 /** A line of a report in which nothing is markup: neither HTML, nor a link, nor a heading. */
 const inertLine = (line: string): string => inertCell(line).replace(/^#/, '\\#');

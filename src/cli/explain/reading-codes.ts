@@ -69,6 +69,10 @@ export const readingCodes: Readonly<Record<string, Bilingual>> = {
     th: 'ข้อความมีอักษรที่หายหรือเลื่อนตำแหน่ง คงไว้ตามเดิม แก้ที่ต้นฉบับ',
     en: 'Letters were lost or moved. The text was kept as it is; mend the document.',
   },
+  'read.doubtful-table': {
+    th: 'ตารางที่หัวข้อไม่บอกว่าเป็นมาตรการ อ่านตามลำดับคอลัมน์ ควรตรวจทานว่าเป็นรายงานจริง',
+    en: 'No heading says that the table is one of measures. Please check that it is a report at all.',
+  },
   'read.fiscal-year-from-table': {
     th: 'เหนือตารางไม่ระบุปีงบประมาณ จึงใช้ปีเดียวที่พบในตาราง เขียนปีไว้ในหัวเรื่อง',
     en: 'No fiscal year stands above the table, so the only one in it was taken. Write it in the title.',
@@ -96,6 +100,14 @@ export const readingCodes: Readonly<Record<string, Bilingual>> = {
     en: 'The document is beyond a limit; only its beginning was read.',
   },
   'read.lone-dash': { th: 'ช่องมีแต่ขีด - ไม่นับเป็นรายการ', en: 'A cell holds a lone dash, which is no item.' },
+  'read.moved-cells': {
+    th: 'แถวขาดไปหนึ่งช่อง จึงวางข้อความตามคอลัมน์ที่ตรงกัน ควรตรวจทานแถวนั้น',
+    en: 'A row has one cell too few; its cells were placed where they fit. Please check the row.',
+  },
+  'read.moved-headings': {
+    th: 'หัวข้อคอลัมน์กับช่องของแถวมีจำนวนไม่เท่ากัน จึงเลื่อนหัวข้อให้ตรงกับช่อง ควรตรวจทาน',
+    en: 'The header and the rows have different numbers of cells; the headings were moved over cells that fit. Please check.',
+  },
   'read.no-agency': { th: 'ไม่พบชื่อหน่วยงานเหนือตาราง', en: 'No agency is named above the table.' },
   'read.no-fiscal-year': { th: 'ไม่พบปีงบประมาณเหนือตาราง', en: 'No fiscal year is named above the table.' },
   'read.no-table': {

@@ -4,6 +4,7 @@ import { spanned } from '../text/spanned-text.js';
 import { partsOfCsv } from './csv.js';
 import { partsOfHtml } from './html/html.js';
 import { partsOfMarkdown } from './markdown.js';
+import { guessTables } from './plain/guess-tables.js';
 import { partsOfPlainText } from './plain/plain-text.js';
 import { partsOfTsv } from './tsv.js';
 
@@ -22,8 +23,10 @@ export function partsOfFormat(source: Source, format: PageFormat): readonly Part
       return partsOfTsv(source);
     case 'csv':
       return bestOf([() => partsOfCsv(source, ','), () => partsOfCsv(source, ';')]);
-    case 'markdown':
-      return partsOfMarkdown(source);
+    case 'markdown': {
+      const parts = partsOfMarkdown(source);
+      return parts.some(({ kind }) => kind === 'table') ? parts : (guessTables(parts) ?? parts);
+    }
     case 'text':
       return partsOfPlainText(source);
     default:
@@ -79,7 +82,7 @@ function candidatesOf(text: string): readonly PageFormat[] {
   const formats: PageFormat[] = [];
   if (text.includes('\t')) formats.push('tsv');
   // no line end among the white space: a look from each of many empty lines over all the rest would never end
-  if (/\|/.test(text)) formats.push('markdown');
+  if (/\||^#{1,6} |\*\*[^\s*]/m.test(text)) formats.push('markdown');
   if (/[,;]/.test(text)) formats.push('csv');
   formats.push('text');
   if (pageTag.test(text)) formats.push('html');

@@ -117,10 +117,11 @@ function kindOf(isCalled: boolean, levels: number, close: number): string {
   return close === POINT ? 'd.' : 'd)';
 }
 
-/** `(๑)`, `(ก)` */
+/** `(๑)`, `(๑.๒)`, `(ก)` */
 function roundMark(text: string, start: number, isLineStart: boolean): Mark | undefined {
   let at = start + 1;
   while (at - start < 5 && isDigit(text.charCodeAt(at))) at += 1;
+  if (at > start + 1 && text.charCodeAt(at) === POINT) return roundLevels(text, start, isLineStart);
   if (at > start + 1) {
     if (text.charCodeAt(at) !== CLOSE || at - start > 4) return undefined;
     const value = numberIn(text, start + 1, at);
@@ -131,6 +132,19 @@ function roundMark(text: string, start: number, isLineStart: boolean): Mark | un
   if (letter === '' || text[at + 1] !== ')' || !listLetters.includes(letter)) return undefined;
   const value = listLetters.indexOf(letter) + 1;
   return made(text, { start, after: at + 2, number: letter, value, kind: '(ก)', isLineStart });
+}
+
+/** `(๑.๒)`: levels in brackets; an amount in brackets has more digits, or a unit behind it. */
+function roundLevels(text: string, start: number, isLineStart: boolean): Mark | undefined {
+  const found = /^\(([\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2}){1,3})\)/.exec(text.slice(start, start + 14));
+  const digits = found?.[1];
+  if (found === null || digits === undefined) return undefined;
+  const number = toArabicDigits(digits);
+  const point = number.lastIndexOf('.');
+  const kind = `(${levelKinds[number.split('.').length - 2] ?? 'd.d'})`;
+  const after = start + found[0].length;
+  const prefix = number.slice(0, point + 1);
+  return made(text, { start, after, number, prefix, value: Number(number.slice(point + 1)), kind, isLineStart });
 }
 
 /** `ก.`, `ก)` before white space: `ก.ย.` is a month. */

@@ -22,11 +22,22 @@ export function findAgency(texts: readonly SpannedText[]): FoundAgency | undefin
 
 function findNamed(texts: readonly SpannedText[]): FoundAgency | undefined {
   const lines = texts.filter(({ text }) => text.length <= LONGEST);
+  const alone = first(lines, (text) => agencyIn(text, true));
   return (
-    first(lines, (text) => agencyIn(text, true)) ??
+    (alone === undefined ? undefined : (departmentBelow(alone, lines) ?? alone)) ??
     first(lines, (text) => agencyIn(text, false)) ??
     first(texts, localAgencyIn)
   );
+}
+
+/** The department whose name stands in the line below that of its ministry. */
+function departmentBelow({ agency, text }: FoundAgency, lines: readonly SpannedText[]): FoundAgency | undefined {
+  if (!agency.name.startsWith('กระทรวง')) return undefined;
+  const below = lines[lines.findIndex(({ offset, length }) => offset + length > text.offset) + 1];
+  const department = below === undefined ? undefined : agencyIn(below, true);
+  return department !== undefined && saysOnlyTheAgency(below?.text ?? '', department.agency.name)
+    ? department
+    : undefined;
 }
 
 /** Longest line in which agencies other than local ones are looked for. */
@@ -57,16 +68,26 @@ const leading = /^[\s(]*(?:ชื่อ)?(?:หน่วยงาน|ส่ว�
 /** A local agency, by the words for its type. */
 function localAgencyIn(source: SpannedText): FoundAgency | undefined {
   for (const { name: typeName, abbreviation } of agencyTypes) {
-    for (const word of abbreviation === undefined ? [typeName] : [typeName, abbreviation]) {
-      const start = source.text.indexOf(word);
-      if (start < 0 || isInsideOther(source.text, start, word)) continue;
+    for (const known of abbreviation === undefined ? [typeName] : [typeName, abbreviation]) {
+      // a text layer that lost the ring of ำ leaves a blank before า, or nothing
+      const word = [known, known.replace('ำ', ' า'), known.replace('ำ', 'า')].find((one) => source.text.includes(one));
+      const start = word === undefined ? -1 : source.text.indexOf(word);
+      if (word === undefined || start < 0 || isInsideOther(source.text, start, word)) continue;
       const name = /^\s?[^\s.…]*(?:\.[ก-๎][^\s.…]*)?/.exec(source.text.slice(start + word.length))?.[0] ?? '';
-      const end = start + word.length + name.trimEnd().length;
+      const end = start + word.length + withoutSentence(name).trimEnd().length;
       return found(source, start, end);
     }
   }
   return undefined;
 }
+
+/** A name up to the sentence that goes on behind it without a blank: …ได้กำหนดมาตรการไว้. */
+const withoutSentence = (name: string): string =>
+  name.slice(
+    0,
+    /(?<=[ก-๎]{2})(?:ได้(?:กำหนด|จัดทำ|ดำเนิน|มี|รับ|นำ|ประกาศ|แต่งตั้ง)|จึง(?:ได้|ขอ|มี)|ขอ(?:รายงาน|แจ้ง|สรุป)|มีการ)/.exec(name)
+      ?.index,
+  );
 
 /** Whether a word for a type is the end of another word for one, as ทม. is of กทม. */
 const isInsideOther = (text: string, start: number, word: string): boolean =>
@@ -84,7 +105,7 @@ const heads =
 
 /** What ends the name of an agency in its line. */
 const behind =
-  /\s+(?:อำเภอ|อ\.|จังหวัด|จ\.|ตำบล|ต\.|(?:(?:แขวง|เขต)\s?[ก-๎]+\s+)*(?:กรุงเทพ|กทม)|ประจำปี|ปีงบประมาณ|ปี(?=\s|พ)|พ\.ศ|รอบ|ไตรมาส|สังกัด|ณ\s|ระหว่าง|เรื่อง|โทร)|\s{2,}|(?:ประจำปี|ปีงบประมาณ|\s*[(:：/"“](?!(?:องค์การ)?มหาชน\)))|(?<!ที่)\s+[\d๐-๙]|\.{3,}|…/;
+  /\s+(?:อำเภอ|อ\.|จังหวัด|จ\.|ตำบล|ต\.|(?:(?:แขวง|เขต)\s?[ก-๎]+\s+)*(?:กรุงเทพ|กทม)|ประจำปี|ปีงบประมาณ|ปี(?=\s|พ)|พ\.ศ|รอบ|ไตรมาส|สังกัด|ณ\s|ระหว่าง|เรื่อง|โทร|(?:แบบ)?รายงาน|สรุป|ผลการ|มาตรการ|การดำเนิน|แผนปฏิบัติ|ตาม)|\s{2,}|(?:ประจำปี|ปีงบประมาณ|\s*[(:：/"“](?!(?:องค์การ)?มหาชน\)))|(?<!ที่|เขต|แห่งที่)\s+[\d๐-๙]|\.{3,}|…/;
 
 function otherAgencyIn(source: SpannedText, isAlone: boolean): FoundAgency | undefined {
   const match = heads.exec(source.text);

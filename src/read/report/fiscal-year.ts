@@ -79,7 +79,11 @@ function yearsIn(source: SpannedText): YearLine {
 
 /** Years behind ปี that no mention was found for. */
 function plainYears(source: SpannedText): YearLine['years'] {
-  return [...source.text.matchAll(/ปี\s?(?:พ\.ศ\.)?\s?(2[5-6]\d\d|๒[๕-๖][๐-๙]{2})(?![\d๐-๙])/g)].map((match) => {
+  return [
+    ...source.text.matchAll(
+      /ปี(?:งบประมาณ)?\s?(?:พ\.ศ\.)?\s?[:：]?\s?(?:พ\.ศ\.\s?)?(2[5-6]\d\d|๒[๕-๖][๐-๙]{2})(?![\d๐-๙])/g,
+    ),
+  ].map((match) => {
     const digits = match[1] ?? '';
     const start = match.index + match[0].length - digits.length;
     const text = sliceSpanned(source, start, start + digits.length);

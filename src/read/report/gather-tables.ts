@@ -1,21 +1,25 @@
 import type { ColumnReading } from '../../model/reading.js';
 import { toArabicDigits } from '../../thai/number/digits.js';
 import { pushAll } from '../../thai/push-all.js';
-import type { Block } from '../document.js';
+import { type Block, textOfCell } from '../document.js';
 import { leaveUnread } from '../table/add-cells.js';
 import type { AnalysedTable } from '../table/analyse-table.js';
 import { type AssignedColumn, assignColumns } from '../table/columns/assign-columns.js';
 import type { ColumnChoice } from '../table/columns/column.js';
 import { isHeaderAgain, isSameHeader } from '../table/find-header.js';
 import { endSections, type Gathering, gathering, openSection, sectionsOf } from '../table/gathering.js';
-import { filledCells } from '../table/grid.js';
+import { filledCells, textAt } from '../table/grid.js';
+import { numberIn } from '../table/number-in.js';
 import { type RawMeasure, rawMeasure } from '../table/raw-measure.js';
 import { readRows } from '../table/read-rows.js';
 import { looksLikeSection } from '../table/row-words.js';
 import {
+  doubtfulTable,
   guessedColumn,
   guessedTable,
   joinedColumns,
+  movedCells,
+  movedHeadings,
   otherYearColumn,
   turnedTable,
   unknownColumn,
@@ -79,7 +83,7 @@ function readTable(all: TableGathering, table: AnalysedTable): void {
   all.tables += 1;
   if (table.score === 0) {
     if (last !== undefined && goesOnWith(table, last)) {
-      pushAll(all.below, takeWaiting(all));
+      addHeadings(all, false);
       readRows({ ...table, header: undefined, goesOnWith: last.header, columns: last.columns }, all.state);
       return;
     }
@@ -107,7 +111,16 @@ function goesOnWith({ header, grid, isTransposed }: AnalysedTable, last: Analyse
   const top = header === undefined ? undefined : grid.rows[header.start];
   // a header with lost letters is still that of the table before
   if (top !== undefined) return isHeaderAgain(top, last.header?.rowKeys ?? []);
-  return grid.width <= width && grid.width * 2 > width;
+  if (grid.width > width || grid.width * 2 <= width) return false;
+  const number = last.columns.findIndex(({ role }) => role === 'number');
+  if (number >= 0 && grid.width < width && !grid.rows.some((row) => numberIn(textAt(row, number)) !== undefined))
+    return false;
+  // telephone numbers and counts are not what was done
+  return last.columns.every(({ role, scores }, at) => {
+    const isText = role === 'activity' || role === 'result' || role === 'outcome';
+    const texts = isText ? grid.rows.map((row) => textAt(row, at)).filter((text) => text !== '') : [];
+    return scores.content.numbers > 0.5 || texts.length === 0 || texts.some((text) => !/^[\d๐-๙\s,.+()-]+$/.test(text));
+  });
 }
 
 function takeWaiting(all: TableGathering): readonly Block[] {
@@ -183,6 +196,8 @@ function tellColumns(all: TableGathering, table: AnalysedTable): void {
   const { record } = all;
   if (table.isGuessed) record.issue(guessedTable);
   if (table.isTransposed) record.issue(turnedTable);
+  if (table.score < 1) record.issue(doubtfulTable, table.header?.headings[0]?.cell?.blocks[0]?.text);
+  tellMoves(table, record);
   const isNew =
     all.last?.header === undefined || table.header === undefined || !isSameHeader(all.last.header, table.header);
   table.columns.forEach(({ role, score, by, scores }, at) => {
@@ -208,6 +223,18 @@ function tellColumns(all: TableGathering, table: AnalysedTable): void {
   });
   const plans = table.columns.filter(({ role }) => role === 'activity');
   if (isNew && plans.length > 1) record.issue(joinedColumns(plans.map(({ scores }) => scores.heading.text)));
+}
+
+/** Says which headings and rows had another number of cells than the table. */
+function tellMoves({ movedHeadings: headings = [], movedRows = [], header }: AnalysedTable, record: Recorder): void {
+  if (headings.length > 0) {
+    const first = header?.headings.find(({ text }) => headings.includes(text))?.cell;
+    record.issue(movedHeadings(headings), first?.blocks[0]?.text);
+  }
+  for (const row of movedRows) {
+    const text = filledCells(row).map(textOfCell).join(' ');
+    record.issue(movedCells(text), filledCells(row)[0]?.blocks[0]?.text);
+  }
 }
 
 const byCells = { th: 'ข้อความในช่อง', en: 'what its cells hold' };

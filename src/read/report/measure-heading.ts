@@ -7,7 +7,7 @@ export function measureHeading(
 ): { readonly number: string | undefined; readonly text: SpannedText; readonly isCalled: boolean } | undefined {
   if (source.text.length > 400) return undefined;
   const called =
-    /^\s*(?:ชื่อ)?(?:มาตรการ|โครงการ|กิจกรรม|ประเด็น|เรื่อง|ข้อเสนอแนะ)(?:ที่)?\s*(?:[(]?([\d๐-๙]{1,3}(?:\.[\d๐-๙]{1,3})*)[)]?[.:：)]?\s*[:：]?\s*|[:：]\s*)(?=\S)/.exec(
+    /^\s*(?:ชื่อ)?(?:มาตรการ|โครงการ|กิจกรรม|ประเด็น|เรื่อง|ข้อเสนอแนะ)(?:ที่)?\s*(?:[(]?([\d๐-๙]{1,3}(?:\.[\d๐-๙]{1,3})*)[)]?[.:：)]?\s*[:：]?\s*|[:：]\s*|\s[-–]\s+)(?=\S)/.exec(
       source.text,
     );
   const numbered = called ?? /^\s*(?:ข้อ\s?)?([\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*)[.)]?\s+(?=[ก-๎A-Za-z])/.exec(source.text);

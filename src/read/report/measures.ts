@@ -1,10 +1,11 @@
 import type { Activity, ListItem, Measure, Outcome, Result, Work } from '../../model/measure.js';
-import type { RawItem } from '../list/items.js';
+import { cellOf } from '../document.js';
+import { itemsOfCell, type RawItem } from '../list/items.js';
 import type { RawMeasure, RawResult, RawRow, RawWork, WorkColumn } from '../table/raw-measure.js';
 import { loneResult, sharedResult } from '../table-issues.js';
 import type { Recorder } from '../text/recorder.js';
-import { joinSpannedWith, type SpannedText } from '../text/spanned-text.js';
-import { workOf } from './work-fields.js';
+import { joinSpannedWith } from '../text/spanned-text.js';
+import { daysOf, workOf } from './work-fields.js';
 
 /** Where a measure stands, and what it is read with. */
 export interface MeasurePlace {
@@ -27,7 +28,7 @@ export function measureOf(raw: RawMeasure, { at, fiscalYear, record }: MeasurePl
   rows.forEach((row, line) => {
     row.items.forEach((item, index) => {
       const work = index === 0 ? own[line] : undefined;
-      const place = { measure: at, index: activities.length, fiscalYear, record, work };
+      const place = { measure: at, index: activities.length, fiscalYear, record, work, period: row.periods?.[index] };
       activities.push(activityOf(item, row.results[index], `${id}.a${activities.length + 1}`, place));
     });
   });
@@ -55,8 +56,16 @@ export function measureOf(raw: RawMeasure, { at, fiscalYear, record }: MeasurePl
         );
   if (monitoring !== undefined && monitoring.text !== '')
     measure.monitoring = record.text('/monitoring', monitoring, at);
-  if (!hasAny(shared)) return measure;
-  return Object.assign(measure, workOf(shared, { measure: at, pointer: '', fiscalYear, record }));
+  if (hasAny(shared)) Object.assign(measure, workOf(shared, { measure: at, pointer: '', fiscalYear, record }));
+  return withLinks(measure, raw.links);
+}
+
+/** The measure with the addresses that its title, outcomes and other cells link to as evidence. */
+function withLinks(measure: Writable<Measure>, links: readonly string[]): Measure {
+  const known = new Set(measure.evidence?.map(({ url }) => url));
+  const fresh = [...new Set(links)].filter((url) => !known.has(url));
+  if (fresh.length > 0) measure.evidence = [...(measure.evidence ?? []), ...fresh.map((url) => ({ url }))];
+  return measure;
 }
 
 /** A row with its activities, each with what came of it. */
@@ -64,6 +73,8 @@ interface RowOfActivities {
   readonly items: readonly RawItem[];
   /** For each activity. */
   readonly results: readonly (readonly RawResult[] | undefined)[];
+  /** For each activity the part of the year that the heading of its column names. */
+  readonly periods?: readonly (string | undefined)[];
   readonly work: RawWork;
 }
 
@@ -81,12 +92,12 @@ function withResults(
   }
   if (activities.length === 1) return { items: activities, results: [results], work };
   // a result beside no plan is what was done
-  const items = results.flatMap(({ blocks }) => blocks.map(({ text: found }) => plainItem(found)));
+  const found = results.map(({ period, blocks }) => ({ period, items: itemsOfCell(cellOf(blocks)) }));
   if (rows.length > 0) record.issue(loneResult, text);
-  return { items, results: [], work };
+  const items = found.flatMap(({ items: own }) => own);
+  const periods = found.flatMap(({ period, items: own }) => own.map(() => period));
+  return { items, results: [], work, periods };
 }
-
-const plainItem = (text: SpannedText): RawItem => ({ number: undefined, text, items: [], links: undefined });
 
 interface DividedWork {
   /** What is said of the measure as a whole. */
@@ -121,6 +132,7 @@ interface ActivityPlace {
   readonly fiscalYear: number | undefined;
   readonly record: Recorder;
   readonly work: RawWork | undefined;
+  readonly period: string | undefined;
 }
 
 function activityOf(
@@ -129,8 +141,10 @@ function activityOf(
   id: string,
   place: ActivityPlace,
 ): Activity {
-  const { measure, index, record, work } = place;
+  const { measure, index, record, work, period } = place;
   const open: Writable<Activity> = begun(id, item);
+  if (period !== undefined && work?.period === undefined)
+    Object.assign(open, { period, ...daysOf(period, place.fiscalYear) });
   if (item.links !== undefined) open.evidence = item.links.map((url) => ({ url }));
   fillItem(open, item, { measure, list: '/activities', index, record });
   if (results !== undefined && results.length > 0) {

@@ -2,11 +2,12 @@ import { pushAll } from '../../thai/push-all.js';
 import { type Block, blockOf, type Cell, type Part, type Table } from '../document.js';
 import { blocksOfTable } from '../formats/cell-blocks.js';
 import { guessTables } from '../formats/plain/guess-tables.js';
-import { type AnalysedTable, analyseTable } from '../table/analyse-table.js';
+import { type AnalysedTable, type AnalyseOptions, analyseTable } from '../table/analyse-table.js';
 import type { ColumnChoice } from '../table/columns/column.js';
 import { filledCells } from '../table/grid.js';
 import { looksLikeSection } from '../table/row-words.js';
 import { joinSpannedWith, type SpannedText } from '../text/spanned-text.js';
+import { withoutConstants } from './constant-columns.js';
 import { measureHeading } from './measure-heading.js';
 import { saysReport } from './title.js';
 
@@ -50,7 +51,7 @@ function pagesIn(parts: readonly Part[], columns: ColumnChoice): Pages {
       isReportContext ||= saysReport(part.block.text.text);
       nodes.push(part);
     } else if (part.kind === 'table') {
-      nodes.push({ kind: 'table', table: analyseTable(part.table, { columns, isReportContext }) });
+      for (const node of headedTable(part.table, { columns, isReportContext })) nodes.push(node);
     }
   }
   const first = nodes.findIndex(isReportTable);
@@ -58,7 +59,11 @@ function pagesIn(parts: readonly Part[], columns: ColumnChoice): Pages {
   const start = startOfHeadings(nodes, first);
   const table = nodes[first];
   const found = nodes.slice(0, start).map(linesOf);
-  if (table?.kind === 'table') found.push(linesAboveHeader(table.table));
+  if (table?.kind === 'table') {
+    const { table: rest, lines } = withoutConstants(table.table);
+    nodes[first] = { kind: 'table', table: rest };
+    found.push(linesAboveHeader(rest), { lines, left: [] });
+  }
   return {
     above: found.flatMap(({ lines }) => lines),
     left: found.flatMap(({ left }) => left),
@@ -66,6 +71,24 @@ function pagesIn(parts: readonly Part[], columns: ColumnChoice): Pages {
     asides,
   };
 }
+
+/** A table, and the rows above its header that are one cell over all columns as the headings above it that they are. */
+function* headedTable(table: Table, options: AnalyseOptions): Generator<Node> {
+  const analysed = analyseTable(table, options);
+  const start = analysed.score === 0 || analysed.isTransposed ? 0 : (analysed.header?.start ?? 0);
+  const above = table.rows.slice(0, start);
+  const isHeaded = start > 0 && above.every(({ cells: [only, ...others] }) => others.length === 0 && isWide(only));
+  if (isHeaded) {
+    for (const { cells } of above)
+      for (const block of cells.flatMap((cell) => cell.blocks)) yield { kind: 'paragraph', block };
+  }
+  yield {
+    kind: 'table',
+    table: isHeaded ? analyseTable({ ...table, rows: table.rows.slice(start) }, options) : analysed,
+  };
+}
+
+const isWide = (cell: Cell | undefined): boolean => cell !== undefined && cell.columnSpan > 1 && cell.rowSpan === 1;
 
 /** Where the headings begin that stand right above the first table and are of it alone: a section, a measure. */
 function startOfHeadings(nodes: readonly Node[], first: number): number {

@@ -25,4 +25,5 @@ const LONGEST = 400;
 
 /** Words above a table that say that a report of measures follows. */
 export const saysReport = (text: string): boolean =>
-  text.length <= LONGEST && /มาตรการ|คุณธรรม|โปร่งใส|ป้องกันการทุจริต|รายงานผล/.test(text);
+  text.length <= LONGEST &&
+  /มาตรการ|คุณธรรม|โปร่งใส|ทุจริต|สุจริต|รายงานผล|ผลการประเมิน|รายงานการ(?:ดำเนิน|นำ|กำกับ|ขับเคลื่อน)/.test(text);

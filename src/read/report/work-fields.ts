@@ -98,7 +98,7 @@ function moneyOf(text: SpannedText | undefined, field: (typeof moneyColumns)[num
 }
 
 /** First and last day of a period, where it names exactly one stretch of days; a period without a year is of the report's. */
-function daysOf(period: string, reported: number | undefined): Pick<Work, 'startsOn' | 'endsOn'> {
+export function daysOf(period: string, reported: number | undefined): Pick<Work, 'startsOn' | 'endsOn'> {
   const mentions = findMentions(period);
   const named = mentions.find((mention) => mention.kind === 'fiscal-year');
   const year = named?.fiscalYear ?? reported;

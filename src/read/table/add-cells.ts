@@ -1,12 +1,15 @@
 import { pushAll } from '../../thai/push-all.js';
 import { type Block, type Cell, textOfCell } from '../document.js';
 import { issuesOfNumbers, itemsOfCell, type RawItem } from '../list/items.js';
-import { loneDash, statedNone, unplacedLink } from '../table-issues.js';
+import { linkOfMeasure, loneDash, statedNone, unplacedLink } from '../table-issues.js';
 import type { Recorder } from '../text/recorder.js';
+import { inCell, spanned } from '../text/spanned-text.js';
 import type { AnalysedTable } from './analyse-table.js';
+import { isTick } from './columns/column-content.js';
 import type { GridRow } from './grid.js';
+import { numberIn } from './number-in.js';
 import type { RawMeasure, RawRow, WorkColumn } from './raw-measure.js';
-import { numberIn, type RowColumns } from './row-kind.js';
+import type { RowColumns } from './row-kind.js';
 
 /** A table whose rows are read, and where what they say goes. */
 export interface TableRows {
@@ -27,14 +30,15 @@ export function addCells(rows: TableRows, row: GridRow, measure: RawMeasure): vo
     const cell = row.cells[at];
     if (cell === undefined) return;
     if (role === 'measure' || role === 'number') {
-      tellLinks(cell.blocks, record);
+      keepLinks(cell.blocks, measure, record);
       return;
     }
     if (role === 'section') {
       if (isOfOneMeasure) leaveUnread([cell], record);
       return;
     }
-    addCell({ cell, role, period: scores.period }, { measure, line, record });
+    const named = role === 'status' && isTick(textOfCell(cell).trim()) ? scores.heading.cell : undefined;
+    addCell({ cell: named ?? cell, role, period: scores.period }, { measure, line, record });
   });
   for (let at = table.columns.length; at < row.cells.length; at += 1) {
     const cell = row.cells[at];
@@ -74,7 +78,7 @@ interface CellTarget {
 }
 
 function addCell({ cell, role, period }: PlacedCell, { measure, line, record }: CellTarget): void {
-  if (role !== 'activity' && role !== 'evidence') tellLinks(cell.blocks, record);
+  if (role !== 'activity' && role !== 'evidence') keepLinks(cell.blocks, measure, record);
   if (cell.blocks.length === 0) return;
   const [only] = cell.blocks;
   if (
@@ -85,13 +89,13 @@ function addCell({ cell, role, period }: PlacedCell, { measure, line, record }: 
     !(role === 'evidence' && only.links)
   ) {
     record.issue(loneDash(only.text.text), only.text);
-    if (role === 'activity') tellLinks(cell.blocks, record);
+    if (role === 'activity') keepLinks(cell.blocks, measure, record);
     return;
   }
   switch (role) {
     case 'activity': {
       const found = itemsIn(cell, lastNumber(measure), record);
-      if (found.length === 0) tellLinks(cell.blocks, record);
+      if (found.length === 0) keepLinks(cell.blocks, measure, record);
       for (const item of found) line.activities.push(item);
       break;
     }
@@ -137,10 +141,23 @@ function lastNumber({ rows }: RawMeasure): string | undefined {
   return undefined;
 }
 
-/** Only activities and the evidence column have a place for addresses. */
+/** Only activities and the evidence column have a place for addresses: others of a measure are evidence of it. */
+function keepLinks(blocks: readonly Block[], measure: RawMeasure, record: Recorder): void {
+  for (const { text, links = [] } of blocks) {
+    for (const { url } of links) {
+      record.issue(linkOfMeasure(url), text);
+      measure.links.push(url);
+    }
+  }
+}
+
+/** Addresses that no measure has: of headings of sections. */
 export function tellLinks(blocks: readonly Block[], record: Recorder): void {
-  for (const { text, links } of blocks) {
-    if (links !== undefined) for (const { url } of links) record.issue(unplacedLink(url), text);
+  for (const { text, links = [] } of blocks) {
+    for (const { url, offset } of links) {
+      record.issue(unplacedLink(url), text);
+      record.unread(inCell(spanned(url, offset, 0), text.cell));
+    }
   }
 }
 

@@ -4,7 +4,8 @@ import type { Column, ColumnChoice } from './columns/column.js';
 import { contentOf } from './columns/column-content.js';
 import { scoreColumn } from './columns/score-columns.js';
 import { findHeader, type Header, keyOfRow } from './find-header.js';
-import { type Grid, gridOf, isEmptyRow } from './grid.js';
+import { type Grid, type GridRow, gridOf, isEmptyRow, textAt } from './grid.js';
+import { realignedHeadings, realignedRows } from './realign.js';
 import { transposed } from './transpose.js';
 
 /** A table and what its columns hold. */
@@ -19,6 +20,10 @@ export interface AnalysedTable {
   readonly isGuessed: boolean;
   /** The header of the table that it goes on with. */
   readonly goesOnWith?: Header | undefined;
+  /** Headings that a tab too many or too few had moved away from their cells. */
+  readonly movedHeadings?: readonly string[] | undefined;
+  /** Rows in which a cell was missing, as they were laid out. */
+  readonly movedRows?: readonly GridRow[];
 }
 
 /** How a table is looked at. */
@@ -31,11 +36,19 @@ export interface AnalyseOptions {
 /** Decides what the columns of a table hold, and whether it is a table of measures at all. */
 export function analyseTable(table: Table, options: AnalyseOptions = {}): AnalysedTable {
   const upright = analyseGrid(gridOf(table.rows), options, table.isGuessed === true);
-  const turned = transposed(gridOf(table.rows));
+  const turned = transposed(withoutFormHeader(gridOf(table.rows)));
   if (turned === undefined) return upright;
   const other = { ...analyseGrid(turned, options, table.isGuessed === true), isTransposed: true };
   const isMarked = hasHeadingColumn(table);
   return other.score > 0 && (isMarked || knownColumns(other) > knownColumns(upright)) ? other : upright;
+}
+
+/** A form without the row above its labels that says no more than “item” and “detail”. */
+function withoutFormHeader(grid: Grid): Grid {
+  const [top, ...rows] = grid.rows;
+  if (top === undefined || grid.width !== 2) return grid;
+  const isForm = /^(?:หัวข้อ|รายการ|หัวเรื่อง|หัวข้อรายงาน)$/.test(textAt(top, 0));
+  return isForm && /^(?:รายละเอียด|ข้อมูล|เนื้อหา|คำอธิบาย)$/.test(textAt(top, 1)) ? { ...grid, rows } : grid;
 }
 
 /** The markup says that the first cell of each row is a heading, and no other. */
@@ -54,15 +67,28 @@ function analyseGrid(
   { columns = {}, isReportContext = false }: AnalyseOptions,
   isGuessed: boolean,
 ): AnalysedTable {
-  const header = findHeader(grid, columns);
-  const none = { grid, header, columns: [], score: 0, isTransposed: false, isGuessed };
-  if (header === undefined) return none;
-  const body = grid.rows
-    .slice(header.start + header.height)
-    .filter((row) => !isEmptyRow(row) && !header.keys.has(keyOfRow(row)));
+  const found = findHeader(grid, columns);
+  const none = { grid, header: found, columns: [], score: 0, isTransposed: false, isGuessed };
+  if (found === undefined) return none;
+  const from = found.start + found.height;
+  const body = grid.rows.slice(from).filter((row) => !isEmptyRow(row) && !found.keys.has(keyOfRow(row)));
+  const realigned = realignedHeadings(found, body);
+  const header = realigned?.header ?? found;
   const scores = header.headings.slice(0, MAX_COLUMNS).map((heading, at) => scoreColumn(heading, contentOf(body, at)));
   const assigned = assignColumns(scores, columns);
-  return { ...none, columns: assigned, score: plausibility(assigned, isReportContext) };
+  const score = plausibility(assigned, isReportContext);
+  if (score === 0) return { ...none, header, columns: assigned, score };
+  const roles = assigned.map(({ role }) => (role === 'ignored' ? undefined : role));
+  const rows = realignedRows(grid, roles, from);
+  return {
+    ...none,
+    grid: rows.grid,
+    header,
+    columns: assigned,
+    score,
+    movedHeadings: realigned?.moved,
+    movedRows: rows.moved,
+  };
 }
 
 /**
@@ -76,7 +102,9 @@ function plausibility(columns: readonly AssignedColumn[], isReportContext: boole
   const measure = said('measure');
   const done = Math.max(said('activity'), said('result'));
   const outcome = said('outcome');
-  const support = headed.filter((column) => !core.includes(column.role) && wordOf(column) >= 0.6).length;
+  const supporting = headed.filter((column) => !core.includes(column.role) && wordOf(column) >= 0.6);
+  const support = supporting.length;
+  const hasSay = supporting.some(({ role }) => !isMoney(role) && role !== 'number' && role !== 'remarks');
   const isChosen = columns.some(({ by, role }) => by === 'caller' && core.includes(role));
   const share = foreign / Math.max(1, headed.length);
   if (isChosen) return 1;
@@ -87,8 +115,22 @@ function plausibility(columns: readonly AssignedColumn[], isReportContext: boole
   if (measure >= 0.3 && came >= 0.6) return 1.5;
   if (came >= 0.6 && done >= 0.6 && headed.length > 1 && outcome >= 0.6) return 1.2;
   if (came >= 0.6 && (isReportContext || support > 0) && headed.length > 2) return 1;
-  if (isReportContext && (measure >= 0.3 || done >= 0.6) && support > 0) return 1;
-  return 0;
+  if (isReportContext && (measure >= 0.6 ? support > 0 : measure >= 0.3 && hasSay)) return 1;
+  if (isReportContext && done >= 0.6 && support > 0) return 1;
+  return isReportContext && foreign === 0 && isListOfWork(columns) ? 0.6 : 0;
+}
+
+const isMoney = (role: Column | undefined): boolean => role === 'budget' || role === 'spent' || role === 'remaining';
+
+/** Numbered rows with two texts each, though no heading says of what. */
+function isListOfWork(columns: readonly AssignedColumn[]): boolean {
+  const isCounted = columns.some(
+    ({ role, scores }) =>
+      (role === 'number' && scores.content.running >= 0.5) ||
+      (role === 'measure' && scores.content.filled > 1 && scores.content.counted > 0.8),
+  );
+  const texts = columns.filter(({ role, scores }) => core.includes(role) && scores.content.length >= 10);
+  return isCounted && texts.length >= 2 && columns.every(({ scores }) => scores.content.filled > 0);
 }
 
 const core: readonly (Column | undefined)[] = ['measure', 'activity', 'result', 'outcome'];
@@ -96,7 +138,9 @@ const core: readonly (Column | undefined)[] = ['measure', 'activity', 'result', 
 /** What the words of a column's heading say for the role that it got. */
 function wordOf({ role, scores }: AssignedColumn): number {
   if (role === undefined || role === 'ignored') return 0;
-  const { words } = scores;
+  const { words, content } = scores;
+  // a column of numbers says how many, not what was done
+  if (core.includes(role) && content.filled > 1 && Math.max(content.numbers, content.money) > 0.8) return 0;
   return role === 'activity' ? Math.max(words.activity ?? 0, words.result ?? 0) : (words[role] ?? 0);
 }
 

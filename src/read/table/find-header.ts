@@ -32,7 +32,7 @@ const MAX_ROWS = 12;
 export function findHeader({ rows, width }: Grid, chosen: ColumnChoice): Header | undefined {
   for (let start = 0; start < Math.min(rows.length, MAX_ROWS); start += 1) {
     const row = rows[start] as GridRow;
-    if (!isHeaderRow(row, chosen)) continue;
+    if (!isHeaderRow(row, chosen) && !(start === 0 && isMarkedHeader(row))) continue;
     let height = 1;
     while (height < 3 && isLowerRow(rows, start, height, chosen)) height += 1;
     const header = rows.slice(start, start + height);
@@ -72,6 +72,12 @@ function isHeaderRow(row: GridRow, chosen: ColumnChoice): boolean {
   return known >= 2 && (known + foreign) * 3 >= filled.length;
 }
 
+/** The first row of a table, all of it marked as headings, whatever they say. */
+const isMarkedHeader = (row: GridRow): boolean => {
+  const filled = filledCells(row);
+  return filled.length > 1 && filled.every((cell) => cell.isHeading === true && lengthOfCell(cell) <= 60);
+};
+
 /** A text that the words of some column fit. */
 const isKnown = (text: string): boolean => {
   const { foreign: _, ...scores } = scoreHeading(text);
@@ -89,7 +95,7 @@ function isLowerRow(rows: readonly GridRow[], start: number, height: number, cho
   if (below.covered.some((is, at) => is && reachesFrom(rows, start, height, at))) {
     // cells that reach down are of the header only where what stands beside them names parts of it
     const texts = filled.map((cell) => textOfCell(cell).trim());
-    return texts.every((text) => text.length <= 60) && texts.some(isPart);
+    return texts.every((text) => text.length <= 60) && (texts.some(isPart) || fillsGroups(above, below));
   }
   if (textAt(below, 0) !== '') return false;
   const places = below.cells.flatMap((_, at) => (textAt(below, at) === '' ? [] : [at]));
@@ -98,6 +104,16 @@ function isLowerRow(rows: readonly GridRow[], start: number, height: number, cho
     places.some((at) => textAt(above, at) === '' && isPart(textAt(below, at))) &&
     places.every((at) => isPart(textAt(below, at)) || isInGroup(at))
   );
+}
+
+/** Whether all cells of a row stand below cells over several columns, beside cells that reach down: parts of those headings. */
+function fillsGroups(above: GridRow, below: GridRow): boolean {
+  let end = 0;
+  return below.cells.every((cell, at) => {
+    const upper = above.cells[at];
+    if (upper !== undefined && upper.columnSpan > 1) end = at + upper.columnSpan;
+    return at < end ? cell !== undefined : cell === undefined && below.covered[at] === true;
+  });
 }
 
 /** Whether a cell of the header reaches down over a column. */

@@ -45,6 +45,8 @@ export interface RawMeasure {
   readonly outcomes: RawItem[];
   readonly steps: RawItem[];
   readonly monitoring: Block[];
+  /** Addresses that its title, its outcomes and other cells of it link to. */
+  readonly links: string[];
 }
 
 /** A measure without rows. */
@@ -52,4 +54,4 @@ export const rawMeasure = (
   number: string | undefined,
   title: SpannedText,
   sections: readonly SpannedText[],
-): RawMeasure => ({ number, title, sections, rows: [], outcomes: [], steps: [], monitoring: [] });
+): RawMeasure => ({ number, title, sections, rows: [], outcomes: [], steps: [], monitoring: [], links: [] });

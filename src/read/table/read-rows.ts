@@ -4,10 +4,12 @@ import { continuedRow } from '../table-issues.js';
 import { joinSpannedWith, type SpannedText, sliceSpanned, spanned } from '../text/spanned-text.js';
 import { addCells, leaveUnread, type TableRows, tellLinks } from './add-cells.js';
 import type { AnalysedTable } from './analyse-table.js';
+import type { Column } from './columns/column.js';
 import { type Gathering, openSection, sectionsOf } from './gathering.js';
 import { filledCells, type GridRow, isEmptyCell, isEmptyRow } from './grid.js';
+import { numberIn } from './number-in.js';
 import { type RawMeasure, rawMeasure } from './raw-measure.js';
-import { kindOfRow, numberIn, type RowColumns, rowColumnsOf, rowNumber } from './row-kind.js';
+import { kindOfRow, type RowColumns, rowColumnsOf, rowNumber } from './row-kind.js';
 
 /** Where the rows of a table are read. */
 interface RowReading extends TableRows {
@@ -16,6 +18,8 @@ interface RowReading extends TableRows {
   readonly whole: RawMeasure | undefined;
   /** By column of sections the last cell that held something. */
   readonly carried: (Cell | undefined)[];
+  /** By column the last cell, which may reach down over rows. */
+  readonly reaching: (Cell | undefined)[];
 }
 
 /**
@@ -30,6 +34,7 @@ export function readRows(table: AnalysedTable, state: Gathering, whole?: RawMeas
     state,
     whole,
     carried: [],
+    reaching: [],
     record: state.record,
     isOfOneMeasure: whole !== undefined,
   };
@@ -42,8 +47,11 @@ export function readRows(table: AnalysedTable, state: Gathering, whole?: RawMeas
 }
 
 function readRow(reading: RowReading, row: GridRow, next: GridRow | undefined): void {
-  const { state, columns, whole } = reading;
+  const { state, columns, whole, reaching } = reading;
   const kind = kindOfRow(row, next, columns);
+  row.cells.forEach((cell, at) => {
+    if (cell !== undefined) reaching[at] = cell;
+  });
   if (kind === 'measure' || kind === 'more') carrySections(reading, row);
   switch (kind) {
     case 'header':
@@ -58,7 +66,7 @@ function readRow(reading: RowReading, row: GridRow, next: GridRow | undefined): 
       return;
     case 'measure':
       if (whole !== undefined) addCells(reading, row, whole);
-      else addCells(reading, row, begunMeasure(reading, row));
+      else addCells(reading, withReaching(reading, row), begunMeasure(reading, row));
       return;
     case 'more':
       addCells(reading, row, whole ?? continued(reading, row));
@@ -67,6 +75,20 @@ function readRow(reading: RowReading, row: GridRow, next: GridRow | undefined): 
       kind satisfies never;
   }
 }
+
+/** The row with the cells of rows above that reach down to it: they are said of each measure that they stand beside. */
+function withReaching({ table, reaching }: RowReading, row: GridRow): GridRow {
+  const cells = table.columns.map(({ role }, at) => {
+    const cell = row.cells[at];
+    if (cell !== undefined || row.covered[at] !== true || !isSaidOfEach(role)) return cell;
+    return reaching[at];
+  });
+  return { ...row, cells: [...cells, ...row.cells.slice(cells.length)] };
+}
+
+/** Who, when and how it is watched is true of all measures that a cell reaches over; money is not. */
+const isSaidOfEach = (role: Column | undefined): boolean =>
+  role === 'responsible' || role === 'period' || role === 'monitoring' || role === 'status' || role === 'targets';
 
 function carrySections({ table, carried, state, whole }: RowReading, row: GridRow): void {
   table.columns.forEach(({ role }, column) => {

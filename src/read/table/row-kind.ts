@@ -1,4 +1,3 @@
-import { toArabicDigits } from '../../thai/number/digits.js';
 import { type Cell, textOfCell } from '../document.js';
 import { firstMark } from '../list/list-mark.js';
 import type { AnalysedTable } from './analyse-table.js';
@@ -6,6 +5,7 @@ import type { Column } from './columns/column.js';
 import { MAX_HEADING } from './columns/score-heading.js';
 import { isHeaderAgain, keyOfCell, keyOfRow, lengthOfCell } from './find-header.js';
 import { filledCells, type GridRow, isEmptyCell, isEmptyRow, textAt } from './grid.js';
+import { numberIn } from './number-in.js';
 import { looksLikeFurniture, looksLikePage, looksLikeSection, looksLikeTotal } from './row-words.js';
 
 /** What a row of a table of measures is. */
@@ -65,7 +65,7 @@ export function kindOfRow(row: GridRow, next: GridRow | undefined, columns: RowC
   if (filled.every((cell) => lengthOfCell(cell) <= MAX_HEADING) && isHeaderAgain(row, columns.headerRows))
     return 'other';
   if (filled.every((cell) => isFurniture(cell, row, columns))) return 'other';
-  if (isTotal(filled)) return 'other';
+  if (isTotal(filled) || isColumnNumbers(row, filled)) return 'other';
   if (isSection(row, next, columns, filled)) return 'section';
   const [only] = filled;
   if (filled.length === 1 && only !== undefined && isNumberCell(only, row, columns)) return 'empty';
@@ -82,7 +82,11 @@ function isFurniture(cell: Cell, row: GridRow, columns: RowColumns): boolean {
 
 /** A cell in the column of numbers, with a number in it: a longer text there is a heading. */
 const isNumberCell = (cell: Cell, { cells }: GridRow, { number }: RowColumns): boolean =>
-  number >= 0 && cells[number] === cell && cell.columnSpan === 1 && lengthOfCell(cell) <= 12;
+  number >= 0 &&
+  cells[number] === cell &&
+  cell.columnSpan === 1 &&
+  lengthOfCell(cell) <= 12 &&
+  /[\d๐-๙]|^.{0,3}$/.test(textOfCell(cell));
 
 function beginsMeasure(row: GridRow, { measure, number }: RowColumns): boolean {
   if (measure >= 0 && !isEmptyCell(row.cells[measure])) return true;
@@ -99,6 +103,12 @@ function isTotal(filled: readonly Cell[]): boolean {
   return others.every((text) => /^[\d๐-๙.,\s%-]*(?:บาท)?$/.test(text));
 }
 
+/** The numbers of the columns, as forms print them below their headings: (1), (2), (3) in one row. */
+function isColumnNumbers({ cells }: GridRow, filled: readonly Cell[]): boolean {
+  if (filled.length < 3 || filled.length < cells.length - 1) return false;
+  return filled.every((cell, at) => lengthOfCell(cell) <= 6 && numberIn(textOfCell(cell)) === String(at + 1));
+}
+
 /** A heading of the measures below: a cell over all columns, or a title alone that the numbers below go on from. */
 function isSection(row: GridRow, next: GridRow | undefined, columns: RowColumns, filled: readonly Cell[]): boolean {
   const { measure, number, width } = columns;
@@ -110,6 +120,8 @@ function isSection(row: GridRow, next: GridRow | undefined, columns: RowColumns,
     (only.columnSpan >= width || (only.columnSpan > 1 && only.columnSpan * 2 > width))
   )
     return true;
+  // a cell beside a measure or a number that reaches down to it is more of that measure
+  if (row.covered[measure] === true || row.covered[number] === true) return false;
   const isTitle = (cell: Cell) => cell === row.cells[measure] || cell === row.cells[number];
   const isFirst = filled.length === 1 && only === row.cells.find((cell) => cell !== undefined);
   if (next === undefined || !(filled.every(isTitle) || isFirst)) return false;
@@ -117,9 +129,15 @@ function isSection(row: GridRow, next: GridRow | undefined, columns: RowColumns,
   if (isParent(rowNumber(row, columns), rowNumber(next, columns))) return true;
   if (filled.length > 1 || isNumberCell(only, row, columns)) return false;
   const text = textOfCell(only);
-  if (looksLikeSection(text)) return beginsMeasure(next, columns);
+  if (looksLikeSection(text)) return beginsMeasure(next, columns) || isLoneSection(next);
   // among numbered rows a title without a number stands above them
   return number >= 0 && measure >= 0 && numberIn(textAt(next, number)) !== undefined && textAt(next, measure) !== '';
+}
+
+/** A row whose only text begins like the heading of a section: a heading below a heading. */
+function isLoneSection(row: GridRow): boolean {
+  const [only, ...others] = filledCells(row);
+  return only !== undefined && others.length === 0 && lengthOfCell(only) <= 200 && looksLikeSection(textOfCell(only));
 }
 
 /** The number of a row: that in the column of numbers, else the one its title begins with. */
@@ -134,9 +152,3 @@ export function rowNumber(row: GridRow, { measure, number }: RowColumns): string
 /** Whether a number is that of a part: 1.2 of 1. */
 const isParent = (number: string | undefined, part: string | undefined): boolean =>
   number !== undefined && part?.startsWith(`${number}.`) === true;
-
-/** The number in a cell that holds nothing else. */
-export function numberIn(text: string): string | undefined {
-  const number = /^(?:(?:ข้อ|ที่|ลำดับที่)\s?)?\(?([0-9๐-๙]{1,4}(?:\.[0-9๐-๙]{1,3}){0,4}|[ก-ฮ])[.)]?$/.exec(text.trim())?.[1];
-  return number === undefined ? undefined : toArabicDigits(number);
-}

@@ -61,6 +61,8 @@ function* fieldsOf(
     got?.activities.map(({ text }) => fold(text)).join('¦'),
     want.activities.map(({ text }) => fold(text)).join('¦'),
   ];
+  if (want.activities.some(({ items = [] }) => items.length > 0))
+    yield ['items', got?.activities.map(itemsOf).join('¦') ?? '', want.activities.map(itemsOf).join('¦')];
   yield ['results', got?.activities.map(resultsOf).join('¦') ?? '', want.activities.map(resultsOf).join('¦')];
   yield ['outcomes', got?.outcomes.map(({ text }) => fold(text)).join('¦') ?? '', want.outcomes.map(fold).join('¦')];
   for (const [role, text] of Object.entries(want.others))
@@ -69,6 +71,9 @@ function* fieldsOf(
 
 const resultsOf = ({ results = [] }: Pick<Activity, 'results'> | TrueMeasure['activities'][number]): string =>
   results.map(({ text }) => fold(text)).join('+');
+
+const itemsOf = ({ items = [] }: Pick<Activity, 'items'> | TrueMeasure['activities'][number]): string =>
+  items.map((item) => fold(typeof item === 'string' ? item : item.text)).join('+');
 
 const moneyRoles: readonly string[] = ['budget', 'spent', 'remaining'];
 
@@ -111,7 +116,7 @@ function lostOf(
     title,
     ...sections,
     ...outcomes,
-    ...activities.flatMap(({ text, results }) => [text, ...results.map((result) => result.text)]),
+    ...activities.flatMap(({ text, items = [], results }) => [text, ...items, ...results.map((result) => result.text)]),
   ]);
   return texts.filter((text) => !kept.includes(fold(text)));
 }

@@ -1,5 +1,7 @@
 import { headingOf } from './headings.js';
 import type { Random } from './random.js';
+import { spannedPage, spannedTruth } from './spans.js';
+import { withWrongTab } from './tabs.js';
 import { type OtherRole, type TrueMeasure, type Truth, type TruthOptions, truthOf } from './truth.js';
 
 /** How the cells of a document are written. */
@@ -19,6 +21,8 @@ export const forms = [
   'labels',
   'table each',
   'turned',
+  'spans',
+  'tabs',
 ] as const;
 export type Form = (typeof forms)[number];
 
@@ -41,6 +45,11 @@ const simple: ReadonlySet<Form> = new Set(['cell lines', 'labels', 'table each',
 
 /** A document of a form, with its truth. */
 export function documentOf(random: Random, form: Form): GeneratedDocument {
+  if (form === 'spans') return { form, ...spannedPage(random, spannedTruth(random)) };
+  if (form === 'tabs') {
+    const { text, truth } = documentOf(random, 'tsv');
+    return { form, text: withWrongTab(random, text), truth };
+  }
   const isSimple = simple.has(form);
   const hasResults = form === 'labels' || form === 'table each' || form === 'turned' ? false : random.percent(40);
   const periods = hasResults && !isSimple && random.percent(30) ? ['รอบ 6 เดือน', 'รอบ 12 เดือน'] : [];
@@ -214,6 +223,9 @@ function textOf(random: Random, form: Form, truth: Truth, lines: readonly Line[]
         '',
         ...foot,
       ].join('\n');
+    case 'spans':
+    case 'tabs':
+      return '';
     default:
       return form satisfies never;
   }

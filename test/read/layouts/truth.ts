@@ -18,8 +18,10 @@ export interface TrueMeasure {
   readonly others: Readonly<Partial<Record<OtherRole, string>>>;
 }
 
-interface TrueActivity {
+export interface TrueActivity {
   readonly text: string;
+  /** The list inside it. */
+  readonly items?: readonly string[];
   /** What came of it, by half-year where there are columns for them. */
   readonly results: readonly { readonly period?: string; readonly text: string }[];
 }
@@ -74,6 +76,8 @@ export interface TruthOptions {
   readonly isTwoLevel: boolean;
   readonly isNumbered: boolean;
   readonly mostActivities: number;
+  /** Activities may hold lists. */
+  readonly hasItems?: boolean;
 }
 
 /** A document's truth. */
@@ -90,6 +94,7 @@ export function truthOf(random: Random, options: TruthOptions): Truth {
     const number = options.isTwoLevel ? `${group}.${(at % 2) + 1}` : String(at + 1);
     const activities = Array.from({ length: 1 + random.below(options.mostActivities) }, () => ({
       text: text(),
+      ...(options.hasItems === true && random.percent(25) && { items: [text(), text()] }),
       results: resultsOf(options, text),
     }));
     return {

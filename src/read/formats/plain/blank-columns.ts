@@ -1,19 +1,12 @@
 import { type Block, blockOf, type Part, type Row, type Source } from '../../document.js';
 import { firstMark } from '../../list/list-mark.js';
 import { scoreHeading } from '../../table/columns/score-heading.js';
-import { numberIn } from '../../table/row-kind.js';
+import { numberIn } from '../../table/number-in.js';
 import { looksLikeFurniture, looksLikePage, looksLikeSection } from '../../table/row-words.js';
 import { linesOf } from '../../text/lines.js';
 import { joinSpannedWith, type SpannedText, sliceSpanned, trimSpanned } from '../../text/spanned-text.js';
+import { blankHeader, type Segment } from './blank-header.js';
 import { rowOfLines } from './line-table.js';
-
-/** A stretch of text between blanks, and where it stands in its line as it is shown. */
-interface Segment {
-  readonly text: SpannedText;
-  /** Column of the page, from 0. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A line in its stretches. */
 interface Line {
@@ -30,18 +23,22 @@ export function partsOfBlankColumns({ text }: Source): readonly Part[] | undefin
   const start = lines.findIndex(isHeader);
   const header = lines[start];
   if (header === undefined) return undefined;
-  const columns = header.segments;
-  const key = keyOf(header);
-  const parts: Part[] = lines.slice(0, start).flatMap(paragraphOf);
-  const page: BlankTable = { columns, rows: [], left: [], isNumbered: isNumbered(lines.slice(start + 1), columns) };
-  for (const line of lines.slice(start + 1)) if (keyOf(line) !== key) addLine(page, line);
+  const next = lines[start + 1]?.segments ?? [];
+  const {
+    columns,
+    rows: headings,
+    isAbove,
+    isBelow,
+  } = blankHeader(lines[start - 1]?.segments ?? [], header.segments, next);
+  const keys = new Set([keyOf(header), ...(isBelow ? [keyOf(lines[start + 1] as Line)] : [])]);
+  const from = isBelow ? start + 2 : start + 1;
+  const parts: Part[] = lines.slice(0, isAbove ? start - 1 : start).flatMap(paragraphOf);
+  const page: BlankTable = { columns, rows: [], left: [], isNumbered: isNumbered(lines.slice(from), columns) };
+  for (const line of lines.slice(from)) if (!keys.has(keyOf(line)) || line.isBlank) addLine(page, line);
   const rows: readonly Row[] = [
-    rowOfLines(
-      columns.map(({ text: heading }) => [blockOf(heading)]),
-      1,
-    ),
+    ...headings,
     ...page.rows.map((cells, at) =>
-      cells.length === 1 ? spanningRow(cells[0] ?? [], columns.length) : rowOfLines(cells, at + 2),
+      cells.length === 1 ? spanningRow(cells[0] ?? [], columns.length) : rowOfLines(cells, at + 1 + headings.length),
     ),
   ];
   return [

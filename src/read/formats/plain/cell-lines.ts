@@ -1,7 +1,7 @@
 import type { Block, Part, Row } from '../../document.js';
 import { firstMark } from '../../list/list-mark.js';
 import { headingKey, scoreHeading } from '../../table/columns/score-heading.js';
-import { numberIn } from '../../table/row-kind.js';
+import { numberIn } from '../../table/number-in.js';
 import { looksLikeFurniture } from '../../table/row-words.js';
 import { rowOfLines } from './line-table.js';
 

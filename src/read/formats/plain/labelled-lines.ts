@@ -1,6 +1,7 @@
+import { toArabicDigits } from '../../../thai/number/digits.js';
 import { type Block, blockOf, type Part, type Row } from '../../document.js';
 import { measureHeading } from '../../report/measure-heading.js';
-import { scoreHeading } from '../../table/columns/score-heading.js';
+import { isKnownHeading, scoreHeading } from '../../table/columns/score-heading.js';
 import { looksLikeFurniture, looksLikeSection } from '../../table/row-words.js';
 import { type SpannedText, sliceSpanned, spanned, trimSpanned } from '../../text/spanned-text.js';
 import { rowOfLines } from './line-table.js';
@@ -108,20 +109,26 @@ const LONGEST = 4000;
 function labelledTexts(block: Block, repeated: ReadonlySet<string>): readonly LabelledText[] {
   const { text } = block;
   const named = measureHeading(text);
-  if (named?.isCalled === true) {
+  if (named !== undefined && (named.isCalled || repeated.has(text.text))) {
     const label = sliceSpanned(text, 0, text.text.length - named.text.text.length);
     const rest = labelledTexts({ ...block, text: named.text }, repeated);
     const key = roleOf(label.text) ?? 'measure';
     const own = rest[0]?.label === undefined ? rest[0] : undefined;
     const others = own === undefined ? rest : rest.slice(1);
-    const title = { label: withoutNumber(label), key, block: own?.block ?? { ...block, text: named.text } };
+    const called = withoutNumber(label);
+    const heading = called.text.trim() === '' ? spanned('มาตรการ', label.offset, 0) : called;
+    const title = { label: heading, key, block: own?.block ?? { ...block, text: named.text } };
     return [title, ...numberOf(label), ...others];
   }
-  if (text.text.length > LONGEST || !/[:：]/.test(text.text)) return [{ label: undefined, key: '', block }];
+  const lone = repeated.has(text.text.trim()) ? roleOf(text.text, 0.75) : undefined;
+  if (lone !== undefined) return [{ label: text, key: lone, block: { ...block, text: sliceSpanned(text, 0, 0) } }];
+  if (text.text.length > LONGEST || !/[:：]|\s[-–]\s/.test(text.text)) return [{ label: undefined, key: '', block }];
   const marks = labelsIn(text, repeated);
   if (marks.length === 0) return [{ label: undefined, key: '', block }];
   const found: LabelledText[] = [];
-  if ((marks[0]?.start ?? 0) > 0) {
+  const before = text.text.slice(0, marks[0]?.start);
+  // the number before a label is a list mark
+  if (/[^\s\-•\d๐-๙.()]/.test(before)) {
     found.push({
       label: undefined,
       key: '',
@@ -159,29 +166,54 @@ interface LabelMark {
 function labelsIn({ text }: SpannedText, repeated: ReadonlySet<string>): readonly LabelMark[] {
   const marks: LabelMark[] = [];
   for (const match of text.matchAll(
-    /(?:^|\s)(?:[-•]\s?|[\d๐-๙]{1,2}[.)]\s?)?([ก-๎A-Za-z][ก-๎A-Za-z/() ]{1,48}?)\s?[:：]/g,
+    /(?:^|\s)(?:[-•]\s?|[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?\s?)?([ก-๎A-Za-z][ก-๎A-Za-z/() ]{1,48}?)(\s?[:：]|\s[-–](?=\s))/g,
   )) {
     const label = match[1] ?? '';
     const start = match.index + match[0].indexOf(label);
     const isFirst = text.slice(0, start).trim() === '' || /^[\s\-•\d๐-๙.)]*$/.test(text.slice(0, start));
+    const isDashed = !/[:：]/.test(match[2] ?? '');
+    if (isDashed && !(isFirst && repeated.has(label))) continue;
     const key = roleOf(label, isFirst ? 0.55 : 0.9) ?? (isFirst && repeated.has(label) ? label : undefined);
     if (key !== undefined) marks.push({ start, end: start + label.length, stop: match.index + match[0].length, key });
   }
   return marks;
 }
 
-/** What stands before the colon of two lines and more: labels, though not known ones. */
+/**
+ * What stands before the colon of two lines and more: labels, though not known ones. Under headings of measures also known ones
+ * that stand alone in their lines, or before a dash.
+ */
 function repeatedLabels(parts: readonly Part[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const part of parts) {
-    const label =
-      part.kind === 'paragraph' ? /^([ก-๎A-Za-z/() ]{2,40}?)\s?[:：]/.exec(part.block.text.text)?.[1] : undefined;
+  const texts = parts.flatMap((part) => (part.kind === 'paragraph' ? [part.block.text] : []));
+  const isCalled = texts.some((text) => measureHeading(text)?.isCalled === true);
+  for (const { text } of texts) {
+    const label = /^([ก-๎A-Za-z/() ]{2,40}?)\s?[:：]/.exec(text)?.[1] ?? (isCalled ? loneLabel(text) : undefined);
     if (label === undefined) continue;
     if (seen.has(label)) repeated.add(label);
     seen.add(label);
   }
+  for (const title of numberedTitles(texts)) repeated.add(title);
   return repeated;
+}
+
+/** Lines numbered 1., 2. and so on, each with a labelled line behind it: the titles of measures. */
+function numberedTitles(texts: readonly SpannedText[]): readonly string[] {
+  const titles: string[] = [];
+  texts.forEach(({ text }, at) => {
+    const number = /^\s*([\d๐-๙]{1,2})[.)]\s/.exec(text)?.[1];
+    const label = /^[\s\-•\d๐-๙.)]*([ก-๎A-Za-z/() ]{2,40}?)\s?[:：]/.exec(texts[at + 1]?.text ?? '')?.[1];
+    if (number === undefined || text.length > 300 || label === undefined || roleOf(label) === undefined) return;
+    if (Number(toArabicDigits(number)) === titles.length + 1 && !/[:：]/.test(text)) titles.push(text);
+  });
+  return titles.length > 1 ? titles : [];
+}
+
+/** A known heading that is all of a line, or stands before a dash. */
+function loneLabel(text: string): string | undefined {
+  const label = /^([ก-๎A-Za-z/() ]{2,40}?)\s[-–]\s/.exec(text)?.[1] ?? text.trim();
+  return label.length <= 60 && isKnownHeading(label) ? label : undefined;
 }
 
 /** The role that a label says best. */

@@ -26,7 +26,8 @@ export function scoreColumn(heading: ColumnHeading, content: ColumnContent): Col
     const said = words[role] ?? 0;
     const bonus = bonusOf(role, content);
     // what the cells hold speaks alone only where the heading says nothing
-    const score = said > 0 ? said + bonus : guessOf(role, content) * (hasWords(words) ? 0.5 : 1);
+    const isCounting = role === 'number' && content.running > 0.9;
+    const score = said > 0 ? said + bonus : guessOf(role, content) * (hasWords(words) && !isCounting ? 0.5 : 1);
     if (score > 0) total[role] = score;
   }
   return { heading, content, words, total, ...(period !== undefined && { period }) };
@@ -67,7 +68,11 @@ function wordsOf({ parts }: ColumnHeading): { readonly words: HeadingScores; rea
   const upper = parts.slice(0, -1).join(' ');
   const named = [...parts].reverse().find(isPeriodHeading);
   const period = named === undefined ? {} : { period: named };
-  if (isPeriodHeading(lowest)) return { words: scoreHeading(upper), ...period };
+  if (isPeriodHeading(lowest)) {
+    // the heading right above says what it is, one above that says it of more columns
+    const near = scoreHeading(parts.at(-2) ?? '');
+    return { words: hasWords(near) ? near : scoreHeading(upper), ...period };
+  }
   const own = scoreHeading(lowest);
   if (hasWords(own)) return { words: best(own, scoreHeading(`${upper} ${lowest}`), 0.5), ...period };
   return { words: best(scoreHeading(`${upper} ${lowest}`), scoreHeading(upper), 0.9), ...period };
@@ -79,8 +84,15 @@ function best(one: HeadingScores, other: HeadingScores, factor: number): Heading
   return words;
 }
 
+/** Roles whose cells hold texts of some words. */
+const isText = (role: Role): boolean =>
+  role === 'measure' || role === 'activity' || role === 'result' || role === 'outcome';
+
 /** How the cells of a column speak for or against what its heading says. */
 function bonusOf(role: Role, content: ColumnContent): number {
+  // marks say in which month, or whether; what they mark is not in the cells
+  if (content.ticks > 0.5 && role !== 'status') return -1;
+  if (content.filled > 1 && isText(role) && Math.max(content.money, content.numbers) === 1) return -0.5;
   // two or three cells are too few to speak against a heading
   if (content.filled < 4) return 0;
   switch (role) {
@@ -108,9 +120,12 @@ function bonusOf(role: Role, content: ColumnContent): number {
 
 /** What the cells alone say of a role. */
 function guessOf(role: Role, content: ColumnContent): number {
-  if (content.filled < 3) return 0;
+  // of two cells both have to say it
+  if (content.filled < 3 && !(content.filled === 2 && isSureOfTwo(role, content))) return 0;
   switch (role) {
     case 'number':
+      // 1, 2, 3 in all rows is a number of the row, whatever stands above it
+      if (content.running > 0.9) return 0.95;
       return content.numbers > 0.6 && content.running >= 0.5 ? 0.6 : 0;
     case 'budget':
       return content.money > 0.7 && content.running < 0.5 && content.length > 3 ? 0.45 : 0;
@@ -124,3 +139,6 @@ function guessOf(role: Role, content: ColumnContent): number {
       return 0;
   }
 }
+
+const isSureOfTwo = (role: Role, { units, dates, links }: ColumnContent): boolean =>
+  (role === 'responsible' && units === 1) || (role === 'period' && dates === 1) || (role === 'evidence' && links === 1);

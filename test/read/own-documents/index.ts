@@ -1,0 +1,34 @@
+import { blanks } from './blanks.js';
+import { damage } from './damage.js';
+import { each } from './each.js';
+import { furniture } from './furniture.js';
+import { headings } from './headings.js';
+import { levels } from './levels.js';
+import { lines } from './lines.js';
+import { mixed } from './mixed.js';
+import { notReports } from './not-reports.js';
+import { pasted } from './pasted.js';
+import { periods } from './periods.js';
+import { separated } from './separated.js';
+import { spans } from './spans.js';
+import { wildLines } from './wild-lines.js';
+import { wildTables } from './wild-tables.js';
+
+/** All documents of our own making, by kind. */
+export const ownDocuments = {
+  headings,
+  levels,
+  periods,
+  spans,
+  each,
+  furniture,
+  pasted,
+  blanks,
+  separated,
+  lines,
+  damage,
+  mixed,
+  'wild tables': wildTables,
+  'wild lines': wildLines,
+  'no reports': notReports,
+};

@@ -21,9 +21,9 @@ const floors = [
  */
 const isolated = ['thai/baht/thai-baht-text', 'diff/word-runs', 'read/formats/html/html-events', 'files/word/xml'];
 
-/** Excel and PDF files are read by optional peers, found where they are installed. */
-const readers = [/^pdfjs-dist/, '@e965/xlsx'];
-const inside = [/^(?!pdfjs-dist|@e965\/xlsx$)/];
+/** Excel and PDF files are read, and Word files written, by optional peers, found where they are installed. */
+const readers = [/^pdfjs-dist/, '@e965/xlsx', 'docx'];
+const inside = [/^(?!pdfjs-dist|@e965\/xlsx$|docx$)/];
 
 const entryOf = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, `src/${path}.ts`]));
 
@@ -82,7 +82,6 @@ export default defineConfig([
     dts: false,
     // What one command needs is loaded when it is asked for; with its dependencies inside it starts in half the time.
     splitting: true,
-    // Excel and PDF files are read by optional peers, found where they are installed.
     noExternal: inside,
     external: readers,
     minify: true,

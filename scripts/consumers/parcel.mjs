@@ -35,13 +35,13 @@ document.title = toThaiDigits(2569);`;
   });
 
   await check('Parcel, all floors, without optional packages, in Chromium', async () => {
-    const folder = installAlone('parcel', { ...jobPage, ...told('pdfjs-dist', '@e965/xlsx') }, ['zod']);
+    const folder = installAlone('parcel', { ...jobPage, ...told('pdfjs-dist', '@e965/xlsx', 'docx') }, ['zod']);
     await inPage(build(folder), WANT);
   });
 
   await check('Parcel, a worker that reads a PDF file, in Chromium', async () => {
     const built = build(
-      installAlone('parcel-pdf', { ...pdfPage, ...told('process', 'buffer') }, ['pdfjs-dist', '@e965/xlsx']),
+      installAlone('parcel-pdf', { ...pdfPage, ...told('process', 'buffer', 'docx') }, ['pdfjs-dist', '@e965/xlsx']),
     );
     putPdf(built);
     await inPage(built, PDF_WANT);

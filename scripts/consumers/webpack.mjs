@@ -27,7 +27,7 @@ const build = async (context, options = {}) => {
   return path;
 };
 
-const READERS = ['pdfjs-dist', '@e965/xlsx'];
+const READERS = ['pdfjs-dist', '@e965/xlsx', 'docx'];
 
 export const webpackConsumers = async () => {
   await check('webpack, a page of all floors and a worker that reads a PDF file, in Chromium', async () => {
@@ -54,7 +54,7 @@ readReportFile(new TextEncoder().encode('%PDF-1.4')).then(({ issues }) => consol
     });
     const built = await build(dir, {
       target: 'node',
-      resolve: { alias: { 'pdfjs-dist': false, '@e965/xlsx': false } },
+      resolve: { alias: { 'pdfjs-dist': false, '@e965/xlsx': false, docx: false } },
     });
     equal(sh(process.execPath, [join(built, 'main.js')]).trim(), 'files.no-reader');
   });

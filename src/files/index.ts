@@ -11,3 +11,4 @@ export type { PageWord } from './pdf/text/page-words.js';
 export { type ReportFileOptions, readReportFile } from './read-report-file.js';
 export { type DecodedText, type DecodeTextOptions, decodeText } from './text/decode-text.js';
 export { readReportDocx } from './word/read-report-docx.js';
+export { writeReportDocx } from './word/write-report-docx.js';

@@ -42,7 +42,7 @@ function linked(text: string, evidence: readonly Evidence[]): string {
 }
 
 /** An address of the web or of the same site; one of another kind, such as javascript:, is never linked. */
-const isWebAddress = (url: string): boolean => /^(?:https?:\/\/|\.{0,2}\/)|^[^:\p{Cc}]*$/iu.test(url);
+export const isWebAddress = (url: string): boolean => /^(?:https?:\/\/|\.{0,2}\/)|^[^:\p{Cc}]*$/iu.test(url);
 
 /** The mark as people see it, and its number as programs read it. */
 function markOf(number: string | undefined, digits: 'thai' | 'arabic', depth = 0): string {
@@ -51,7 +51,7 @@ function markOf(number: string | undefined, digits: 'thai' | 'arabic', depth = 0
 }
 
 /** ๑. in a list, (๑) in a list inside, ๑) in one inside that, so that the levels differ even where a program drops the lists. */
-function shownMark(number: string, digits: 'thai' | 'arabic', depth: number): string {
+export function shownMark(number: string, digits: 'thai' | 'arabic', depth: number): string {
   if (!/^[\d.]+$/.test(number)) return number;
   const shown = inDigits(number, digits);
   if (depth === 0) return `${shown}.`;
@@ -60,8 +60,14 @@ function shownMark(number: string, digits: 'thai' | 'arabic', depth: number): st
 
 const linesOf = (lines: readonly string[]): string => lines.map(escapeHtml).join('<br>');
 
-function evidenceOf({ title, url, file }: Evidence): string {
-  if (url === undefined) return escapeHtml(title ?? file ?? '');
-  if (!isWebAddress(url)) return escapeHtml([title, url].filter(Boolean).join(' '));
-  return title === undefined ? escapeHtml(url) : `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`;
+function evidenceOf(evidence: Evidence): string {
+  const { text, link } = evidenceTextOf(evidence);
+  return link === undefined ? escapeHtml(text) : `<a href="${escapeHtml(link)}">${escapeHtml(text)}</a>`;
+}
+
+/** What is shown of evidence, and the address of the web that a title links to; an address alone is text. */
+export function evidenceTextOf({ title, url, file }: Evidence): { readonly text: string; readonly link?: string } {
+  if (url === undefined) return { text: title ?? file ?? '' };
+  if (!isWebAddress(url)) return { text: [title, url].filter(Boolean).join(' ') };
+  return title === undefined ? { text: url } : { text: title, link: url };
 }

@@ -13,7 +13,8 @@ export function linesOfCell(content: CellContent | undefined, digits: 'thai' | '
   return lines ?? [htmlOfCell(content, digits)];
 }
 
-function plainLinesOf(content: CellContent, digits: 'thai' | 'arabic'): readonly string[] | undefined {
+/** A cell as lines that read back as they were without any markup; undefined where there are none. */
+export function plainLinesOf(content: CellContent, digits: 'thai' | 'arabic'): readonly string[] | undefined {
   switch (content.kind) {
     case 'items':
       return plainItemsOf(content.items, digits);

@@ -51,6 +51,7 @@ describe('every command and every exit code', () => {
     [['read', before, after], 0, /^\{"document":.*\}\n\{"document":.*\}\n$/, /^$/],
     [['read', '--output', 'json', before, after], 0, /^\[\{"document":.*\n,\{.*\}\n\]\n$/, /^$/],
     [['write', 'csv', before], 0, /^\ufeffการดำเนินการ/, /^$/],
+    [['write', 'docx', before], 2, /^$/, /docx needs a file to be written into: --into FILE\.docx/],
     [['write', 'csv', before, after], 2, /^$/, /several files need a folder/],
     [['diff', before, after], 0, /2566 → .*2567/, /^$/],
     [['diff', before, before], 0, /2566/, /^$/],

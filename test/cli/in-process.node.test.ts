@@ -163,6 +163,10 @@ describe('other commands', () => {
     expect(JSON.parse(read.out)).toMatchObject({ fiscalYear: 2566 });
     expect((await ask(['write', 'markdown', path('ก.txt')])).out).toContain('| มาตรการ |');
     expect((await ask(['write', 'word', path('ก.txt')])).code).toBe(2);
+    expect((await ask(['write', 'docx', path('ก.txt'), '--into', path('ก.docx')])).code).toBe(0);
+    expect((await ask(['write', 'markdown', path('ก.docx')])).out).toEqual(
+      (await ask(['write', 'markdown', path('ก.txt')])).out,
+    );
     expect((await ask(['diff', path('ก.txt'), path('จังหวัด', 'ข.tsv')])).out).toContain('2567');
     expect((await ask(['diff', path('ก.txt')])).code).toBe(2);
     expect((await ask(['history', path('ก.txt'), path('จังหวัด', 'ข.tsv')])).out).toContain('โปร่งใส');

@@ -8,7 +8,7 @@ const outside: Readonly<Record<string, readonly RegExp[]>> = {
   calendar: [/^date-fns\/\w+$/],
   schema: [/^zod\/v4$/],
   read: [/^htmlparser2$/],
-  files: [/^htmlparser2$/, /^@e965\/xlsx$/, /^pdfjs-dist\/legacy\/build\/pdf(?:\.worker)?\.mjs$/],
+  files: [/^htmlparser2$/, /^@e965\/xlsx$/, /^docx$/, /^pdfjs-dist\/legacy\/build\/pdf(?:\.worker)?\.mjs$/],
   diff: [/^diff$/],
   cli: [/^node:/, /^(?:picocolors|string-width|tinyglobby|picomatch|p-map|cli-progress|leven|zod)$/],
 };

@@ -157,7 +157,7 @@ export const publicNames: Readonly<Record<string, readonly string[]>> = {
     'writeIssuesMarkdown',
     'writeIssuesSarif',
   ],
-  files: ['decodeText', 'readReportDocx', 'readReportFile', 'readReportPdf', 'readReportXlsx'],
+  files: ['decodeText', 'readReportDocx', 'readReportFile', 'readReportPdf', 'readReportXlsx', 'writeReportDocx'],
   diff: [
     'applyDiff',
     'describeChange',

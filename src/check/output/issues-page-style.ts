@@ -1,5 +1,6 @@
 /** How the page of findings looks beside what all pages have; filters work by CSS alone, and without it everything is shown. */
-export const ISSUES_PAGE_STYLE = `.issue{margin:.75rem 0;padding:.5rem .75rem;background:var(--card);border-left:.3rem solid var(--line);break-inside:avoid}
+export const issuesPageStyle =
+  (): string => `.issue{margin:.75rem 0;padding:.5rem .75rem;background:var(--card);border-left:.3rem solid var(--line);break-inside:avoid}
 .issue.error{border-left-color:var(--gone)}
 .issue.warning{border-left-color:var(--care)}
 .severity{display:inline-block;padding:0 .5rem;border-radius:1rem;border:1px solid currentcolor;font-size:.85rem}

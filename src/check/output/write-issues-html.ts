@@ -16,7 +16,7 @@ import {
   severityWords,
   type WriteIssuesOptions,
 } from './issue-text.js';
-import { ISSUES_PAGE_STYLE } from './issues-page-style.js';
+import { issuesPageStyle } from './issues-page-style.js';
 import { markedPieces } from './marked-pieces.js';
 import { measureOf, placeWords, textAt } from './place-in-report.js';
 
@@ -64,7 +64,7 @@ export function writeIssuesHtml(issues: IssueList, options: IssuesPageOptions = 
 ${filtersHtml(all, language)}</header>
 <main>
 ${sections.join('')}</main>`;
-  return htmlPage({ language, title: printable(title), style: ISSUES_PAGE_STYLE, body });
+  return htmlPage({ language, title: printable(title), style: issuesPageStyle(), body });
 }
 
 /** What a page says of all its issues. */

@@ -63,13 +63,17 @@ export const reportCommands: readonly CommandEntry[] = [
     words: 'FORMAT FILES…',
     count: [2],
     means: {
-      th: 'เขียนรายงานเป็น html markdown tsv csv หรือ json',
-      en: 'writes reports as html, markdown, tsv, csv or json',
+      th: 'เขียนรายงานเป็น html docx markdown tsv csv หรือ json',
+      en: 'writes reports as html, docx, markdown, tsv, csv or json',
     },
     options: ['fix', 'into', 'force', ...reading],
-    firstWords: ['html', 'markdown', 'tsv', 'csv', 'json'],
+    firstWords: ['html', 'docx', 'markdown', 'tsv', 'csv', 'json'],
     examples: [
       { line: 'write html รายงาน.docx --into รายงาน.html', means: { th: 'Word เป็นหน้าเว็บ', en: 'Word to a page' } },
+      {
+        line: 'write docx รายงาน.html --into รายงาน.docx',
+        means: { th: 'ไฟล์ Word ตามแบบ', en: 'a Word file in the official form' },
+      },
       { line: 'write csv reports/ --into csv/', means: { th: 'ทั้งโฟลเดอร์', en: 'a whole folder' } },
     ],
     load: async () => (await import('../commands/write.js')).runWrite,

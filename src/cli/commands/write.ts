@@ -20,13 +20,14 @@ export const runWrite: RunCommand = async (task, given) => {
   const isMany = (await findInputs(words, session.settings)).length > 1;
   const into = task.given.into?.at(-1);
   if (isMany && into === undefined) return noFolder;
+  if (form === 'docx' && into === undefined) return noFile;
   const isFolder = into !== undefined && (isMany || /[\\/]$/.test(into) || (await isDirectory(into)));
   let failed: ExitCode = 0;
   const code = await forEachDocument(words, session, {
-    found: ({ name, report }, terminal) => {
-      const text = writtenReport(report, form, session);
+    found: async ({ name, report }, terminal) => {
+      const text = await writtenReport(report, form, session);
       const target = isFolder ? join(into, `${withoutEnding(name)}.${endings[form] ?? form}`) : into;
-      const lost = target === undefined ? print(text, terminal) : put(target, text, session);
+      const lost = isProblem(text) ? text : written(text, target, session);
       if (lost === undefined) return;
       complain(lost, terminal);
       failed = 2;
@@ -40,14 +41,42 @@ const noFolder = problem(
   'several files need a folder to be written into: --into FOLDER/',
 );
 
+const noFile = problem(
+  'docx ต้องระบุไฟล์ที่จะเขียนลง: --into ไฟล์.docx',
+  'docx needs a file to be written into: --into FILE.docx',
+);
+
 const endings: Readonly<Record<string, string>> = { markdown: 'md' };
 
-function writtenReport(report: Report, form: string, { task, settings, terminal }: Session): string {
+/** The report in the form asked for, or why it cannot be written so. */
+async function writtenReport(
+  report: Report,
+  form: string,
+  { task, settings, terminal }: Session,
+): Promise<string | Uint8Array | Problem> {
   const whole = task.given.fix === undefined ? report : fixedReport(report, settings, terminal).report;
-  return reportForms.get(form)?.(whole) ?? '';
+  try {
+    return (await reportForms.get(form)?.(whole)) ?? '';
+  } catch (error) {
+    if (error instanceof Error && /install the package docx$/.test(error.message)) return noDocx;
+    throw error;
+  }
 }
 
-const put = (path: string, text: string, { task }: Session): Problem | undefined =>
+const noDocx = problem(
+  'ต้องติดตั้งแพ็กเกจ docx จึงจะเขียนไฟล์ Word ได้: npx -p thai-ita -p docx thai-ita write docx …',
+  'to write Word files, install the package docx: npx -p thai-ita -p docx thai-ita write docx …',
+);
+
+/** Writes a document into its file, or to the output where there is none. */
+function written(content: string | Uint8Array, target: string | undefined, session: Session): Problem | undefined {
+  if (target !== undefined) return put(target, content, session);
+  if (typeof content !== 'string') return noFile;
+  print(content, session.terminal);
+  return undefined;
+}
+
+const put = (path: string, text: string | Uint8Array, { task }: Session): Problem | undefined =>
   putFile(path, text, { replaces: task.given.force !== undefined });
 
 const withoutEnding = (name: string): string => name.slice(0, name.length - extname(name).length);

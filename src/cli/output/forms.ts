@@ -8,6 +8,7 @@ import type { ReportDiff } from '../../diff/change.js';
 import { type DiffPageOptions, writeDiffHtml } from '../../diff/show/write-diff-html.js';
 import { writeDiffMarkdown } from '../../diff/show/write-diff-markdown.js';
 import { type HistoryPageOptions, writeHistoryHtml } from '../../diff/show/write-history-html.js';
+import { writeReportDocx } from '../../files/word/write-report-docx.js';
 import type { Report } from '../../model/report.js';
 import { writeReportHtml } from '../../write/write-html.js';
 import { writeReportCsv, writeReportJson, writeReportMarkdown, writeReportTsv } from '../../write/write-text.js';
@@ -16,8 +17,12 @@ import { writeReportCsv, writeReportJson, writeReportMarkdown, writeReportTsv } 
 type Forms<Write> = ReadonlyMap<string, Write>;
 
 /** The forms of a report. */
-export const reportForms: Forms<(report: Report) => string> = new Map([
+export const reportForms: Forms<(report: Report) => string | Promise<Uint8Array>> = new Map<
+  string,
+  (report: Report) => string | Promise<Uint8Array>
+>([
   ['html', writeReportHtml],
+  ['docx', writeReportDocx],
   ['markdown', writeReportMarkdown],
   ['tsv', writeReportTsv],
   ['csv', writeReportCsv],

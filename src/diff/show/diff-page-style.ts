@@ -1,9 +1,10 @@
 import { type ChangeGroup, groupNames } from './change-group.js';
 
 /** A filter that is off hides what it names; where a browser knows no `:has()`, everything is shown. */
-const hidden = [...(Object.keys(groupNames) as ChangeGroup[]), 'same']
-  .map((group) => `:root:has(.filters [value=${group}]:not(:checked)) .${group}{display:none}`)
-  .join('\n');
+const hidden = (): string =>
+  [...(Object.keys(groupNames) as ChangeGroup[]), 'same']
+    .map((group) => `:root:has(.filters [value=${group}]:not(:checked)) .${group}{display:none}`)
+    .join('\n');
 
 /** Both texts as one, with what was removed and what was added in it. */
 const oneColumn = (root: string): string =>
@@ -12,7 +13,8 @@ ${root}.sides>.was:not(:only-child),${root}.sides>.now:not(:only-child)>.year{di
 ${root}.sides>.now>del{display:inline}`;
 
 /** How a page of a diff looks beside what all pages have: both texts side by side, or in one column. */
-export const DIFF_PAGE_STYLE = `.item{margin:.5rem 0;padding:.5rem .75rem;background:var(--card);border-left:.3rem solid var(--line);break-inside:avoid}
+export const diffPageStyle =
+  (): string => `.item{margin:.5rem 0;padding:.5rem .75rem;background:var(--card);border-left:.3rem solid var(--line);break-inside:avoid}
 .item.added{border-left-color:var(--new)}
 .item.removed{border-left-color:var(--gone)}
 .marks{display:flex;flex-wrap:wrap;gap:.25rem .5rem;font-size:.85rem}
@@ -35,7 +37,7 @@ export const DIFF_PAGE_STYLE = `.item{margin:.5rem 0;padding:.5rem .75rem;backgr
 del{color:var(--gone);background:var(--gone-back);text-decoration:line-through 1px}
 ins{color:var(--new);background:var(--new-back);text-decoration:underline 1px;text-underline-offset:.25em}
 .item.added ins,.item.removed del{color:inherit;background:none;text-decoration:none}
-${hidden}
+${hidden()}
 ${oneColumn(':root:has(.filters [value=one]:checked) ')}
 @media screen and (max-width:47.99rem){
 .columns{display:none}

@@ -10,7 +10,7 @@ import { fingerprintOf } from '../fingerprint.js';
 import { type ChangeGroup, groupNames, groupOf } from './change-group.js';
 import { changeHtml, leftHtml, measureChangeHtml, type PageFacts } from './change-html.js';
 import { diffOutline, type OutlineItem, type OutlineMeasure } from './diff-outline.js';
-import { DIFF_PAGE_STYLE } from './diff-page-style.js';
+import { diffPageStyle } from './diff-page-style.js';
 import { countsOf, yearText } from './diff-row.js';
 
 /** How a diff is written as a page. */
@@ -51,7 +51,7 @@ export function writeDiffHtml(diff: ReportDiff, options: DiffPageOptions = {}): 
 ${filtersHtml(diff, language)}</header>
 <main>
 ${own === undefined ? '' : `<section><h2>${words.report}</h2>\n${changeHtml('div', own, facts)}</section>\n`}${sections.join('')}</main>`;
-  return htmlPage({ language, title, style: DIFF_PAGE_STYLE, body });
+  return htmlPage({ language, title, style: diffPageStyle(), body });
 }
 
 /** Throws unless the report is the one that the diff leads to. */

@@ -50,7 +50,7 @@ ${filterHtml(rows, facts)}</header>
 ${yearTable(words.measures, words.measure, measures, facts)}</section>
 <section>
 <h2>${words.items}</h2>
-${rows.map((row) => itemsHtml(row, facts)).join('')}</section>
+${rows.map((row, at) => itemsHtml(row, at + 1, facts)).join('')}</section>
 </main>`;
   return htmlPage({ language, title, style: HISTORY_PAGE_STYLE, body });
 }
@@ -89,13 +89,13 @@ function filterHtml(rows: readonly HistoryRow[], { language, years }: HistoryFac
 `;
 }
 
-/** The items of a measure, folded. */
-function itemsHtml({ thread, items }: HistoryRow, facts: HistoryFacts): string {
+/** The items of a measure, folded; its place makes the name of the table one of its own. */
+function itemsHtml({ thread, items }: HistoryRow, place: number, facts: HistoryFacts): string {
   if (items.length === 0) return '';
   const words = pageWords[facts.language];
   const title = escapeHtml(thread.steps.at(-1)?.text ?? '');
   const rows = items.map((item) => itemRow(item, facts));
   return `<details><summary><span${facts.thai}>${title}</span> (${items.length})</summary>
-${yearTable(title, words.item, rows, facts)}</details>
+${yearTable(`${place}. ${title}`, words.item, rows, facts)}</details>
 `;
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../read/document.js';
 import { type TablePlace, trimSpanned } from '../../read/text/spanned-text.js';
 import { withoutSymbols } from '../text/symbol-letters.js';
 import type { WordFile } from './word-file.js';
+import { depthOfStyle, MARK_STYLE, numberOfMark } from './word-marks.js';
 import { childNamed, childValue, plainXml, type XmlElement } from './xml.js';
 
 /** What a paragraph of a Word file holds: its lines, and what Word does not print in its place. */
@@ -25,25 +26,45 @@ interface OpenParagraph {
   readonly hidden: string[];
   /** The fields that are open: what they ask for, and whether what follows is their result. */
   readonly fields: { instruction: string; isResult: boolean }[];
+  /** What stands in the runs of a number of its own; undefined where there is none. */
+  mark: string | undefined;
 }
 
 /** Reads a paragraph `w:p`: its automatic number, its lines, links and equations. */
 export function readParagraph(element: XmlElement, file: WordFile, cell: TablePlace | undefined): WordParagraph {
-  const paragraph: OpenParagraph = { file, lines: [{ text: '', links: [] }], boxes: [], hidden: [], fields: [] };
+  const paragraph: OpenParagraph = {
+    file,
+    lines: [{ text: '', links: [] }],
+    boxes: [],
+    hidden: [],
+    fields: [],
+    mark: undefined,
+  };
   const properties = childNamed(element, 'w:pPr');
   for (const child of element.children) readInline(child, paragraph);
   const mark = file.numbering.markOf(properties);
   const [first] = paragraph.lines;
   const { boxes, hidden } = paragraph;
   if (first === undefined) return { blocks: [], boxes, hidden };
-  const isHeading = /^(?:heading|title)/i.test(childValue(properties, 'w:pStyle') ?? '');
+  const style = childValue(properties, 'w:pStyle') ?? '';
+  const isHeading = /^(?:heading|title)/i.test(style);
+  const depth = depthOfStyle(style) ?? 0;
+  const number = paragraph.mark === undefined ? undefined : numberOfMark(paragraph.mark);
   const blocks: Block[] = [];
   for (const [at, line] of paragraph.lines.entries()) {
     const printed = at === 0 && mark !== undefined ? `${mark} ${line.text.trimStart()}` : line.text;
-    if (printed.trim() === '' && line.links.length === 0) continue;
+    const marked = at === 0 ? number : undefined;
+    if (printed.trim() === '' && line.links.length === 0 && !marked) continue;
     const text = trimSpanned(file.text.add(printed, cell));
     const links = line.links.map(({ url, at: place }) => ({ url, offset: text.offset + Math.min(place, text.length) }));
-    blocks.push({ text, depth: 0, isItem: false, ...(isHeading && { isHeading }), ...(links.length > 0 && { links }) });
+    blocks.push({
+      text,
+      depth,
+      isItem: at === 0 && depth > 0,
+      ...(isHeading && { isHeading }),
+      ...(marked !== undefined && { mark: marked }),
+      ...(links.length > 0 && { links }),
+    });
   }
   return { blocks, boxes, hidden };
 }
@@ -61,6 +82,10 @@ function readInline(element: XmlElement, paragraph: OpenParagraph): void {
   }
   if (name === 'w:r' && isHiddenRun(element)) {
     paragraph.hidden.push(textIn(element));
+    return;
+  }
+  if (name === 'w:r' && childValue(childNamed(element, 'w:rPr'), 'w:rStyle') === MARK_STYLE) {
+    paragraph.mark = (paragraph.mark ?? '') + textIn(element);
     return;
   }
   if (name === 'mc:AlternateContent') {

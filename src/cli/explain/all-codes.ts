@@ -1,7 +1,13 @@
 import type { Bilingual } from '../../thai/issue.js';
 import { dataCodes } from './data-codes.js';
+import { dateCodes } from './date-codes.js';
+import { numberCodes } from './number-codes.js';
 import { readingCodes } from './reading-codes.js';
-import { tokenCodes } from './token-codes.js';
 
 /** What every code but those of the rules means, and what to do about it. */
-export const allCodes: Readonly<Record<string, Bilingual>> = { ...readingCodes, ...tokenCodes, ...dataCodes };
+export const allCodes: Readonly<Record<string, Bilingual>> = {
+  ...readingCodes,
+  ...numberCodes,
+  ...dateCodes,
+  ...dataCodes,
+};

@@ -36,8 +36,8 @@ const packagesOf = async (name: string, entry: string): Promise<string[]> => {
     bundle: true,
     format: 'esm',
     platform: 'browser',
-    // optional packages, which are loaded only when an Excel or PDF file is read
-    external: ['pdfjs-dist', '@e965/xlsx'],
+    // optional packages, which are loaded only when an Excel or PDF file is read, or a Word file written
+    external: ['pdfjs-dist', '@e965/xlsx', 'docx'],
     metafile: true,
     write: false,
     logLevel: 'silent',

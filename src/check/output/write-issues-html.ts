@@ -36,7 +36,7 @@ export interface IssuesPageOptions extends WriteIssuesOptions, CodePageOptions {
  * import { toReport } from 'thai-ita/model';
  * const measures = [{ title: 'โปร่งใส', activities: ['แผนปีงบประมาณ ๒๕๖๕'], outcomes: ['ดี'] }];
  * const report = toReport({ agency: { name: 'อบต.ก' }, fiscalYear: 2566, title: 'รายงานผล', measures });
- * writeIssuesHtml(checkReport(report), { report }).includes('<mark>๒๕๖๕</mark>'); // => true
+ * writeIssuesHtml(checkReport(report), { report }).includes('แผนปีงบประมาณ <mark>๒๕๖๕</mark>'); // => true
  * ```
  */
 export function writeIssuesHtml(issues: IssueList, options: IssuesPageOptions = {}): string {

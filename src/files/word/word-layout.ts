@@ -19,7 +19,7 @@ export const PAGE = {
 } as const;
 
 /** How wide a table may be on it. */
-const TABLE_WIDTH = PAGE.height - PAGE.margin.left - PAGE.margin.right;
+const tableWidth = (): number => PAGE.height - PAGE.margin.left - PAGE.margin.right;
 
 /** The styles of the form; `depth` is how deep its lists go. */
 export function wordStyles(depth: number): IStylesOptions {
@@ -61,10 +61,10 @@ export function wordStyles(depth: number): IStylesOptions {
 }
 
 /** The table of fonts of the file: what may stand in for the font where it is not installed. */
-export const FONT_TABLE = {
+export const fontTable = () => ({
   path: 'word/fontTable.xml',
   data: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="${FONT}"><w:altName w:val="${OTHER_FONTS}"/><w:charset w:val="DE"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>`,
-};
+});
 
 /** The widths of the columns, by how much text stands in the fullest cell of each: a long one gets more, but no column gets all. */
 export function columnWidths({ headings, rows }: WrittenTable): readonly number[] {
@@ -77,7 +77,7 @@ export function columnWidths({ headings, rows }: WrittenTable): readonly number[
   }
   let sum = 0;
   for (const weight of weights) sum += weight;
-  return weights.map((weight) => Math.floor((TABLE_WIDTH * weight) / sum));
+  return weights.map((weight) => Math.floor((tableWidth() * weight) / sum));
 }
 
 const weightOf = (length: number): number => 6 + Math.sqrt(Math.min(length, 2500));

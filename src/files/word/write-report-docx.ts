@@ -7,7 +7,7 @@ import { digitsOf, type WriteOptions, writeChoices } from '../../write/write-opt
 import { type WrittenRow, type WrittenTable, writtenTableOf } from '../../write/written-table.js';
 import { isMissingPackage } from '../file-issues.js';
 import { type CellWriter, type Docx, depthOfCell, inXml, paragraphOf, paragraphsOfCell } from './word-cell.js';
-import { columnWidths, FONT_TABLE, PAGE, wordStyles } from './word-layout.js';
+import { columnWidths, fontTable, PAGE, wordStyles } from './word-layout.js';
 
 /**
  * Writes a report as a Word file in the official form, by the package `docx`, an optional peer: A4 on its side, one table in TH Sarabun
@@ -53,7 +53,7 @@ export async function writeReportDocx(report: Report, options: WriteOptions = {}
       },
     ],
   });
-  return docx.Packer.pack(document, 'uint8array', undefined, [FONT_TABLE]);
+  return docx.Packer.pack(document, 'uint8array', undefined, [fontTable()]);
 }
 
 async function loadDocx(): Promise<Docx> {

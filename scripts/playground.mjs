@@ -1,9 +1,10 @@
-// Builds docs/playground/index.html, one page with its script and style inside, and beside it the readers of Excel and PDF files,
-// which the page loads when such a file comes. Plain scripts, since a page opened from a file may load no modules.
+// Builds docs/playground/index.html, one page with its script and style inside, and beside it the readers of Excel and PDF files
+// and the writer of Word files, which the page loads when such a file is wanted. Plain scripts, since a page opened from a file may load no modules.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import * as docx from 'docx';
 import { build } from 'esbuild';
 
 const folder = fileURLToPath(new URL('../docs/playground/', import.meta.url));
@@ -13,6 +14,7 @@ const example = (name) => fileURLToPath(new URL(`../examples/reports/${name}`, i
 /** Packages that come as scripts of their own: what the page sees of them is what the script has left in the thread, once it is there. */
 const later = {
   '@e965/xlsx': ['excelReader', 'read'],
+  docx: ['wordWriter', ...Object.keys(docx).filter((name) => name !== 'default')],
   'pdfjs-dist/legacy/build/pdf': ['pdfReader', 'getDocument', 'OPS', 'GlobalWorkerOptions'],
   'pdfjs-dist/legacy/build/pdf.worker': ['pdfWorker', 'WorkerMessageHandler'],
 };
@@ -20,7 +22,7 @@ const later = {
 const readersLater = {
   name: 'readers-later',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:@e965\/xlsx|pdfjs-dist\/.+)$/ }, ({ path }) => ({
+    onResolve({ filter: /^(?:@e965\/xlsx|pdfjs-dist\/.+|docx)$/ }, ({ path }) => ({
       path: path.replace('.mjs', ''),
       namespace: 'later',
     }));
@@ -69,6 +71,7 @@ for (const [name, text] of [
   ['index.html', page],
   ['excel-reader.js', await bundle('excel-reader.ts')],
   ['pdf-reader.js', await bundle('pdf-reader.ts')],
+  ['word-writer.js', await bundle('word-writer.ts')],
 ]) {
   writeFileSync(join(folder, name), text);
   console.log(`docs/playground/${name}: ${Math.round(gzipSync(text).length / 1000)} kB gzip`);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));
 const site = join(docs, 'site');
 mkdirSync(join(site, 'playground'), { recursive: true });
-for (const name of ['index.html', 'excel-reader.js', 'pdf-reader.js']) {
+for (const name of ['index.html', 'excel-reader.js', 'pdf-reader.js', 'word-writer.js']) {
   cpSync(join(docs, 'playground', name), join(site, 'playground', name));
 }
 

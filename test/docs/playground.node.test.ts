@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { readReportDocx } from 'thai-ita/files';
 import { readReport } from 'thai-ita/read';
 import { writeReportHtml } from 'thai-ita/write';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -123,6 +124,12 @@ describe.skipIf(!hasBrowser)('the playground, opened from a file without a netwo
     ]);
     expect(download.suggestedFilename()).toBe('report.md');
     expect(readFileSync(await download.path(), 'utf8')).toContain('ประชาชนทราบ');
+    const [word] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'report.docx' }).click(),
+    ]);
+    const { value } = await readReportDocx(readFileSync(await word.path()));
+    expect(value?.measures[0]?.outcomes.map((outcome) => outcome.text)).toEqual(['ประชาชนทราบ']);
   });
 
   test('converts while one types, and says why it cannot', async () => {

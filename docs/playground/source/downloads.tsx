@@ -18,6 +18,7 @@ import {
 } from 'thai-ita/write';
 import { diffOf, pageOf } from './comparison.js';
 import { type Language, useSay } from './language.js';
+import { wordFileOf } from './read-input.js';
 
 interface DownloadsProps {
   readonly report: Report | undefined;
@@ -38,6 +39,7 @@ export function Downloads({ report, other, issues, document: name, language }: D
         <Files
           heading={say({ th: 'รายงาน', en: 'The report' })}
           files={[
+            ['report.docx', () => wordFileOf(report)],
             ['report.html', () => writeReportHtml(report)],
             ['report.md', () => writeReportMarkdown(report)],
             ['report.csv', () => writeReportCsv(report)],
@@ -74,7 +76,7 @@ export function Downloads({ report, other, issues, document: name, language }: D
 
 interface FilesProps {
   readonly heading: string;
-  readonly files: readonly (readonly [name: string, write: () => string])[];
+  readonly files: readonly (readonly [name: string, write: () => string | Promise<Uint8Array>])[];
 }
 
 function Files({ heading, files }: FilesProps) {
@@ -84,7 +86,7 @@ function Files({ heading, files }: FilesProps) {
       <ul class="files">
         {files.map(([name, write]) => (
           <li key={name}>
-            <button type="button" onClick={() => save(name, write())}>
+            <button type="button" onClick={async () => save(name, await write())}>
               {name}
             </button>
           </li>
@@ -94,9 +96,10 @@ function Files({ heading, files }: FilesProps) {
   );
 }
 
-/** Keeps a text as a file; nothing leaves the page. */
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+/** Keeps a text or bytes as a file; nothing leaves the page. */
+function save(name: string, content: string | Uint8Array): void {
+  const part = typeof content === 'string' ? content : new Uint8Array(content);
+  const address = URL.createObjectURL(new Blob([part], { type: 'application/octet-stream' }));
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
   URL.revokeObjectURL(address);

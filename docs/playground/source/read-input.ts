@@ -1,4 +1,4 @@
-import { readReportFile } from 'thai-ita/files';
+import { readReportFile, writeReportDocx } from 'thai-ita/files';
 import type { Reading, Report } from 'thai-ita/model';
 import { type ColumnChoice, readReport } from 'thai-ita/read';
 
@@ -31,6 +31,12 @@ export async function readInput(input: Input, columns: ColumnChoice): Promise<Re
   if (missing === undefined) return reading;
   await loadScript(missing.message.en.includes('pdfjs') ? 'pdf-reader.js' : 'excel-reader.js');
   return readReportFile(input.bytes, { name: input.name, columns });
+}
+
+/** Writes a report as a Word file, after loading the writer. */
+export async function wordFileOf(report: Report): Promise<Uint8Array> {
+  if (!('wordWriter' in globalThis)) await loadScript('word-writer.js');
+  return writeReportDocx(report, { digits: 'thai' });
 }
 
 /** Loads a script beside the page; a plain one, since a page opened from a file may load no modules. */

@@ -9,12 +9,23 @@ import { beforeSpaces, skipSpaces } from '../thai/text/characters.js';
 import type { Mention } from './mention.js';
 import { spanOf } from './span.js';
 
-/** Reads an amount of money or a range of money whose first number is this: ๑๕,๖๔๒,๗๖๙.๕๕ บาท, ฿500, 1,500-2,500 บาท. */
+/** Reads an amount of money or a range of money whose first number is this: ๑๕,๖๔๒,๗๖๙.๕๕ บาท, ฿500, 1,500-2,500 บาท, 20,000.-. */
 export function readAmountMention(text: string, token: NumberToken, floor: number): Mention | undefined {
   if (!mayBeMoney(text, token, floor) || isBehindScale(text, token.start)) return undefined;
   const money = readMoney(text, token, floor);
-  const isMoney = money.hasUnit || money.hasSignOfBaht || money.words !== undefined;
+  const isMoney = money.hasUnit || money.hasSignOfBaht || money.words !== undefined || isClosed(text, token);
   return readRange(text, money, isMoney) ?? (isMoney ? amountOf(text, money) : undefined);
+}
+
+/** Whether .- closes a number, as money is written on forms: 20,000.-, but not 1.-อบรม, where it begins an item of a list, nor a year. */
+function isClosed(text: string, { whole, start, end }: NumberToken): boolean {
+  const mayBeYear = end - start === 4 && /^2[4-9]/.test(whole);
+  return (
+    whole.length >= 3 &&
+    !mayBeYear &&
+    text.startsWith('.-', end) &&
+    !/^[\p{L}\p{N}]/u.test(text.slice(end + 2, end + 4))
+  );
 }
 
 /** Whether the units around a number may belong to an amount: most numbers are none, and a look costs less than reading. */

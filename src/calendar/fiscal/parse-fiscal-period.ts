@@ -25,7 +25,7 @@ export interface FiscalPeriodOptions {
 
 /**
  * Reads a period of whole quarters: ไตรมาส ๒, ไตรมาส ๑ - ๔, ไตรมาส 2/2567, รอบ 6 เดือน, รอบ ๖ เดือนหลัง ปีงบประมาณ 2568, ๑๒ เดือน,
- * ต.ค.67–มี.ค.68, เดือนตุลาคม 2565 ถึง เดือนกันยายน 2566, ต.ค. - ก.ย., 1 ม.ค. 66 - 31 มี.ค. 66. Undefined for anything else, and for days
+ * ครึ่งปีแรก, ตลอดปีงบประมาณ ๒๕๖๘, ต.ค.67–มี.ค.68, เดือนตุลาคม 2565 ถึง เดือนกันยายน 2566, ต.ค. - ก.ย., 1 ม.ค. 66 - 31 มี.ค. 66. Undefined for anything else, and for days
  * that are not whole quarters of one fiscal year: `explainFiscalPeriod` says why.
  *
  * @throws RangeError when the fiscal year of the options is not one.
@@ -63,7 +63,7 @@ export function requirePeriodArguments(
 
 /** Reads the period of a token. */
 export function readFiscalPeriod(token: string): QuartersOfYear | undefined {
-  const quarters = readQuarters(token) ?? readMonths(token);
+  const quarters = readQuarters(token) ?? readMonths(token) ?? readNamed(token);
   return quarters === undefined ? readQuartersOfDays(token) : withYear(token, quarters);
 }
 
@@ -96,13 +96,29 @@ function readMonths(text: string): Quarters | undefined {
   return { first: 1, last: count, end: text.startsWith('แรก', end) ? end + 'แรก'.length : end };
 }
 
-/** The quarters with the year behind them, if any: ไตรมาส 2/2567, ไตรมาส 2 ปีงบประมาณ พ.ศ. 2567. */
+const named: readonly (readonly [name: string, first: number, last: number])[] = [
+  ['ครึ่งปีแรก', 1, 2],
+  ['ครึ่งปีหลัง', 3, 4],
+  ['ตลอดปีงบประมาณ', 1, 4],
+  ['ทั้งปีงบประมาณ', 1, 4],
+  ['ตลอดปี', 1, 4],
+  ['ทั้งปี', 1, 4],
+];
+
+/** A half or the whole year by its name. */
+function readNamed(text: string): Quarters | undefined {
+  const found = named.find(([name]) => text.startsWith(name));
+  return found === undefined ? undefined : { first: found[1], last: found[2], end: found[0].length };
+}
+
+/** The quarters with the year behind them, if any: ไตรมาส 2/2567, ไตรมาส 2 ปีงบประมาณ พ.ศ. 2567, ครึ่งปีแรกของปี 2567. */
 function withYear(text: string, { first, last, end }: Quarters): QuartersOfYear | undefined {
   if (first < 1 || last < first || last > 4) return undefined;
   const quarters = { first: first as Quarter, last: last as Quarter };
   const behind = skipSpaces(text, end);
   if (behind === text.length) return quarters;
-  const year = readYear(text, endOfYearWord(text, text[behind] === '/' ? behind + 1 : behind));
+  const mark = ['/', 'ของ'].find((each) => text.startsWith(each, behind)) ?? '';
+  const year = readYear(text, endOfYearWord(text, skipSpaces(text, behind + mark.length)));
   if (typeof year === 'number' || year.bent || skipSpaces(text, year.end) < text.length) return undefined;
   const fiscalYear = fiscalYearOfWritten(year);
   return fiscalYear === undefined ? undefined : { fiscalYear, ...quarters };

@@ -1,5 +1,6 @@
 import type { Table } from '../document.js';
-import { type AssignedColumn, assignColumns } from './columns/assign-columns.js';
+import { assignColumns } from './columns/assign-columns.js';
+import type { AssignedColumn } from './columns/assigned-column.js';
 import type { Column, ColumnChoice } from './columns/column.js';
 import { contentOf } from './columns/column-content.js';
 import { scoreColumn } from './columns/score-columns.js';
@@ -24,6 +25,8 @@ export interface AnalysedTable {
   readonly movedHeadings?: readonly string[] | undefined;
   /** Rows in which a cell was missing, as they were laid out. */
   readonly movedRows?: readonly GridRow[];
+  /** Rows that have another number of cells than the header. */
+  readonly oddRows?: readonly GridRow[];
 }
 
 /** How a table is looked at. */
@@ -79,7 +82,7 @@ function analyseGrid(
   const score = plausibility(assigned, isReportContext);
   if (score === 0) return { ...none, header, columns: assigned, score };
   const roles = assigned.map(({ role }) => (role === 'ignored' ? undefined : role));
-  const rows = realignedRows(grid, roles, from);
+  const rows = realignedRows(grid, roles, { header, from });
   return {
     ...none,
     grid: rows.grid,
@@ -88,6 +91,7 @@ function analyseGrid(
     score,
     movedHeadings: realigned?.moved,
     movedRows: rows.moved,
+    oddRows: rows.odd,
   };
 }
 
@@ -113,10 +117,13 @@ function plausibility(columns: readonly AssignedColumn[], isReportContext: boole
   if (measure >= 0.85 && Math.max(done, outcome) >= 0.45) return 2;
   if (measure >= 0.85 && support > 0) return 1.2;
   if (measure >= 0.3 && came >= 0.6) return 1.5;
+  if (isReportContext && measure >= 0.3 && came >= 0.45) return 1;
   if (came >= 0.6 && done >= 0.6 && headed.length > 1 && outcome >= 0.6) return 1.2;
-  if (came >= 0.6 && (isReportContext || support > 0) && headed.length > 2) return 1;
+  if (came >= 0.8 && (isReportContext || support > 0) && headed.length > 2) return 1;
   if (isReportContext && (measure >= 0.6 ? support > 0 : measure >= 0.3 && hasSay)) return 1;
   if (isReportContext && done >= 0.6 && support > 0) return 1;
+  const isGuessed = columns.some(({ role, by }) => by === 'order' && (role === 'activity' || role === 'result'));
+  if (isReportContext && foreign === 0 && measure >= 0.85 && isGuessed) return 0.8;
   return isReportContext && foreign === 0 && isListOfWork(columns) ? 0.6 : 0;
 }
 

@@ -44,8 +44,6 @@ interface TableGathering extends GatherOptions {
   waiting: Block[];
   /** The table whose columns a table without a header goes on with. */
   last: AnalysedTable | undefined;
-  /** That table was of one measure as a whole. */
-  isLastWhole: boolean;
   tables: number;
 }
 
@@ -61,7 +59,6 @@ export function gatherTables(nodes: readonly Node[], options: GatherOptions): Ga
     readings: [],
     waiting: [],
     last: undefined,
-    isLastWhole: false,
     tables: 0,
   };
   for (const node of nodes) {
@@ -91,23 +88,12 @@ function readTable(all: TableGathering, table: AnalysedTable): void {
     leaveUnread(filledCells(row), record);
   }
   const whole = wholeMeasure(all, table);
-  const fitting = ofTheYear(fittingColumns(all, table, whole !== undefined), all);
+  const fitting = ofTheYear(whole === undefined ? table : withoutMeasures(table, all.columns), all);
   tellColumns(fitting, all);
   addHeadings(all, whole !== undefined);
   // rows above a header that stands again go on with the table before
   readRows(isAgain ? { ...fitting, header: undefined, goesOnWith: fitting.header } : fitting, all.state, whole);
   all.last = fitting;
-  all.isLastWhole = whole !== undefined;
-}
-
-/** The table with its columns as they were in the table before where the header is the same, or read as those of one measure. */
-function fittingColumns(all: TableGathering, table: AnalysedTable, isWhole: boolean): AnalysedTable {
-  const { last, isLastWhole, columns } = all;
-  if (last?.header !== undefined && table.header !== undefined && isLastWhole === isWhole) {
-    const isSame = isSameHeader(last.header, table.header) && last.columns.length === table.columns.length;
-    if (isSame && !table.isTransposed && !last.isTransposed) return { ...table, columns: last.columns };
-  }
-  return isWhole ? withoutMeasures(table, columns) : table;
 }
 
 /** A table without a header that has the columns of the one before: it goes on after the end of a page. */

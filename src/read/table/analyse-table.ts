@@ -54,6 +54,12 @@ function withoutFormHeader(grid: Grid): Grid {
   return isForm && /^(?:รายละเอียด|ข้อมูล|เนื้อหา|คำอธิบาย)$/.test(textAt(top, 1)) ? { ...grid, rows } : grid;
 }
 
+/** The rows of a table that hold something, without its header. */
+export function bodyOf({ grid, header }: Pick<AnalysedTable, 'grid' | 'header'>): readonly GridRow[] {
+  const from = header === undefined ? 0 : header.start + header.height;
+  return grid.rows.slice(from).filter((row) => !isEmptyRow(row) && header?.keys.has(keyOfRow(row)) !== true);
+}
+
 /** The markup says that the first cell of each row is a heading, and no other. */
 const hasHeadingColumn = ({ rows }: Table): boolean =>
   rows.every(({ cells }) => cells.every(({ isHeading }, at) => (isHeading === true) === (at === 0)));
@@ -74,7 +80,7 @@ function analyseGrid(
   const none = { grid, header: found, columns: [], score: 0, isTransposed: false, isGuessed };
   if (found === undefined) return none;
   const from = found.start + found.height;
-  const body = grid.rows.slice(from).filter((row) => !isEmptyRow(row) && !found.keys.has(keyOfRow(row)));
+  const body = bodyOf({ grid, header: found });
   const realigned = realignedHeadings(found, body);
   const header = realigned?.header ?? found;
   const scores = header.headings.slice(0, MAX_COLUMNS).map((heading, at) => scoreColumn(heading, contentOf(body, at)));
@@ -119,7 +125,7 @@ function plausibility(columns: readonly AssignedColumn[], isReportContext: boole
   if (measure >= 0.3 && came >= 0.6) return 1.5;
   if (isReportContext && measure >= 0.3 && came >= 0.45) return 1;
   if (came >= 0.6 && done >= 0.6 && headed.length > 1 && outcome >= 0.6) return 1.2;
-  if (came >= 0.8 && (isReportContext || support > 0) && headed.length > 2) return 1;
+  if (came >= 0.75 && (isReportContext || support > 0) && headed.length > 2) return 1;
   if (isReportContext && (measure >= 0.6 ? support > 0 : measure >= 0.3 && hasSay)) return 1;
   if (isReportContext && done >= 0.6 && support > 0) return 1;
   const isGuessed = columns.some(({ role, by }) => by === 'order' && (role === 'activity' || role === 'result'));

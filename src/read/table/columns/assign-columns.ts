@@ -37,6 +37,9 @@ const MEASURE_WORTH = 0.6;
 const mayBeMeasure = ({ content, total, words }: ColumnScores): boolean => {
   if ((words.foreign ?? 0) > (words.measure ?? 0) + 0.2) return false;
   if ((words.measure ?? 0) >= 0.8) return true;
+  // a column whose heading says what was done or came of it is not one of titles because it stands first
+  const { foreign: _, measure: said = 0, ...others } = words;
+  if (said < 0.25 && Math.max(0, ...Object.values(others)) >= 0.7) return false;
   if (content.filled === 0) return (total.measure ?? 0) > 0.4;
   return content.money < 0.7 && content.numbers < 0.7 && content.dates < 0.7 && content.length >= 1;
 };

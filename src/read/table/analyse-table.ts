@@ -85,7 +85,9 @@ function analyseGrid(
   const header = realigned?.header ?? found;
   const scores = header.headings.slice(0, MAX_COLUMNS).map((heading, at) => scoreColumn(heading, contentOf(body, at)));
   const assigned = assignColumns(scores, columns);
-  const score = plausibility(assigned, isReportContext);
+  // columns that were guessed, under headings that do not say measures, are too little
+  const isSaid = !isGuessed || assigned.some((one) => one.role === 'measure' && wordOf(one) >= 0.45);
+  const score = isSaid ? plausibility(assigned, isReportContext) : 0;
   if (score === 0) return { ...none, header, columns: assigned, score };
   const roles = assigned.map(({ role }) => (role === 'ignored' ? undefined : role));
   const rows = realignedRows(grid, roles, { header, from });
@@ -126,7 +128,7 @@ function plausibility(columns: readonly AssignedColumn[], isReportContext: boole
   if (isReportContext && measure >= 0.3 && came >= 0.45) return 1;
   if (came >= 0.6 && done >= 0.6 && headed.length > 1 && outcome >= 0.6) return 1.2;
   if (came >= 0.75 && (isReportContext || support > 0) && headed.length > 2) return 1;
-  if (isReportContext && (measure >= 0.6 ? support > 0 : measure >= 0.3 && hasSay)) return 1;
+  if (isReportContext && measure >= 0.3 && hasSay) return 1;
   if (isReportContext && done >= 0.6 && support > 0) return 1;
   const isGuessed = columns.some(({ role, by }) => by === 'order' && (role === 'activity' || role === 'result'));
   if (isReportContext && foreign === 0 && measure >= 0.85 && isGuessed) return 0.8;

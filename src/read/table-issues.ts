@@ -156,6 +156,16 @@ export const movedCells = (found: string): Issue => ({
   found,
 });
 
+/** Rows have another number of cells than the header, and nothing says which cell is missing. */
+export const oddRows = (count: number): Issue => ({
+  code: 'read.odd-rows',
+  severity: 'warning',
+  message: {
+    th: `มี ${count} แถวที่จำนวนช่องไม่เท่ากับหัวตาราง ข้อความอาจไม่ตรงคอลัมน์ ควรตรวจทาน`,
+    en: `${count} rows have another number of cells than the header, so their cells may stand in wrong columns. Please check them.`,
+  },
+});
+
 const quoted = (texts: readonly string[], between: string): string => texts.map((text) => `“${text}”`).join(between);
 
 /** A text of a measure links somewhere. */

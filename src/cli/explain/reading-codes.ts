@@ -120,6 +120,10 @@ export const readingCodes: Readonly<Record<string, Bilingual>> = {
   },
   'read.not-json': { th: 'ไฟล์ไม่ใช่ JSON ที่ถูกต้อง', en: 'The text is not valid JSON.' },
   'read.number-out-of-order': { th: 'เลขข้อไม่เรียงกัน', en: 'The number of an item does not follow the one before.' },
+  'read.odd-rows': {
+    th: 'บางแถวมีจำนวนช่องไม่เท่ากับหัวตาราง ข้อความอาจเลื่อนคอลัมน์ ตรวจทานแถวนั้น',
+    en: 'Some rows have another number of cells than the header, so cells may stand in wrong columns. Please check them.',
+  },
   'read.other-year-column': {
     th: 'คอลัมน์ของปีอื่น ไม่อยู่ในรายงานนี้',
     en: 'A column is of another year, and not in this report.',

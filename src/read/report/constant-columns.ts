@@ -1,6 +1,6 @@
 import { type Block, blockOf } from '../document.js';
 import type { AnalysedTable } from '../table/analyse-table.js';
-import type { AssignedColumn } from '../table/columns/assign-columns.js';
+import type { AssignedColumn } from '../table/columns/assigned-column.js';
 import type { GridRow } from '../table/grid.js';
 import { isEmptyCell, textAt } from '../table/grid.js';
 import { joinSpannedWith, type SpannedText, spanned } from '../text/spanned-text.js';

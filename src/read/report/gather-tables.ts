@@ -1,10 +1,11 @@
 import type { ColumnReading } from '../../model/reading.js';
 import { toArabicDigits } from '../../thai/number/digits.js';
 import { pushAll } from '../../thai/push-all.js';
-import { type Block, textOfCell } from '../document.js';
+import type { Block } from '../document.js';
 import { leaveUnread } from '../table/add-cells.js';
 import type { AnalysedTable } from '../table/analyse-table.js';
-import { type AssignedColumn, assignColumns } from '../table/columns/assign-columns.js';
+import { assignColumns } from '../table/columns/assign-columns.js';
+import type { AssignedColumn } from '../table/columns/assigned-column.js';
 import type { ColumnChoice } from '../table/columns/column.js';
 import { isHeaderAgain, isSameHeader } from '../table/find-header.js';
 import { endSections, type Gathering, gathering, openSection, sectionsOf } from '../table/gathering.js';
@@ -13,20 +14,11 @@ import { numberIn } from '../table/number-in.js';
 import { type RawMeasure, rawMeasure } from '../table/raw-measure.js';
 import { readRows } from '../table/read-rows.js';
 import { looksLikeSection } from '../table/row-words.js';
-import {
-  doubtfulTable,
-  guessedColumn,
-  guessedTable,
-  joinedColumns,
-  movedCells,
-  movedHeadings,
-  otherYearColumn,
-  turnedTable,
-  unknownColumn,
-} from '../table-issues.js';
+import { otherYearColumn } from '../table-issues.js';
 import type { Recorder } from '../text/recorder.js';
 import { measureHeading } from './measure-heading.js';
 import type { Node } from './pages.js';
+import { tellColumns } from './tell-columns.js';
 
 /** What the tables of a document gave. */
 export interface GatheredTables {
@@ -97,7 +89,7 @@ function readTable(all: TableGathering, table: AnalysedTable): void {
   }
   const whole = wholeMeasure(all, table);
   const fitting = ofTheYear(whole === undefined ? table : withoutMeasures(table, all.columns), all);
-  tellColumns(all, fitting);
+  tellColumns(fitting, all);
   addHeadings(all, whole !== undefined);
   // rows above a header that stands again go on with the table before
   readRows(isAgain ? { ...fitting, header: undefined, goesOnWith: fitting.header } : fitting, all.state, whole);
@@ -190,53 +182,3 @@ function yearOfHeading(heading: string): number | undefined {
   const digits = /(?:^|[^\d๐-๙])(2[45]\d\d|๒[๔๕][๐-๙]{2})(?![\d๐-๙])/.exec(heading)?.[1];
   return digits === undefined ? undefined : Number(toArabicDigits(digits));
 }
-
-/** Says what the columns of a table were taken for, and what had to be guessed. */
-function tellColumns(all: TableGathering, table: AnalysedTable): void {
-  const { record } = all;
-  if (table.isGuessed) record.issue(guessedTable);
-  if (table.isTransposed) record.issue(turnedTable);
-  if (table.score < 1) record.issue(doubtfulTable, table.header?.headings[0]?.cell?.blocks[0]?.text);
-  tellMoves(table, record);
-  const isNew =
-    all.last?.header === undefined || table.header === undefined || !isSameHeader(all.last.header, table.header);
-  table.columns.forEach(({ role, score, by, scores }, at) => {
-    const { text: heading, cell } = scores.heading;
-    all.readings.push({
-      table: all.tables,
-      column: at + 1,
-      heading,
-      ...(role !== undefined && { role }),
-      score: Math.min(1, Math.round(score * 100) / 100),
-      ...(by !== undefined && { by }),
-    });
-    if (!isNew) return;
-    // in a table that was guessed a line may be no heading at all: it is kept
-    if (table.isGuessed && by !== 'heading' && by !== 'caller' && cell !== undefined) leaveUnread([cell], record);
-    if (role === undefined && heading !== '') record.issue(unknownColumn(heading), cell?.blocks[0]?.text);
-    if (by === 'cells' && role !== undefined)
-      record.issue(guessedColumn(heading, role, byCells), cell?.blocks[0]?.text);
-    if (by === 'heading' && role === 'measure' && (scores.words.measure ?? 0) < 0.6)
-      record.issue(guessedColumn(heading, role, byPlace), cell?.blocks[0]?.text);
-    if (by === 'order' && role !== undefined)
-      record.issue(guessedColumn(heading, role, byOrder), cell?.blocks[0]?.text);
-  });
-  const plans = table.columns.filter(({ role }) => role === 'activity');
-  if (isNew && plans.length > 1) record.issue(joinedColumns(plans.map(({ scores }) => scores.heading.text)));
-}
-
-/** Says which headings and rows had another number of cells than the table. */
-function tellMoves({ movedHeadings: headings = [], movedRows = [], header }: AnalysedTable, record: Recorder): void {
-  if (headings.length > 0) {
-    const first = header?.headings.find(({ text }) => headings.includes(text))?.cell;
-    record.issue(movedHeadings(headings), first?.blocks[0]?.text);
-  }
-  for (const row of movedRows) {
-    const text = filledCells(row).map(textOfCell).join(' ');
-    record.issue(movedCells(text), filledCells(row)[0]?.blocks[0]?.text);
-  }
-}
-
-const byCells = { th: 'ข้อความในช่อง', en: 'what its cells hold' };
-const byPlace = { th: 'ตำแหน่งของคอลัมน์ในตาราง', en: 'its place in the table' };
-const byOrder = { th: 'ลำดับของคอลัมน์', en: 'the order of the columns' };

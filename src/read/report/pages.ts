@@ -7,6 +7,7 @@ import type { ColumnChoice } from '../table/columns/column.js';
 import { filledCells } from '../table/grid.js';
 import { looksLikeSection } from '../table/row-words.js';
 import { joinSpannedWith, type SpannedText } from '../text/spanned-text.js';
+import { readAlike } from './alike-tables.js';
 import { withoutConstants } from './constant-columns.js';
 import { measureHeading } from './measure-heading.js';
 import { saysReport } from './title.js';
@@ -54,6 +55,7 @@ function pagesIn(parts: readonly Part[], columns: ColumnChoice): Pages {
       for (const node of headedTable(part.table, { columns, isReportContext })) nodes.push(node);
     }
   }
+  decideTogether(nodes, columns);
   const first = nodes.findIndex(isReportTable);
   if (first < 0) return { above: [], left: [], nodes, asides };
   const start = startOfHeadings(nodes, first);
@@ -70,6 +72,15 @@ function pagesIn(parts: readonly Part[], columns: ColumnChoice): Pages {
     nodes: nodes.slice(start),
     asides,
   };
+}
+
+/** Decides the columns of tables that have the same header together. */
+function decideTogether(nodes: Node[], columns: ColumnChoice): void {
+  const places = nodes.flatMap(({ kind }, at) => (kind === 'table' ? [at] : []));
+  const tables = nodes.flatMap((node) => (node.kind === 'table' ? [node.table] : []));
+  readAlike(tables, columns).forEach((table, at) => {
+    nodes[places[at] ?? 0] = { kind: 'table', table };
+  });
 }
 
 /** A table, and the rows above its header that are one cell over all columns as the headings above it that they are. */

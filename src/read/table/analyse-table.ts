@@ -1,5 +1,6 @@
 import type { Table } from '../document.js';
-import { type AssignedColumn, assignColumns } from './columns/assign-columns.js';
+import { assignColumns } from './columns/assign-columns.js';
+import type { AssignedColumn } from './columns/assigned-column.js';
 import type { Column, ColumnChoice } from './columns/column.js';
 import { contentOf } from './columns/column-content.js';
 import { scoreColumn } from './columns/score-columns.js';
@@ -24,6 +25,8 @@ export interface AnalysedTable {
   readonly movedHeadings?: readonly string[] | undefined;
   /** Rows in which a cell was missing, as they were laid out. */
   readonly movedRows?: readonly GridRow[];
+  /** Rows that have another number of cells than the header. */
+  readonly oddRows?: readonly GridRow[];
 }
 
 /** How a table is looked at. */
@@ -51,6 +54,12 @@ function withoutFormHeader(grid: Grid): Grid {
   return isForm && /^(?:รายละเอียด|ข้อมูล|เนื้อหา|คำอธิบาย)$/.test(textAt(top, 1)) ? { ...grid, rows } : grid;
 }
 
+/** The rows of a table that hold something, without its header. */
+export function bodyOf({ grid, header }: Pick<AnalysedTable, 'grid' | 'header'>): readonly GridRow[] {
+  const from = header === undefined ? 0 : header.start + header.height;
+  return grid.rows.slice(from).filter((row) => !isEmptyRow(row) && header?.keys.has(keyOfRow(row)) !== true);
+}
+
 /** The markup says that the first cell of each row is a heading, and no other. */
 const hasHeadingColumn = ({ rows }: Table): boolean =>
   rows.every(({ cells }) => cells.every(({ isHeading }, at) => (isHeading === true) === (at === 0)));
@@ -71,15 +80,17 @@ function analyseGrid(
   const none = { grid, header: found, columns: [], score: 0, isTransposed: false, isGuessed };
   if (found === undefined) return none;
   const from = found.start + found.height;
-  const body = grid.rows.slice(from).filter((row) => !isEmptyRow(row) && !found.keys.has(keyOfRow(row)));
+  const body = bodyOf({ grid, header: found });
   const realigned = realignedHeadings(found, body);
   const header = realigned?.header ?? found;
   const scores = header.headings.slice(0, MAX_COLUMNS).map((heading, at) => scoreColumn(heading, contentOf(body, at)));
   const assigned = assignColumns(scores, columns);
-  const score = plausibility(assigned, isReportContext);
+  // columns that were guessed, under headings that do not say measures, are too little
+  const isSaid = !isGuessed || assigned.some((one) => one.role === 'measure' && wordOf(one) >= 0.45);
+  const score = isSaid ? plausibility(assigned, isReportContext) : 0;
   if (score === 0) return { ...none, header, columns: assigned, score };
   const roles = assigned.map(({ role }) => (role === 'ignored' ? undefined : role));
-  const rows = realignedRows(grid, roles, from);
+  const rows = realignedRows(grid, roles, { header, from });
   return {
     ...none,
     grid: rows.grid,
@@ -88,6 +99,7 @@ function analyseGrid(
     score,
     movedHeadings: realigned?.moved,
     movedRows: rows.moved,
+    oddRows: rows.odd,
   };
 }
 
@@ -113,10 +125,13 @@ function plausibility(columns: readonly AssignedColumn[], isReportContext: boole
   if (measure >= 0.85 && Math.max(done, outcome) >= 0.45) return 2;
   if (measure >= 0.85 && support > 0) return 1.2;
   if (measure >= 0.3 && came >= 0.6) return 1.5;
+  if (isReportContext && measure >= 0.3 && came >= 0.45) return 1;
   if (came >= 0.6 && done >= 0.6 && headed.length > 1 && outcome >= 0.6) return 1.2;
-  if (came >= 0.6 && (isReportContext || support > 0) && headed.length > 2) return 1;
-  if (isReportContext && (measure >= 0.6 ? support > 0 : measure >= 0.3 && hasSay)) return 1;
+  if (came >= 0.75 && (isReportContext || support > 0) && headed.length > 2) return 1;
+  if (isReportContext && measure >= 0.3 && hasSay) return 1;
   if (isReportContext && done >= 0.6 && support > 0) return 1;
+  const isGuessed = columns.some(({ role, by }) => by === 'order' && (role === 'activity' || role === 'result'));
+  if (isReportContext && foreign === 0 && measure >= 0.85 && isGuessed) return 0.8;
   return isReportContext && foreign === 0 && isListOfWork(columns) ? 0.6 : 0;
 }
 

@@ -33,6 +33,7 @@ export function findHeader({ rows, width }: Grid, chosen: ColumnChoice): Header 
   for (let start = 0; start < Math.min(rows.length, MAX_ROWS); start += 1) {
     const row = rows[start] as GridRow;
     if (!isHeaderRow(row, chosen) && !(start === 0 && isMarkedHeader(row))) continue;
+    if (isLabelRow(row, width) && rows.slice(start + 1, MAX_ROWS).some((next) => isWiderHeader(next, chosen))) continue;
     let height = 1;
     while (height < 3 && isLowerRow(rows, start, height, chosen)) height += 1;
     const header = rows.slice(start, start + height);
@@ -71,6 +72,13 @@ function isHeaderRow(row: GridRow, chosen: ColumnChoice): boolean {
   if (isMarked && known >= 1) return true;
   return known >= 2 && (known + foreign) * 3 >= filled.length;
 }
+
+/** A label and what it names, in a table of more columns: the year, the agency. */
+const isLabelRow = (row: GridRow, width: number): boolean =>
+  width > 2 && filledCells(row).length === 2 && row.cells.every((cell) => (cell?.columnSpan ?? 1) === 1);
+
+const isWiderHeader = (row: GridRow, chosen: ColumnChoice): boolean =>
+  filledCells(row).length > 2 && isHeaderRow(row, chosen);
 
 /** The first row of a table, all of it marked as headings, whatever they say. */
 const isMarkedHeader = (row: GridRow): boolean => {

@@ -1,3 +1,4 @@
+import { sliceSpanned, trimSpanned } from '../text/spanned-text.js';
 import { isAddress, isMoney, isPeriod, isUnit } from './columns/column-content.js';
 import type { Role } from './columns/score-columns.js';
 import { scoreHeading } from './columns/score-heading.js';
@@ -27,12 +28,8 @@ export function realignedHeadings(header: Header, rows: readonly GridRow[]): Rea
   const own = headings.slice(0, count);
   const tries: (readonly ColumnHeading[])[] = [];
   if (counted === count + 1) {
-    own.forEach((heading, at) => {
-      const parts = splitHeading(heading);
-      if (parts !== undefined) tries.push([...own.slice(0, at), ...parts, ...own.slice(at + 1)]);
-    });
-    const [split] = tries;
-    if (split !== undefined && tries.length === 1) return moved(header, split);
+    const split = splitHeadings(own);
+    if (split !== undefined) return moved(header, split);
     for (let at = 0; at < count; at += 1) tries.push([...own.slice(0, at), noHeading, ...own.slice(at)]);
   } else if (counted === count - 1) {
     own.forEach(({ text }, at) => {
@@ -78,23 +75,35 @@ function widthOfMost(rows: readonly GridRow[]): number | undefined {
 const hasSpans = (rows: readonly GridRow[]): boolean =>
   rows.some(({ covered, cells }) => covered.includes(true) || cells.some((cell) => (cell?.columnSpan ?? 1) > 1));
 
-/** A heading of two words that are headings each: "ลำดับ มาตรการ", where a tab became a blank. */
-function splitHeading(heading: ColumnHeading): readonly ColumnHeading[] | undefined {
-  const { text } = heading;
-  if (text.length > 80) return undefined;
-  for (const { index, 0: gap } of text.matchAll(/\s+/g)) {
-    const parts = [text.slice(0, index), text.slice(index + gap.length)];
-    if (!parts.every((part) => sureRole(part) !== undefined)) continue;
-    return parts.map((part) => ({ parts: [part], text: part, cell: heading.cell }));
-  }
-  return undefined;
+/** The headings with the one parted that is likeliest two: "ลำดับ มาตรการ", where a tab became a blank. */
+function splitHeadings(headings: readonly ColumnHeading[]): readonly ColumnHeading[] | undefined {
+  let best: readonly ColumnHeading[] | undefined;
+  let most = 0.55;
+  headings.forEach(({ text, cell }, at) => {
+    if (text.length > 80) return;
+    for (const { index, 0: gap } of text.matchAll(/\s+/g)) {
+      const parts = [text.slice(0, index), text.slice(index + gap.length)];
+      const said = Math.min(...parts.map((part) => saidRole(part)[1]));
+      if (said <= most) continue;
+      most = said;
+      const parted = parts.map((part): ColumnHeading => ({ parts: [part], text: part, cell }));
+      best = [...headings.slice(0, at), ...parted, ...headings.slice(at + 1)];
+    }
+  });
+  return best;
 }
 
 /** The role that the words of a heading say beyond doubt. */
 function sureRole(heading: string): Role | undefined {
+  const [role, said] = saidRole(heading);
+  return said < 0.75 ? undefined : role;
+}
+
+/** The role that the words of a heading say best, and how sure they are. */
+function saidRole(heading: string): readonly [Role | undefined, number] {
   const { foreign: _, ...scores } = scoreHeading(heading);
   const [best] = Object.entries(scores).sort(([, one], [, other]) => other - one);
-  return best === undefined || best[1] < 0.75 ? undefined : (best[0] as Role);
+  return best === undefined ? [undefined, 0] : [best[0] as Role, best[1]];
 }
 
 /** How well the cells fit the headings above them, by cell on average. */
@@ -147,27 +156,58 @@ function fitOfCell(role: Role | undefined, text: string): number {
 
 const isPlainNumber = (text: string): boolean => text !== '-' && (numberIn(text) !== undefined || isMoney(text));
 
+/** The rows of a table with cells where they belong. */
+export interface RealignedRows {
+  readonly grid: Grid;
+  /** The rows that were laid out anew. */
+  readonly moved: readonly GridRow[];
+  /** Rows that have fewer or more cells than the header, and stay as they are. */
+  readonly odd: readonly GridRow[];
+}
+
 /**
- * The rows of a table, those with one cell too few laid out as their cells say. Only in a table whose rows have as many cells as
- * its header has; a shorter one has its cells where they fit best.
+ * The rows of a table, those with one cell too few laid out as their cells say. Only in a table most of whose rows have as many
+ * cells as its header; a shorter one has its cells where they fit best.
  */
 export function realignedRows(
   grid: Grid,
   roles: readonly (Role | undefined)[],
-  from: number,
-): { readonly grid: Grid; readonly moved: readonly GridRow[] } {
+  { header, from }: { readonly header: Header; readonly from: number },
+): RealignedRows {
   const body = grid.rows.slice(from);
-  const width = roles.length;
+  const headed = header.headings.findLastIndex(({ text }) => text !== '') + 1;
   const moved: GridRow[] = [];
-  const isEven = body.filter((row) => printedWidth(row) === width).length * 5 >= body.length * 3;
-  if (!isEven || width < 3 || hasSpans(grid.rows)) return { grid, moved };
+  const odd: GridRow[] = [];
+  if (header.height > 1 || headed < 3 || hasSpans(grid.rows)) return { grid, moved, odd };
+  const most = widthOfMost(body.slice(0, MOST));
+  const full = body.filter((row) => printedWidth(row) === headed).length;
+  const isEven = full > 0 && full * 2 >= body.filter((row) => filledCells(row).length > 1).length;
   const rows = body.map((row) => {
-    if (printedWidth(row) !== width - 1 || isEmptyCell(row.cells[width - 2]) || filledCells(row).length < 2) return row;
-    const better = withGap(row, roles);
+    const width = filledCells(row).length < 2 ? headed : printedWidth(row);
+    const isOdd = isEven ? width < headed : most !== undefined && most > headed && width === most;
+    const better = isEven && width === headed - 1 ? (withNumber(row, roles) ?? withGap(row, roles)) : undefined;
     if (better !== undefined) moved.push(better);
+    else if (isOdd) odd.push(row);
     return better ?? row;
   });
-  return { grid: moved.length === 0 ? grid : { ...grid, rows: [...grid.rows.slice(0, from), ...rows] }, moved };
+  return { grid: moved.length === 0 ? grid : { ...grid, rows: [...grid.rows.slice(0, from), ...rows] }, moved, odd };
+}
+
+/** The row with the number parted that its first cell begins with: the tab behind it became a blank. */
+function withNumber(row: GridRow, roles: readonly (Role | undefined)[]): GridRow | undefined {
+  const [first, ...rest] = row.cells;
+  const [block] = first?.blocks ?? [];
+  const gap = block?.text.text.search(/\s/) ?? -1;
+  if (roles[0] !== 'number' || first === undefined || block === undefined || gap < 1) return undefined;
+  const parts = [sliceSpanned(block.text, 0, gap), trimSpanned(sliceSpanned(block.text, gap))];
+  if (numberIn(parts[0]?.text ?? '') === undefined) return undefined;
+  const others = first.blocks.slice(1);
+  const cells = [
+    { ...first, blocks: parts.slice(0, 1).map((text) => ({ ...block, text, links: undefined })) },
+    { ...first, blocks: [...parts.slice(1).map((text) => ({ ...block, text })), ...others] },
+    ...rest.slice(0, roles.length - 2),
+  ];
+  return { cells, covered: cells.map(() => false) };
 }
 
 /** The cells of a row, empty ones too. */
@@ -175,6 +215,7 @@ const printedWidth = ({ cells }: GridRow): number => cells.findLastIndex((cell) 
 
 /** The row with an empty cell where its cells fit best; `undefined` where they fit best as they stand. */
 function withGap(row: GridRow, roles: readonly (Role | undefined)[]): GridRow | undefined {
+  if (isEmptyCell(row.cells[roles.length - 2])) return undefined;
   const before = fitOfRow(roles, (at) => textAt(row, at));
   let place: number | undefined;
   let best = before + 1;

@@ -64,7 +64,9 @@ export function kindOfRow(row: GridRow, next: GridRow | undefined, columns: RowC
   }
   if (filled.every((cell) => lengthOfCell(cell) <= MAX_HEADING) && isHeaderAgain(row, columns.headerRows))
     return 'other';
-  if (filled.every((cell) => isFurniture(cell, row, columns))) return 'other';
+  // what stands beside a measure that reaches down is said of it
+  const isOfMeasure = row.covered[columns.measure] === true;
+  if (!isOfMeasure && filled.every((cell) => isFurniture(cell, row, columns))) return 'other';
   if (isTotal(filled) || isColumnNumbers(row, filled)) return 'other';
   if (isSection(row, next, columns, filled)) return 'section';
   const [only] = filled;

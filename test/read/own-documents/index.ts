@@ -11,6 +11,7 @@ import { pasted } from './pasted.js';
 import { periods } from './periods.js';
 import { separated } from './separated.js';
 import { spans } from './spans.js';
+import { thirdRound } from './third-round.js';
 import { wildLines } from './wild-lines.js';
 import { wildTables } from './wild-tables.js';
 
@@ -30,5 +31,6 @@ export const ownDocuments = {
   mixed,
   'wild tables': wildTables,
   'wild lines': wildLines,
+  'third round': thirdRound,
   'no reports': notReports,
 };

@@ -1,16 +1,7 @@
+import type { AssignedColumn } from './assigned-column.js';
 import type { Column, ColumnChoice } from './column.js';
+import { completedByOrder } from './complete-by-order.js';
 import type { ColumnScores, Role } from './score-columns.js';
-
-/** The role that one column of a table got. */
-export interface AssignedColumn {
-  /** `undefined` where nothing speaks for a role. */
-  readonly role: Column | undefined;
-  /** What speaks for it: 1 and more where its heading is a known one. */
-  readonly score: number;
-  /** The role is the caller's, what the heading says, or a guess from the cells. */
-  readonly by: 'caller' | 'heading' | 'cells' | 'order' | undefined;
-  readonly scores: ColumnScores;
-}
 
 /** What no column may score below. */
 const LEAST = 0.4;
@@ -36,7 +27,7 @@ export function assignColumns(
     for (const { score } of assigned) sum += score;
     if (best === undefined || sum > best.sum + 1e-9) best = { sum, columns: assigned };
   }
-  return settled(best?.columns ?? []);
+  return settled(completedByOrder(best?.columns ?? []));
 }
 
 /** A table with a column of measures is worth more than one without. */
@@ -46,6 +37,9 @@ const MEASURE_WORTH = 0.6;
 const mayBeMeasure = ({ content, total, words }: ColumnScores): boolean => {
   if ((words.foreign ?? 0) > (words.measure ?? 0) + 0.2) return false;
   if ((words.measure ?? 0) >= 0.8) return true;
+  // a column whose heading says what was done or came of it is not one of titles because it stands first
+  const { foreign: _, measure: said = 0, ...others } = words;
+  if (said < 0.25 && Math.max(0, ...Object.values(others)) >= 0.7) return false;
   if (content.filled === 0) return (total.measure ?? 0) > 0.4;
   return content.money < 0.7 && content.numbers < 0.7 && content.dates < 0.7 && content.length >= 1;
 };
@@ -53,6 +47,9 @@ const mayBeMeasure = ({ content, total, words }: ColumnScores): boolean => {
 /** The first column of text is the likeliest, one behind activities and results is not. */
 function leadOf(columns: readonly ColumnScores[], measure: number): number {
   const before = columns.slice(0, measure);
+  // a heading that says nothing, behind one that may say measures
+  const said = columns[measure]?.words.measure ?? 0;
+  if (said < 0.25 && before.some(({ words }) => (words.measure ?? 0) >= 0.25)) return -0.5;
   const isText = ({ total, content }: ColumnScores) => (total.number ?? 0) < 0.5 && content.numbers < 0.7;
   if (!before.some(isText)) return 0.15;
   const isWork = ({ words }: ColumnScores) =>
@@ -102,39 +99,8 @@ function bestRole({ total, words }: ColumnScores, hasNumber: boolean): readonly 
 
 /** Results without a column of plans are what was done: the activities. */
 function settled(columns: readonly AssignedColumn[]): readonly AssignedColumn[] {
-  const known = withPlan(columns);
-  const has = (role: Column) => known.some((column) => column.role === role);
-  const periods = known.filter(({ role, scores }) => role === 'result' && scores.period !== undefined).length;
-  if (has('activity') || periods > 1) return known;
-  return known.map((column) => (column.role === 'result' ? { ...column, role: 'activity' } : column));
+  const has = (role: Column) => columns.some((column) => column.role === role);
+  const periods = columns.filter(({ role, scores }) => role === 'result' && scores.period !== undefined).length;
+  if (has('activity') || periods > 1) return columns;
+  return columns.map((column) => (column.role === 'result' ? { ...column, role: 'activity' } : column));
 }
-
-/**
- * Columns of text whose headings say nothing: the one between the measures and the results is the plan; where nothing says what
- * was done, the first of them is.
- */
-function withPlan(columns: readonly AssignedColumn[]): readonly AssignedColumn[] {
-  const measure = columns.findIndex(({ role }) => role === 'measure');
-  if (measure < 0 || columns.some(({ role }) => role === 'activity')) return columns;
-  const result = columns.findIndex(({ role }) => role === 'result');
-  const open = columns.flatMap((column, at) => (at > measure && isOpenText(column) ? [at] : []));
-  const isDoneSaid = result >= 0 || columns.some(({ role }) => role === 'outcome');
-  const plan = result < 0 ? open[0] : open.find((at) => at === result - 1 && result === measure + 2);
-  if (plan === undefined || (result < 0 && isDoneSaid)) return columns;
-  const came = result < 0 && open[1] === plan + 1 ? open[1] : undefined;
-  return columns.map((column, at): AssignedColumn => {
-    if (at === plan) return { ...column, role: 'activity', score: LEAST, by: 'order' };
-    return at === came ? { ...column, role: 'result', score: LEAST, by: 'order' } : column;
-  });
-}
-
-/** A column without a role whose cells hold text, and whose heading speaks for no role and no other kind of table. */
-const isOpenText = ({ role, scores: { words, content } }: AssignedColumn): boolean =>
-  role === undefined &&
-  Math.max(0, ...Object.values(words)) < 0.6 &&
-  content.filled > 0 &&
-  content.length >= 6 &&
-  content.money < 0.5 &&
-  content.numbers < 0.5 &&
-  content.dates < 0.5 &&
-  content.links < 0.5;

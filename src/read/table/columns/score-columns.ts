@@ -84,6 +84,8 @@ function best(one: HeadingScores, other: HeadingScores, factor: number): Heading
   return words;
 }
 
+const isMoney = (role: Role): boolean => role === 'budget' || role === 'spent' || role === 'remaining';
+
 /** Roles whose cells hold texts of some words. */
 const isText = (role: Role): boolean =>
   role === 'measure' || role === 'activity' || role === 'result' || role === 'outcome';
@@ -91,8 +93,10 @@ const isText = (role: Role): boolean =>
 /** How the cells of a column speak for or against what its heading says. */
 function bonusOf(role: Role, content: ColumnContent): number {
   // marks say in which month, or whether; what they mark is not in the cells
-  if (content.ticks > 0.5 && role !== 'status') return -1;
+  if (content.ticks > 0.5) return role === 'status' ? 0.4 : -1;
   if (content.filled > 1 && isText(role) && Math.max(content.money, content.numbers) === 1) return -0.5;
+  if (role === 'status' && content.length > 20) return -0.7;
+  if (isMoney(role) && content.filled > 1 && content.money < 0.1 && content.length > 8) return -0.4;
   // two or three cells are too few to speak against a heading
   if (content.filled < 4) return 0;
   switch (role) {
@@ -101,7 +105,7 @@ function bonusOf(role: Role, content: ColumnContent): number {
     case 'budget':
     case 'spent':
     case 'remaining':
-      return content.money < 0.1 && content.length > 25 ? -0.3 : 0.2 * content.money;
+      return 0.2 * content.money;
     case 'measure':
     case 'activity':
     case 'result':
@@ -140,5 +144,8 @@ function guessOf(role: Role, content: ColumnContent): number {
   }
 }
 
-const isSureOfTwo = (role: Role, { units, dates, links }: ColumnContent): boolean =>
-  (role === 'responsible' && units === 1) || (role === 'period' && dates === 1) || (role === 'evidence' && links === 1);
+const isSureOfTwo = (role: Role, { units, dates, links, running }: ColumnContent): boolean =>
+  (role === 'number' && running === 1) ||
+  (role === 'responsible' && units === 1) ||
+  (role === 'period' && dates === 1) ||
+  (role === 'evidence' && links === 1);

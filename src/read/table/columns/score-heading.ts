@@ -82,6 +82,12 @@ function likeness(key: string, word: string): number {
     if (share > 0.2 && key.includes(word)) return 0.25 + 0.4 * share;
   }
   const most = Math.floor(word.length / 8);
+  // a letter is lost or wrong in the word that a longer heading begins with
+  if (word.length >= 7 && key.length > word.length + 1 && key.slice(0, 2) === word.slice(0, 2)) {
+    const start = key.slice(0, word.length - 1);
+    if (distanceOf(word, start) <= 1 || distanceOf(word, key.slice(0, word.length)) <= 1)
+      return 0.55 + (0.3 * word.length) / key.length;
+  }
   if (most === 0 || Math.abs(word.length - key.length) > most) return 0;
   return distanceOf(word, key) <= most ? 0.95 : 0;
 }

@@ -66,7 +66,7 @@ const rootOf = (bytes: Uint8Array | undefined, limits: FileLimits): XmlElement |
 
 /** Whether a paragraph is a page number that Word counts, perhaps between dashes: that is no text of the document. */
 const isPageNumber = (paragraph: XmlElement, written: string): boolean =>
-  /^[(–—-]?[0-9๐-๙]{1,4}(?:\/[0-9๐-๙]{1,4})?[)–—-]?$/.test(written.replace(/\s+/g, '')) &&
+  /^(?:[(–—-] ?)?[0-9๐-๙]{1,4}(?: ?\/ ?[0-9๐-๙]{1,4})?(?: ?[)–—-])?$/.test(written.trim().replace(/\s+/g, ' ')) &&
   [...elementsNamed(paragraph, 'w:instrText')].some(({ text }) => /^\s*(?:NUM)?PAGES?\b/.test(text));
 
 /** The addresses of links to outside the file. */

@@ -63,6 +63,7 @@ const uses: Readonly<Record<'diff' | 'issues' | 'options', readonly Use[]>> = {
   issues: [
     (issues: never) => ita.applyFixes(before, issues),
     ita.writeIssuesHtml,
+    (issues: never) => ita.writeIssuesHtml(issues, { report: before }),
     ita.writeIssuesJson,
     ita.writeIssuesJunit,
     ita.writeIssuesMarkdown,
@@ -75,6 +76,9 @@ const uses: Readonly<Record<'diff' | 'issues' | 'options', readonly Use[]>> = {
     (options: never) => ita.writeReportHtml(before, options),
     (options: never) => ita.writeReportCsv(before, options),
     (options: never) => ita.writeTables([before], options),
+    (options: never) => ita.writeDiffHtml(ita.diffReports(before, after), options),
+    (options: never) => ita.writeHistoryHtml([before, after], options),
+    (options: never) => ita.writeIssuesHtml(ita.checkReport(before), options),
     (options: never) => ita.formatBaht(100, options),
     (options: never) => ita.formatThaiDate(ita.isoDay('2023-10-01'), options),
     (options: never) => ita.formatNumber(1, options),

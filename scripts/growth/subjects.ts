@@ -103,6 +103,16 @@ const ofReport = {
   pairReports: (text: string) => ita.pairReports(reportOf(text), reportOf(`${text} ก`)),
   validateReport: (text: string) => schema.validateReport(fullReportOf(text)),
   writeDiffHtml: (text: string) => ita.writeDiffHtml(ita.diffReports(other, fullReportOf(text))),
+  'writeDiffHtml, with the report': (text: string) =>
+    ita.writeDiffHtml(ita.diffReports(fullReportOf(`${text}ก`), fullReportOf(text)), { report: fullReportOf(text) }),
+  writeHistoryHtml: (text: string) =>
+    ita.writeHistoryHtml([
+      other,
+      { ...fullReportOf(text), fiscalYear: 2567 },
+      { ...fullReportOf(`${text}ก`), fiscalYear: 2568 },
+    ]),
+  writeIssuesHtml: (text: string) =>
+    ita.writeIssuesHtml(ita.checkReport(fullReportOf(text)), { report: fullReportOf(text) }),
   writeDiffMarkdown: (text: string) => ita.writeDiffMarkdown(ita.diffReports(other, fullReportOf(text))),
   writeReportCsv: (text: string) => ita.writeReportCsv(fullReportOf(text)),
   writeReportHtml: (text: string) => ita.writeReportHtml(fullReportOf(text)),

@@ -52,6 +52,7 @@ summary{cursor:pointer;color:var(--quiet)}
 .controls{display:flex;flex-wrap:wrap;gap:0 1rem;margin-bottom:1rem}
 .filters{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:.5rem 0;padding:.25rem .75rem;border:1px solid var(--line);border-radius:.5rem}
 .filters label{display:inline-flex;gap:.4rem;align-items:center;min-height:2rem}
+@supports not selector(:has(a)){.controls,.filters{display:none}}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 @page{size:A4;margin:15mm}
 @media print{body{max-width:none;padding:0;font-size:10.5pt;line-height:1.5}h1,h2,h3{break-after:avoid}.controls,.filters{display:none}mark,del,ins,.mark,.severity{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`;

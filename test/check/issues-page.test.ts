@@ -1,6 +1,15 @@
-import { checkReport, writeIssuesHtml, writeIssuesMarkdown, writeIssuesSarif } from 'thai-ita/check';
+import {
+  type CodePageOptions,
+  checkReport,
+  type DocumentIssues,
+  type IssuesPageOptions,
+  type SarifOptions,
+  writeIssuesHtml,
+  writeIssuesMarkdown,
+  writeIssuesSarif,
+} from 'thai-ita/check';
 import type { Issue, Report } from 'thai-ita/model';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import { reportOf } from '../report-of.js';
 
 const report: Report = reportOf(2566, [
@@ -87,6 +96,11 @@ describe('writeIssuesHtml', () => {
   test('line or page where it is known', () => {
     const source = { line: 3, column: 7, offset: 40, length: 2 };
     expect(writeIssuesHtml([issue(undefined, { place: { source } })])).toContain('<p class="quiet">บรรทัด 3:7 · ');
+    const inCell = { place: { source: { ...source, table: 1, row: 5, cell: 2 } } };
+    expect(writeIssuesHtml([issue(undefined, inCell)])).toContain('บรรทัด 3:7 · ตาราง 1 แถว 5 ช่อง 2 · ');
+    expect(writeIssuesHtml([issue(undefined, inCell)], { language: 'en' })).toContain(
+      'line 3:7 · table 1, row 5, cell 2 · ',
+    );
     const onPage = { place: { source: { ...source, page: 2 } } };
     expect(writeIssuesHtml([issue(undefined, onPage)], { language: 'en' })).toContain('<p class="quiet">page 2 · ');
   });
@@ -116,6 +130,13 @@ describe('writeIssuesHtml', () => {
 
   test('nothing found is said', () => {
     expect(writeIssuesHtml([], { language: 'en' })).toContain('<p>Nothing was found.</p>');
+  });
+
+  test('types', () => {
+    expectTypeOf<IssuesPageOptions['report']>().toEqualTypeOf<Report | undefined>();
+    expectTypeOf<DocumentIssues['report']>().toEqualTypeOf<Report | undefined>();
+    expectTypeOf<SarifOptions>().toExtend<CodePageOptions>();
+    expectTypeOf(writeIssuesMarkdown).parameter(1).toExtend<CodePageOptions | undefined>();
   });
 
   test('mistakes are thrown', () => {

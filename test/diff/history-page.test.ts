@@ -1,6 +1,14 @@
 import fc from 'fast-check';
-import { historyOf, writeHistoryHtml } from 'thai-ita/diff';
-import { describe, expect, test } from 'vitest';
+import {
+  type DiffPageOptions,
+  type HistoryPageOptions,
+  historyOf,
+  type PairOptions,
+  type ThreadStep,
+  writeHistoryHtml,
+} from 'thai-ita/diff';
+import type { Report } from 'thai-ita/model';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import { reportOf } from '../report-of.js';
 import { reportPair } from './report-pair.js';
 
@@ -91,6 +99,15 @@ describe('writeHistoryHtml', () => {
     expect(() => writeHistoryHtml([undated])).toThrow(
       new RangeError('writeHistoryHtml: expected reports with a fiscal year, got one without'),
     );
+  });
+
+  test('types', () => {
+    expectTypeOf(writeHistoryHtml).returns.toEqualTypeOf<string>();
+    expectTypeOf(writeHistoryHtml).parameter(0).toEqualTypeOf<readonly Report[]>();
+    expectTypeOf<HistoryPageOptions['language']>().toEqualTypeOf<'th' | 'en' | undefined>();
+    expectTypeOf<HistoryPageOptions>().toExtend<PairOptions>();
+    expectTypeOf<DiffPageOptions['report']>().toEqualTypeOf<Report | undefined>();
+    expectTypeOf<ThreadStep['measureId']>().toEqualTypeOf<string | undefined>();
   });
 
   test('law: every thread has one row', () => {

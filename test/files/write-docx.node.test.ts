@@ -106,8 +106,9 @@ describe.each([
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const options = [profile, '--headless', '--convert-to', 'docx', '--outdir', join(folder, 'saved')];
     execFileSync('soffice', [...options, join(folder, 'a.docx')], { stdio: 'ignore' });
-    const { value } = await readReportDocx(readFileSync(join(folder, 'saved/a.docx')));
+    const { value, unread } = await readReportDocx(readFileSync(join(folder, 'saved/a.docx')));
     expect(value).toEqual(report);
+    expect(unread).toEqual([]);
   });
 });
 

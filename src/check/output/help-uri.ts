@@ -11,7 +11,7 @@ export interface CodePageOptions {
 }
 
 /** The pages of all codes of this library. */
-export const CODE_PAGES = 'https://thai-ita.github.io/thai-ita/codes/';
+const CODE_PAGES = 'https://thai-ita.github.io/thai-ita/codes/';
 
 /** Throws a TypeError that names the function, unless the option is a text. */
 export function requireCodePages(caller: string, { codePages }: CodePageOptions): void {

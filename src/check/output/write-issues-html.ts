@@ -86,6 +86,7 @@ const pageWords = {
     measure: 'มาตรการที่',
     line: 'บรรทัด',
     page: 'หน้า',
+    cell: (table: number, row: number, cell: number) => `ตาราง ${table} แถว ${row} ช่อง ${cell}`,
   },
   en: {
     title: 'Findings',
@@ -95,6 +96,7 @@ const pageWords = {
     measure: 'Measure',
     line: 'line',
     page: 'page',
+    cell: (table: number, row: number, cell: number) => `table ${table}, row ${row}, cell ${cell}`,
   },
 };
 
@@ -168,11 +170,14 @@ function quoteHtml({ place, found }: Issue, report: Report | undefined, { thai }
   return `<blockquote${thai}>${shown.join('')}</blockquote>\n`;
 }
 
+/** Where in the document: the page of a PDF or the line of a text, and the cell of a table. */
 function sourceText(source: NonNullable<Issue['place']>['source'], language: keyof Bilingual): string {
   if (source === undefined) return '';
-  const { line, column, page } = source;
+  const { line, column, page, table, row, cell } = source;
   const words = pageWords[language];
-  return page === undefined ? `${words.line} ${line}:${column}` : `${words.page} ${page}`;
+  const where = page === undefined ? `${words.line} ${line}:${column}` : `${words.page} ${page}`;
+  if (table === undefined || row === undefined || cell === undefined) return where;
+  return `${where} · ${words.cell(table, row, cell)}`;
 }
 
 function codeHtml(code: string, { options }: PageFacts): string {

@@ -15,6 +15,7 @@ ${root}.sides>.now>del{display:inline}`;
 /** How a page of a diff looks beside what all pages have: both texts side by side, or in one column. */
 export const diffPageStyle =
   (): string => `.item{margin:.5rem 0;padding:.5rem .75rem;background:var(--card);border-left:.3rem solid var(--line);break-inside:avoid}
+.item.placed{margin:.25rem 0;padding-block:0;background:none;border-left-color:transparent}
 .item.added{border-left-color:var(--new)}
 .item.removed{border-left-color:var(--gone)}
 .marks{display:flex;flex-wrap:wrap;gap:.25rem .5rem;font-size:.85rem}

@@ -10,7 +10,7 @@ export interface HistoryRow {
 }
 
 /** How the activities and outcomes of a measure fared from one report to the next. */
-export interface ItemTally {
+interface ItemTally {
   readonly activity: Fares;
   readonly outcome: Fares;
 }

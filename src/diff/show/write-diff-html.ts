@@ -41,7 +41,7 @@ export function writeDiffHtml(diff: ReportDiff, options: DiffPageOptions = {}): 
   if (report !== undefined) requireLaterReport(report, diff);
   const years = [yearText(diff.before), yearText(diff.after)] as const;
   const facts: PageFacts = { language, years, thai: language === 'th' ? '' : ' lang="th"' };
-  const title = `${diff.after.agency} ${years[0]} → ${years[1]}`;
+  const title = `${diff.after.agency} ${years[0]} → ${years[1]}`.trim();
   const own = diff.changes.find(({ what }) => what === 'report');
   const words = pageWords[language];
   const sections = outline.map((measure) => measureHtml(measure, report, facts));

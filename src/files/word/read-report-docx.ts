@@ -17,7 +17,7 @@ import { childNamed, elementsNamed, plainXml, readXml, type XmlElement } from '.
 
 /**
  * Reads a report from the bytes of a Word file (.docx). Automatic numbers and bullets are read as Word prints them, links are
- * evidence, and text boxes and equations are part of the text. Headers, footers, footnotes, comments, tracked deletions and hidden
+ * evidence, and text boxes and equations are part of the text. Headers, footers (but for page numbers), footnotes, comments, tracked deletions and hidden
  * text are in `unread`. Places name table, row and cell; line, column and offset are those of the text of the file.
  *
  * @throws TypeError if the value is not bytes.
@@ -51,7 +51,7 @@ export async function readReportDocx(bytes: Uint8Array, options: FileOptions = {
     const beside = xmlOf(name);
     for (const paragraph of beside === undefined ? [] : elementsNamed(beside, 'w:p')) {
       const written = textIn(paragraph);
-      if (written.trim() !== '') parts.push(asideOf(written, file));
+      if (written.trim() !== '' && !isPageNumber(paragraph, written)) parts.push(asideOf(written, file));
     }
   }
   if (isCut) parts.push({ kind: 'issue', issue: limitIssue('maxElements', limits.maxElements) });
@@ -63,6 +63,11 @@ const isText = (name: string): boolean => /^word\/(?:[^/]+\.xml|_rels\/document\
 
 const rootOf = (bytes: Uint8Array | undefined, limits: FileLimits): XmlElement | undefined =>
   bytes === undefined ? undefined : readXml(bytes, limits).root.children[0];
+
+/** Whether a paragraph is a page number that Word counts, perhaps between dashes: that is no text of the document. */
+const isPageNumber = (paragraph: XmlElement, written: string): boolean =>
+  /^(?:[(–—-] ?)?[0-9๐-๙]{1,4}(?: ?\/ ?[0-9๐-๙]{1,4})?(?: ?[)–—-])?$/.test(written.trim().replace(/\s+/g, ' ')) &&
+  [...elementsNamed(paragraph, 'w:instrText')].some(({ text }) => /^\s*(?:NUM)?PAGES?\b/.test(text));
 
 /** The addresses of links to outside the file. */
 function linksOf(relationships: XmlElement | undefined): ReadonlyMap<string, string> {

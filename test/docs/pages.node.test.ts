@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Figures, pageWith } from '../../scripts/figure-tables.js';
+import { publicNames } from '../house/public-names.js';
 
 const site = 'https://thai-ita.github.io/thai-ita/';
 const source = 'https://github.com/thai-ita/thai-ita/blob/main/';
@@ -55,4 +56,20 @@ describe('guides', () => {
 test('the address of the site is the homepage of the package', () => {
   const { homepage } = JSON.parse(readFileSync('package.json', 'utf8')) as { homepage: string };
   expect(homepage).toBe(site);
+});
+
+describe('docs/which-function.md', () => {
+  const rows = readFileSync('docs/which-function.md', 'utf8')
+    .split('\n')
+    .map((line) => /^\|[^|]*\|[^|]*\|([^|]*)\| `thai-ita\/(\w+)` \|$/.exec(line))
+    .flatMap((match) => (match === null ? [] : [{ floor: match[2] ?? '', names: match[1]?.match(/\w{3,}/g) ?? [] }]));
+
+  test('names functions that stand where it says', () => {
+    expect(rows.length).toBeGreaterThan(25);
+    for (const { floor, names } of rows) expect(publicNames[floor]).toEqual(expect.arrayContaining(names));
+  });
+
+  test('names every floor', () => {
+    expect([...new Set(rows.map(({ floor }) => floor))].sort()).toEqual(Object.keys(publicNames).sort());
+  });
 });

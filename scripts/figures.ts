@@ -24,7 +24,7 @@ function found(text: string, expression: RegExp): readonly number[] {
 const measures: { readonly [Name in keyof Figures]: (amount?: number) => Figures[Name] } = {
   sizes: () =>
     Object.fromEntries(
-      (JSON.parse(outputOf('npx size-limit --json || true')) as { name: string; size: number }[]).map(
+      (JSON.parse(outputOf('npx size-limit --json 2>/dev/null || true')) as { name: string; size: number }[]).map(
         ({ name, size }) => [name, size],
       ),
     ),

@@ -3,18 +3,18 @@ import { type DigitRun, readDigitRun } from '../thai/number/digit-run.js';
 import { isPartOfNumber, type NumberToken, readNumberToken } from '../thai/number/number-token.js';
 import { isDigit, isLatinLetter, isSpace } from '../thai/text/characters.js';
 import { hasInvisible } from '../thai/text/invisible.js';
+import { endOfAddressPart, readAddressMention } from './kinds/read-address-mention.js';
+import { readAmountMention } from './kinds/read-amount-mention.js';
+import { readCitizenIdMention } from './kinds/read-citizen-id-mention.js';
+import { readCountMention, readPercentMention } from './kinds/read-count-mention.js';
+import { readDateMention } from './kinds/read-date-mention.js';
+import { readItemMention } from './kinds/read-item-mention.js';
+import { readMonthMention } from './kinds/read-month-mention.js';
+import { readPhoneMention } from './kinds/read-phone-mention.js';
+import { type Bounds, readYearMention } from './kinds/read-year-mention.js';
 import { isStartOfLine } from './look-back.js';
 import type { Mention } from './mention.js';
 import { mentionsPastInvisible } from './past-invisible.js';
-import { endOfAddressPart, readAddressMention } from './read-address-mention.js';
-import { readAmountMention } from './read-amount-mention.js';
-import { readCitizenIdMention } from './read-citizen-id-mention.js';
-import { readCountMention, readPercentMention } from './read-count-mention.js';
-import { readDateMention } from './read-date-mention.js';
-import { readItemMention } from './read-item-mention.js';
-import { readMonthMention } from './read-month-mention.js';
-import { readPhoneMention } from './read-phone-mention.js';
-import { type Bounds, readYearMention } from './read-year-mention.js';
 
 /**
  * Finds the facts inside a text, in the order of the text and without overlap: fiscal years and ranges of them, years of

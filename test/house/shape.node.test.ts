@@ -6,9 +6,9 @@ import { sourceFiles } from './source-files.js';
 /** Where rules of shape do not hold yet, by the beginning of the path. A line goes when its files are mended; none is added. */
 const notYet: Readonly<Record<'circle' | 'folder' | 'length' | 'parameters', readonly string[]>> = {
   circle: [],
-  folder: ['mention'],
+  folder: [],
   length: [],
-  parameters: ['thai/issue-at.ts'],
+  parameters: [],
 };
 
 const beyond = (rule: keyof typeof notYet, found: readonly string[]): readonly string[] =>

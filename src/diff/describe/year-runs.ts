@@ -1,4 +1,4 @@
-import { isLawTitleBefore } from '../../mention/law-words.js';
+import { isLawTitleBefore } from '../../mention/kinds/law-words.js';
 import { digitOf } from '../../thai/text/characters.js';
 import { MONTH } from './month-pattern.js';
 

@@ -1,8 +1,8 @@
-import { readDigitRun } from '../thai/number/digit-run.js';
-import { digitOf, isLatinLetter } from '../thai/text/characters.js';
-import type { Mention } from './mention.js';
+import { readDigitRun } from '../../thai/number/digit-run.js';
+import { digitOf, isLatinLetter } from '../../thai/text/characters.js';
+import type { Mention } from '../mention.js';
+import { spanOf } from '../span.js';
 import { isLongerNumber } from './read-year-mention.js';
-import { spanOf } from './span.js';
 import { isCountedAt } from './units.js';
 
 /** Reads an item code that begins with these letters: O43, o 16, OIT 43, MOIT 22, EB1. */

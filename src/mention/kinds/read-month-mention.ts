@@ -1,12 +1,12 @@
-import type { WrittenYear } from '../calendar/date/read-date.js';
-import { type Dated, daysOfMonthRange, readRangeMonth, type WrittenMonth } from '../calendar/fiscal/month-range.js';
-import { endOfRangeMark } from '../calendar/fiscal/read-fiscal-years.js';
-import type { DigitRun } from '../thai/number/digit-run.js';
-import { beforeSpaces } from '../thai/text/characters.js';
-import { eraBefore, type MonthBefore, monthBefore } from './look-back.js';
-import type { Mention } from './mention.js';
+import type { WrittenYear } from '../../calendar/date/read-date.js';
+import { type Dated, daysOfMonthRange, readRangeMonth, type WrittenMonth } from '../../calendar/fiscal/month-range.js';
+import { endOfRangeMark } from '../../calendar/fiscal/read-fiscal-years.js';
+import type { DigitRun } from '../../thai/number/digit-run.js';
+import { beforeSpaces } from '../../thai/text/characters.js';
+import { eraBefore, type MonthBefore, monthBefore } from '../look-back.js';
+import type { Mention } from '../mention.js';
+import { spanOf } from '../span.js';
 import { isLongerNumber } from './read-year-mention.js';
-import { spanOf } from './span.js';
 import { isCountedAt, isMoneyAt } from './units.js';
 
 /** Reads months behind whose name these digits are the year: ต.ค.67–มี.ค.68, ตุลาคม - ธันวาคม ๒๕๖๖, กันยายน ๒๕๖๖. */

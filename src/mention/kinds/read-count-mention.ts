@@ -1,8 +1,8 @@
-import { type NumberToken, valueOfToken } from '../thai/number/number-token.js';
-import { beforeSpaces, isDigit, isThaiLetter, skipSpaces } from '../thai/text/characters.js';
-import { isStartOfLine } from './look-back.js';
-import type { Mention } from './mention.js';
-import { spanOf } from './span.js';
+import { type NumberToken, valueOfToken } from '../../thai/number/number-token.js';
+import { beforeSpaces, isDigit, isThaiLetter, skipSpaces } from '../../thai/text/characters.js';
+import { isStartOfLine } from '../look-back.js';
+import type { Mention } from '../mention.js';
+import { spanOf } from '../span.js';
 import { isEndOfWord, isMeasure, readUnit } from './units.js';
 
 /** Reads a share whose number is this: ๑๐๐%, 85.15 เปอร์เซ็นต์, ร้อยละ ๘๕.๑๕. */

@@ -1,6 +1,6 @@
-import { digitOf, isLatinLetter } from '../thai/text/characters.js';
-import type { Mention } from './mention.js';
-import { spanOf } from './span.js';
+import { digitOf, isLatinLetter } from '../../thai/text/characters.js';
+import type { Mention } from '../mention.js';
+import { spanOf } from '../span.js';
 
 /** The place behind the letters, digits and marks that an address or its first part is made of. */
 export function endOfAddressPart(text: string, at: number): number {

@@ -1,9 +1,9 @@
-import { byFirstLetter } from '../calendar/date/by-first-letter.js';
-import { readMonthName } from '../calendar/date/month-names.js';
-import { readWeekdayName } from '../calendar/date/weekday-names.js';
-import { endOfScale } from '../thai/baht/scale-words.js';
-import { readDigitRun } from '../thai/number/digit-run.js';
-import { isThaiLetter, skipSpaces } from '../thai/text/characters.js';
+import { byFirstLetter } from '../../calendar/date/by-first-letter.js';
+import { readMonthName } from '../../calendar/date/month-names.js';
+import { readWeekdayName } from '../../calendar/date/weekday-names.js';
+import { endOfScale } from '../../thai/baht/scale-words.js';
+import { readDigitRun } from '../../thai/number/digit-run.js';
+import { isThaiLetter, skipSpaces } from '../../thai/text/characters.js';
 
 /** A classifier found behind a number. */
 export interface Unit {

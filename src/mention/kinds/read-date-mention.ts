@@ -1,14 +1,14 @@
-import type { IsoDay } from '../calendar/date/iso-day.js';
-import { readMonthName } from '../calendar/date/month-names.js';
-import { readBehindDay, readDate, type WrittenDate } from '../calendar/date/read-date.js';
-import { resolveDate } from '../calendar/date/resolve-date.js';
-import { endOfRangeMark } from '../calendar/fiscal/read-fiscal-years.js';
-import { type DigitRun, readDigitRun } from '../thai/number/digit-run.js';
-import { skipSpaces } from '../thai/text/characters.js';
-import { monthBefore, weekdayBefore } from './look-back.js';
-import type { Mention } from './mention.js';
+import type { IsoDay } from '../../calendar/date/iso-day.js';
+import { readMonthName } from '../../calendar/date/month-names.js';
+import { readBehindDay, readDate, type WrittenDate } from '../../calendar/date/read-date.js';
+import { resolveDate } from '../../calendar/date/resolve-date.js';
+import { endOfRangeMark } from '../../calendar/fiscal/read-fiscal-years.js';
+import { type DigitRun, readDigitRun } from '../../thai/number/digit-run.js';
+import { skipSpaces } from '../../thai/text/characters.js';
+import { monthBefore, weekdayBefore } from '../look-back.js';
+import type { Mention } from '../mention.js';
+import { spanOf } from '../span.js';
 import { isLongerNumber } from './read-year-mention.js';
-import { spanOf } from './span.js';
 
 /** Reads a date or a range of days that begins with these digits. */
 export function readDateMention(text: string, run: DigitRun, floor: number): Mention | undefined {

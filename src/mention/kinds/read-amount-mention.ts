@@ -1,13 +1,13 @@
-import { endOfRangeMark } from '../calendar/fiscal/read-fiscal-years.js';
-import { satangOfMoney } from '../thai/baht/money-value.js';
-import { type MoneyPart, readMoney, type WrittenMoney } from '../thai/baht/read-money.js';
-import type { Satang } from '../thai/baht/satang.js';
-import { endOfScale, isScaleBefore } from '../thai/baht/scale-words.js';
-import { readDigitRun } from '../thai/number/digit-run.js';
-import { type NumberToken, readNumberToken } from '../thai/number/number-token.js';
-import { beforeSpaces, skipSpaces } from '../thai/text/characters.js';
-import type { Mention } from './mention.js';
-import { spanOf } from './span.js';
+import { endOfRangeMark } from '../../calendar/fiscal/read-fiscal-years.js';
+import { satangOfMoney } from '../../thai/baht/money-value.js';
+import { type MoneyPart, readMoney, type WrittenMoney } from '../../thai/baht/read-money.js';
+import type { Satang } from '../../thai/baht/satang.js';
+import { endOfScale, isScaleBefore } from '../../thai/baht/scale-words.js';
+import { readDigitRun } from '../../thai/number/digit-run.js';
+import { type NumberToken, readNumberToken } from '../../thai/number/number-token.js';
+import { beforeSpaces, skipSpaces } from '../../thai/text/characters.js';
+import type { Mention } from '../mention.js';
+import { spanOf } from '../span.js';
 
 /** Reads an amount of money or a range of money whose first number is this: ๑๕,๖๔๒,๗๖๙.๕๕ บาท, ฿500, 1,500-2,500 บาท, 20,000.-. */
 export function readAmountMention(text: string, token: NumberToken, floor: number): Mention | undefined {

@@ -1,14 +1,14 @@
-import type { WrittenYear } from '../calendar/date/read-date.js';
-import { buddhistYearOfWritten } from '../calendar/date/resolve-date.js';
-import type { BuddhistYear } from '../calendar/era.js';
-import { isFiscalYear } from '../calendar/fiscal/fiscal-year.js';
-import { fiscalYearOfWritten, readRangeEnd } from '../calendar/fiscal/read-fiscal-years.js';
-import type { DigitRun } from '../thai/number/digit-run.js';
-import { beforeSpaces, isDigit } from '../thai/text/characters.js';
+import type { WrittenYear } from '../../calendar/date/read-date.js';
+import { buddhistYearOfWritten } from '../../calendar/date/resolve-date.js';
+import type { BuddhistYear } from '../../calendar/era.js';
+import { isFiscalYear } from '../../calendar/fiscal/fiscal-year.js';
+import { fiscalYearOfWritten, readRangeEnd } from '../../calendar/fiscal/read-fiscal-years.js';
+import type { DigitRun } from '../../thai/number/digit-run.js';
+import { beforeSpaces, isDigit } from '../../thai/text/characters.js';
+import { eraBefore } from '../look-back.js';
+import type { Mention } from '../mention.js';
+import { spanOf } from '../span.js';
 import { isLawTitleBefore } from './law-words.js';
-import { eraBefore } from './look-back.js';
-import type { Mention } from './mention.js';
-import { spanOf } from './span.js';
 import { isCountedAt } from './units.js';
 
 /** What stands before a year: the word decides what kind of year it is. */

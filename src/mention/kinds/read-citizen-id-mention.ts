@@ -1,9 +1,9 @@
-import { isCitizenId } from '../thai/identity/citizen-id.js';
-import { type DigitRun, readDigitRun } from '../thai/number/digit-run.js';
-import { digitsIn, toArabicDigits } from '../thai/number/digits.js';
-import type { Mention } from './mention.js';
+import { isCitizenId } from '../../thai/identity/citizen-id.js';
+import { type DigitRun, readDigitRun } from '../../thai/number/digit-run.js';
+import { digitsIn, toArabicDigits } from '../../thai/number/digits.js';
+import type { Mention } from '../mention.js';
+import { spanOf } from '../span.js';
 import { isJoinedToNumber } from './read-phone-mention.js';
-import { spanOf } from './span.js';
 
 /** Reads a citizen number that begins with these digits, bare or in its groups: 1-2345-67890-12-1. */
 export function readCitizenIdMention(text: string, run: DigitRun): Mention | undefined {

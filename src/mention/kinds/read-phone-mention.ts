@@ -1,10 +1,10 @@
-import { lengthOfPhone } from '../thai/identity/phone.js';
-import { type DigitRun, readDigitRun } from '../thai/number/digit-run.js';
-import { toArabicDigits } from '../thai/number/digits.js';
-import { beforeSpaces, digitOf } from '../thai/text/characters.js';
-import type { Mention } from './mention.js';
+import { lengthOfPhone } from '../../thai/identity/phone.js';
+import { type DigitRun, readDigitRun } from '../../thai/number/digit-run.js';
+import { toArabicDigits } from '../../thai/number/digits.js';
+import { beforeSpaces, digitOf } from '../../thai/text/characters.js';
+import type { Mention } from '../mention.js';
+import { spanOf } from '../span.js';
 import { isLongerNumber } from './read-year-mention.js';
-import { spanOf } from './span.js';
 
 /** Reads a telephone number that begins with these digits: 044-123456, 08 1234 5678, +66 81 234 5678, สายด่วน 1205. */
 export function readPhoneMention(text: string, run: DigitRun, floor: number): Mention | undefined {

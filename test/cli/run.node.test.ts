@@ -237,10 +237,10 @@ describe('thai-ita', () => {
     [['history', before], 'history takes two or more reports'],
     [['eat', before], 'no command “eat”'],
     [['--wrong'], '--wrong'],
-    [['write', 'pdf', before], 'write takes html, markdown, tsv, csv, json, not “pdf”'],
+    [['write', 'pdf', before], 'write takes html, docx, markdown, tsv, csv, json, not “pdf”'],
     [['check', '--output', 'pdf', before], '--output of check takes text, markdown, html, json, sarif, junit'],
     [['diff', '--output', 'toString', before, after], '--output of diff takes text, html, markdown, json'],
-    [['show', '--output', 'html', before], '--output goes with check, read, diff, not with show'],
+    [['show', '--output', 'html', before], '--output goes with check, read, diff, history, not with show'],
     [['diff', '--fix', before, after], '--fix goes with check, read, write, not with diff'],
   ])('%j is refused with a sentence', async (args, sentence) => {
     const { code, error } = await runIn(100, ...args);

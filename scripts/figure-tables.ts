@@ -106,11 +106,11 @@ const blocks: Readonly<Record<string, (figures: Figures, language: Language) => 
 /** A page with its figures as they are kept. */
 export function pageWith(page: string, figures: Figures, language: Language): string {
   return page.replace(
-    /(<!-- figures: (\w+) -->\n)[\s\S]*?(\n<!-- end of figures -->)/g,
+    /(<!-- figures: (\w+) -->)[\s\S]*?(<!-- end of figures -->)/g,
     (_, open: string, name: string, close: string) => {
       const block = blocks[name];
       if (block === undefined) throw new Error(`figures: no table ${name}`);
-      return `${open}\n${block(figures, language)}\n${close}`;
+      return `${open}\n\n${block(figures, language)}\n\n${close}`;
     },
   );
 }

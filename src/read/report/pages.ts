@@ -127,7 +127,7 @@ function* unwrapped(parts: Iterable<Part>, columns: ColumnChoice): Generator<Par
 /** Whether a table only lays out a page: it holds tables and is none of measures itself, or each row has one cell. */
 function isLayout(table: Table, columns: ColumnChoice): boolean {
   const isNested = table.rows.some(({ cells }) => cells.some(({ tables }) => tables !== undefined));
-  if (isNested) return analyseTable(flattened(table), { columns }).score === 0;
+  if (isNested) return analyseTable(flattened(table), { columns, isReportContext: true }).score < 0.8;
   return table.rows.every(({ cells }) => cells.length <= 1);
 }
 

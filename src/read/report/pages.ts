@@ -85,18 +85,15 @@ function decideTogether(nodes: Node[], columns: ColumnChoice): void {
 
 /** A table, and the rows above its header that are one cell over all columns as the headings above it that they are. */
 function* headedTable(table: Table, options: AnalyseOptions): Generator<Node> {
-  const analysed = analyseTable(table, options);
-  const start = analysed.score === 0 || analysed.isTransposed ? 0 : (analysed.header?.start ?? 0);
-  const above = table.rows.slice(0, start);
-  const isHeaded = start > 0 && above.every(({ cells: [only, ...others] }) => others.length === 0 && isWide(only));
-  if (isHeaded) {
-    for (const { cells } of above)
-      for (const block of cells.flatMap((cell) => cell.blocks)) yield { kind: 'paragraph', block };
+  const start = table.rows.findIndex(({ cells: [only, ...others] }) => others.length > 0 || !isWide(only));
+  const rest = start > 0 ? analyseTable({ ...table, rows: table.rows.slice(start) }, options) : undefined;
+  if (rest === undefined || rest.score === 0 || (rest.header?.start !== 0 && !rest.isTransposed)) {
+    yield { kind: 'table', table: analyseTable(table, options) };
+    return;
   }
-  yield {
-    kind: 'table',
-    table: isHeaded ? analyseTable({ ...table, rows: table.rows.slice(start) }, options) : analysed,
-  };
+  for (const { cells } of table.rows.slice(0, start))
+    for (const block of cells.flatMap((cell) => cell.blocks)) yield { kind: 'paragraph', block };
+  yield { kind: 'table', table: rest };
 }
 
 const isWide = (cell: Cell | undefined): boolean => cell !== undefined && cell.columnSpan > 1 && cell.rowSpan === 1;
@@ -130,7 +127,7 @@ function* unwrapped(parts: Iterable<Part>, columns: ColumnChoice): Generator<Par
 /** Whether a table only lays out a page: it holds tables and is none of measures itself, or each row has one cell. */
 function isLayout(table: Table, columns: ColumnChoice): boolean {
   const isNested = table.rows.some(({ cells }) => cells.some(({ tables }) => tables !== undefined));
-  if (isNested) return analyseTable(flattened(table), { columns }).score === 0;
+  if (isNested) return analyseTable(flattened(table), { columns, isReportContext: true }).score < 0.8;
   return table.rows.every(({ cells }) => cells.length <= 1);
 }
 

@@ -32,7 +32,7 @@ const MAX_ROWS = 12;
 export function findHeader({ rows, width }: Grid, chosen: ColumnChoice): Header | undefined {
   for (let start = 0; start < Math.min(rows.length, MAX_ROWS); start += 1) {
     const row = rows[start] as GridRow;
-    if (!isHeaderRow(row, chosen) && !(start === 0 && isMarkedHeader(row))) continue;
+    if (!isHeaderRow(row, chosen) && !(start === 0 && (isMarkedHeader(row) || isShapedHeader(row, rows[1])))) continue;
     if (isLabelRow(row, width) && rows.slice(start + 1, MAX_ROWS).some((next) => isWiderHeader(next, chosen))) continue;
     let height = 1;
     while (height < 3 && isLowerRow(rows, start, height, chosen)) height += 1;
@@ -85,6 +85,16 @@ const isMarkedHeader = (row: GridRow): boolean => {
   const filled = filledCells(row);
   return filled.length > 1 && filled.every((cell) => cell.isHeading === true && lengthOfCell(cell) <= 60);
 };
+
+/** The first row of a table, short words of which one is the heading of measures, above longer texts. */
+function isShapedHeader(row: GridRow, below: GridRow | undefined): boolean {
+  const filled = filledCells(row);
+  const texts = filled.map((cell) => (lengthOfCell(cell) > 40 ? '0' : textOfCell(cell).trim()));
+  if (below === undefined || filled.length < 2 || texts.some((text) => /[\d๐-๙]/.test(text))) return false;
+  if (!texts.some((text) => (scoreHeading(text).measure ?? 0) >= 0.9)) return false;
+  const letters = (cells: readonly Cell[]) => cells.map(lengthOfCell);
+  return Math.max(0, ...letters(filledCells(below))) > 1.5 * Math.max(...letters(filled));
+}
 
 /** A text that the words of some column fit. */
 const isKnown = (text: string): boolean => {

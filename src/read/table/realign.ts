@@ -83,8 +83,9 @@ function splitHeadings(headings: readonly ColumnHeading[]): readonly ColumnHeadi
     if (text.length > 80) return;
     for (const { index, 0: gap } of text.matchAll(/\s+/g)) {
       const parts = [text.slice(0, index), text.slice(index + gap.length)];
-      const said = Math.min(...parts.map((part) => saidRole(part)[1]));
-      if (said <= most) continue;
+      const roles = parts.map(saidRole);
+      const said = Math.min(...roles.map(([, score]) => score));
+      if (said <= most || roles[0]?.[0] === roles[1]?.[0]) continue;
       most = said;
       const parted = parts.map((part): ColumnHeading => ({ parts: [part], text: part, cell }));
       best = [...headings.slice(0, at), ...parted, ...headings.slice(at + 1)];

@@ -1,6 +1,7 @@
 import { blanks } from './blanks.js';
 import { damage } from './damage.js';
 import { each } from './each.js';
+import { fourthRound } from './fourth-round.js';
 import { furniture } from './furniture.js';
 import { headings } from './headings.js';
 import { levels } from './levels.js';
@@ -32,5 +33,6 @@ export const ownDocuments = {
   'wild tables': wildTables,
   'wild lines': wildLines,
   'third round': thirdRound,
+  'fourth round': fourthRound,
   'no reports': notReports,
 };

@@ -1,4 +1,5 @@
 import { toArabicDigits } from '../../../thai/number/digits.js';
+import { pushAll } from '../../../thai/push-all.js';
 import { type Block, blockOf, type Part, type Row } from '../../document.js';
 import { measureHeading } from '../../report/measure-heading.js';
 import { isKnownHeading, scoreHeading } from '../../table/columns/score-heading.js';
@@ -41,6 +42,7 @@ export function partsOfLabelledLines(parts: readonly Part[]): readonly Part[] | 
         if (!addText(report, text)) before.push({ kind: 'paragraph', block: text.block });
   }
   const { labels, records, after } = report;
+  leaveLastRemark(report);
   if (!isReport(report)) return undefined;
   const keys = [...labels.keys()];
   const header = rowOfLines(
@@ -63,6 +65,20 @@ export function partsOfLabelledLines(parts: readonly Part[]): readonly Part[] | 
     { kind: 'table', table: { rows, isGuessed: true } },
     ...after.map((block): Part => ({ kind: 'paragraph', block })),
   ];
+}
+
+/** A remark behind the last record, where no other has one, is of the document. */
+function leaveLastRemark({ labels, records, after }: LabelledReport): void {
+  const last = records.at(-1);
+  const remark = last?.get('remarks');
+  if (last === undefined || remark === undefined || records.length < 2) return;
+  if (records.some((record) => record !== last && record.has('remarks')) || [...last.keys()].at(-1) !== 'remarks')
+    return;
+  const label = labels.get('remarks');
+  last.delete('remarks');
+  labels.delete('remarks');
+  if (label !== undefined) after.push(label);
+  pushAll(after, remark);
 }
 
 /** At least two columns, one of them of what is done or came of it, and no more than one record without a label of its own. */

@@ -26,7 +26,8 @@ export function completedByOrder(columns: readonly AssignedColumn[]): readonly A
   else if (activity < 0 && result < 0) {
     const [first, second] = open.filter((at) => outcome < 0 || at < outcome);
     give(first, 'activity');
-    if (first !== undefined && second === first + 1) give(second, 'result');
+    if (first !== undefined && second === first + 1)
+      give(second, /^(?:ความ)?สำเร็จ|^ประโยชน์/.test(headingOf(known[second])) ? 'outcome' : 'result');
   } else if (result < 0 && activity >= 0) {
     give(
       open.find((at) => at === activity + 1 && (outcome === at + 1 || saysDone(known[at]))),

@@ -1,7 +1,7 @@
 import type { Column } from './column.js';
 
-/** What the words of a heading say: a column, or a table of another kind. */
-export type HeadingRole = Exclude<Column, 'ignored'> | 'foreign';
+/** What the words of a heading say: a column, a table of another kind, or what reports of measures say and the model has no field for. */
+export type HeadingRole = Exclude<Column, 'ignored'> | 'foreign' | 'aside';
 
 /**
  * Words of headings, by role, each with how much they say: 1 where they say it alone, less where they may say something else as
@@ -125,6 +125,7 @@ export const headingWords: readonly (readonly [role: HeadingRole, weight: number
     1,
     'ข้อเสนอแนะ | แนวทางแก้ไข | แนวทางการแก้ไข | แนวทางการแก้ไขปัญหา | ข้อเสนอแนะเพื่อการพัฒนา | แนวทางการปรับปรุง | ข้อเสนอแนะ/แนวทางแก้ไข | แนวทางพัฒนาต่อไป | การแก้ไขปัญหา | แนวทางการพัฒนา | สิ่งที่จะทำต่อไป | การดำเนินการต่อไป | แนวทางในปีต่อไป | แนวทางปรับปรุง | แนวทางพัฒนา | สิ่งที่ควรทำต่อ | recommendations',
   ],
+  ['aside', 1, 'วัตถุประสงค์ | หลักการและเหตุผล | พื้นที่ดำเนินการ | พื้นที่เป้าหมาย | แหล่งงบประมาณ | ที่มาของงบประมาณ'],
   [
     'foreign',
     1,

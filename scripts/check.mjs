@@ -1,5 +1,5 @@
 // Everything that must hold before a commit is shared, cheapest first; stops at the first step that fails.
-// `npm run check -- types tests` runs the named steps only.
+// `npm run check -- types tests` runs the named steps only, `-- --tested` all but the tests, after a run of them with coverage.
 import { spawnSync } from 'node:child_process';
 
 const env = { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}` };
@@ -21,14 +21,15 @@ const steps = {
   docs: 'npm run --silent docs',
 };
 
-const wanted = process.argv.slice(2);
+const isTested = process.argv.includes('--tested');
+const wanted = process.argv.slice(2).filter((name) => name !== '--tested');
 const unknown = wanted.filter((name) => !(name in steps));
 if (unknown.length > 0) {
   console.error(`check: no step named ${unknown.join(', ')}; there are ${Object.keys(steps).join(', ')}`);
   process.exit(2);
 }
 for (const [name, command] of Object.entries(steps)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if ((wanted.length > 0 && !wanted.includes(name)) || (isTested && name === 'tests')) continue;
   const start = performance.now();
   console.log(`\n— ${name}: ${command}`);
   const passed = run(command);

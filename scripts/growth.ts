@@ -1,7 +1,7 @@
 // How the time of every public function that takes a text grows with the text: `npm run growth` with every third of the hostile texts (some
 // 250) of up to 400,000 units; `-- all` with all of them; `-- small`, as `npm run check` does, with every eighth and smaller sizes. A name
 // behind it takes the functions with that name. A time that grows faster than the power 1.2 of the size is measured again, and ends the
-// script with 1. Memory is cleared before each call, and new values have much room, so that what is measured is the function and not the
+// script with 1. Then memory is cleared before each call, and new values have much room, so that what is measured is the function and not the
 // collector of memory.
 import { type Pattern, patterns } from './growth/patterns.js';
 import { type Subject, subjects } from './growth/subjects.js';
@@ -17,8 +17,8 @@ const longest = 6_000;
 /** Shorter times, in milliseconds, are noise: what grows with the square of the size takes longer at the largest. */
 const shortest = isSmall ? 4 : 16;
 
-function timeOf({ call }: Subject, text: string): number {
-  globalThis.gc?.();
+function timeOf({ call }: Subject, text: string, isCareful: boolean): number {
+  if (isCareful) globalThis.gc?.();
   const start = performance.now();
   try {
     call(text);
@@ -46,7 +46,7 @@ function growthOf(subject: Subject, pattern: Pattern, rounds: number): Growth {
     for (const [at, size] of sizes.entries()) {
       if (size > largest && exponentOf(measured) <= limit) break;
       const text = pattern.text(size);
-      const time = timeOf(subject, text);
+      const time = timeOf(subject, text, rounds > 1);
       const same = measured[at];
       if (same === undefined) measured.push({ units: text.length, time });
       else same.time = Math.min(same.time, time);

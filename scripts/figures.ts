@@ -1,5 +1,5 @@
 // The figures of README.md and README.th.md. `npm run figures` measures them anew, keeps them in docs/figures.json and writes them into both
-// pages; `npm run figures -- sizes` measures some of sizes, speed, layouts, twins; `-- pages` only writes the pages. `-- hold` ends with 1
+// pages; `npm run figures -- sizes` measures some of sizes, speed, reading, pairing, layouts, twins; `-- pages` only writes the pages. `-- hold` ends with 1
 // when a size differs by more than 3 % from what is kept, or the share of fields read right in 600 documents by more than 1.5 points.
 // A test compares the pages with docs/figures.json.
 import { execSync } from 'node:child_process';
@@ -39,6 +39,30 @@ const measures: { readonly [Name in keyof Figures]: (amount?: number) => Figures
       else speed[title] = { ...speed[title], [row[1] ?? '']: Number(row[2]) };
     }
     return speed;
+  },
+
+  /** How many times the bare tokenizer on a page of 1 MB, and 5,300 reports in one process. */
+  reading: () => {
+    const text = outputOf('npm run -s bench -- read');
+    const [tokenizer = 0] = found(text, /^ {2}htmlparser2 Parser, empty handlers .* ([\d.]+) ×$/m);
+    const [seconds = 0, megabytes = 0] = found(text, /5,300 reports of [\d.]+ kB: ([\d.]+) s, (\d+) MB/);
+    return { timesTokenizer: Number((1 / tokenizer).toFixed(1)), seconds, megabytes };
+  },
+
+  /** By level of change: the least F1 of pairReports over all sizes and vocabularies, and the best of any peer. */
+  pairing: () => {
+    const pairing: Record<string, { ours: number; peers: number }> = {};
+    let level = '';
+    for (const line of outputOf('npm run -s bench -- diff').split('\n')) {
+      level = /^ {2}(\w+), \d+ measures$/.exec(line)?.[1] ?? level;
+      const row = /^ {4}(?:tuned|unseen) (\S.*?) {2,}.*?f1 ([\d.]+)/.exec(line);
+      if (row === null) continue;
+      const { ours, peers } = pairing[level] ?? { ours: 1, peers: 0 };
+      const f1 = Number(row[2]);
+      pairing[level] =
+        row[1] === 'pairReports' ? { ours: Math.min(ours, f1), peers } : { ours, peers: Math.max(peers, f1) };
+    }
+    return pairing;
   },
 
   layouts: (documents = 5000) => {

@@ -15,7 +15,7 @@ describe.each([
   const page = readFileSync(name, 'utf8');
 
   test('says the figures of docs/figures.json; npm run figures -- pages rewrites it', () => {
-    expect(page.match(/<!-- figures: /g)).toHaveLength(3);
+    expect(page.match(/<!-- figures: /g)).toHaveLength(4);
     expect(pageWith(page, figures, language)).toBe(page);
   });
 

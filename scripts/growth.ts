@@ -1,5 +1,5 @@
 // How the time of every public function that takes a text grows with the text: `npm run growth` with every third of the hostile texts (some
-// 250) of up to 400,000 units; `-- all` with all of them; `-- small`, as `npm run check` does, with every eighth and smaller sizes. A name
+// 250) of up to 400,000 units; `-- all` with all of them; `-- small`, as `npm run check` does, with every sixteenth and smaller sizes. A name
 // behind it takes the functions with that name. A time that grows faster than the power 1.2 of the size is measured again, and ends the
 // script with 1. Then memory is cleared before each call, and new values have much room, so that what is measured is the function and not the
 // collector of memory.
@@ -64,7 +64,7 @@ function exponentOf(measured: readonly Omit<Growth, 'exponent'>[]): number {
   return Math.log(last.time / Math.max(first.time, shortest / 16)) / Math.log(last.units / first.units);
 }
 
-const everyNth = { small: 8, full: 3, all: 1 }[mode] ?? 3;
+const everyNth = { small: 16, full: 3, all: 1 }[mode] ?? 3;
 const tried = patterns.filter((_, at) => at % everyNth === everyNth >> 1);
 let failed = 0;
 for (const subject of subjects.filter(({ name }) => name.includes(only))) {

@@ -4,7 +4,14 @@ import { scoreHeading } from '../../table/columns/score-heading.js';
 import { numberIn } from '../../table/number-in.js';
 import { looksLikeFurniture, looksLikePage, looksLikeSection } from '../../table/row-words.js';
 import { linesOf } from '../../text/lines.js';
-import { joinSpannedWith, type SpannedText, sliceSpanned, trimSpanned } from '../../text/spanned-text.js';
+import {
+  joinSpanned,
+  joinSpannedWith,
+  type SpannedText,
+  sliceSpanned,
+  spanned,
+  trimSpanned,
+} from '../../text/spanned-text.js';
 import { blankHeader, type Segment } from './blank-header.js';
 import { rowOfLines } from './line-table.js';
 
@@ -37,9 +44,11 @@ export function partsOfBlankColumns({ text }: Source): readonly Part[] | undefin
   for (const line of lines.slice(from)) if (!keys.has(keyOf(line)) || line.isBlank) addLine(page, line);
   const rows: readonly Row[] = [
     ...headings,
-    ...page.rows.map((cells, at) =>
-      cells.length === 1 ? spanningRow(cells[0] ?? [], columns.length) : rowOfLines(cells, at + 1 + headings.length),
-    ),
+    ...page.rows
+      .map((cells) => cells.map((paragraphs) => paragraphs.map(blockOfLines)))
+      .map((cells, at) =>
+        cells.length === 1 ? spanningRow(cells[0] ?? [], columns.length) : rowOfLines(cells, at + 1 + headings.length),
+      ),
   ];
   return [
     ...parts,
@@ -51,11 +60,14 @@ export function partsOfBlankColumns({ text }: Source): readonly Part[] | undefin
 interface BlankTable {
   readonly columns: readonly Segment[];
   /** For each row its cells; of a section one. */
-  readonly rows: Block[][][];
+  readonly rows: Paragraph[][][];
   readonly left: Block[];
   /** Rows begin with numbers. */
   readonly isNumbered: boolean;
 }
+
+/** The lines of a paragraph of a cell, which are joined when all are there: to join them one by one takes their number times as long. */
+type Paragraph = SpannedText[];
 
 const spanningRow = (blocks: readonly Block[], columnSpan: number): Row => ({
   cells: [{ blocks, columnSpan, rowSpan: 1 }],
@@ -162,13 +174,13 @@ function addLine(table: BlankTable, line: Line): void {
     return;
   }
   if (isAlone && looksLikeSection(whole.text.text)) {
-    rows.push([[whole]]);
+    rows.push([[[whole.text]]]);
     return;
   }
   const cells = cellsOf(columns, line);
   const last = rows.at(-1);
   if (last === undefined || last.length === 1 || beginsRow(table, cells))
-    rows.push(cells.map((text) => (text === undefined ? [] : [blockOf(text)])));
+    rows.push(cells.map((text) => (text === undefined ? [] : [[text]])));
   else {
     // where one cell begins an item, the others of the line do not go on with a sentence
     const isItem = cells.some((text) => text !== undefined && firstMark(text.text) !== undefined);
@@ -182,16 +194,21 @@ function beginsRow({ isNumbered: numbered }: BlankTable, [first]: readonly (Span
 }
 
 /** A line of a cell goes on with the line above it, unless a list mark begins it. */
-function addTo(blocks: Block[], text: SpannedText | undefined, isItem: boolean): void {
+function addTo(paragraphs: Paragraph[], text: SpannedText | undefined, isItem: boolean): void {
   if (text === undefined) return;
-  const isWrapped = !isItem && blocks.length > 0 && firstMark(text.text) === undefined;
-  const last = blocks.at(-1);
-  if (!isWrapped || last === undefined) blocks.push(blockOf(text));
-  else
-    blocks[blocks.length - 1] = {
-      ...last,
-      text: joinSpannedWith(gapBetween(last.text.text, text.text), [last.text, text]),
-    };
+  const last = paragraphs.at(-1);
+  if (last === undefined || isItem || firstMark(text.text) !== undefined) paragraphs.push([text]);
+  else last.push(text);
+}
+
+function blockOfLines(lines: Paragraph): Block {
+  const parts: SpannedText[] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (last !== undefined) parts.push(spanned(gapBetween(last.text, line.text), last.offset + last.length, 0));
+    parts.push(line);
+  }
+  return blockOf(joinSpanned(parts));
 }
 
 /** What stood between two lines of a paragraph: nothing in the middle of Thai, which is written without blanks. */

@@ -1,3 +1,4 @@
+// How the figures of docs/figures.json are said in README.md and README.th.md, between marks such as <!-- figures: size -->.
 import type { Bilingual } from 'thai-ita/thai';
 
 /** What is kept in docs/figures.json. */
@@ -26,8 +27,6 @@ export interface Figures {
 }
 
 type Language = keyof Bilingual;
-
-// How the figures of docs/figures.json are said in README.md and README.th.md, between marks such as <!-- figures: size -->.
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(bytes < 9_950 ? 1 : 0)} kB`;
 const times = (ratio: number): string => (ratio < 10 ? ratio.toFixed(1) : ratio.toFixed(0));

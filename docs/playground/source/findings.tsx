@@ -1,5 +1,4 @@
 import type { Issue } from 'thai-ita/thai';
-import { CODE_PAGES } from '../../../src/check/output/help-uri.js';
 import { useSay } from './language.js';
 import { markId } from './marked-source.js';
 
@@ -40,7 +39,7 @@ export function Findings({ issues, onAccept, onShow, hasSource }: FindingsProps)
           <li key={at} class={issue.severity}>
             <p>
               <strong class="severity">{say(severities[issue.severity])}</strong>{' '}
-              <a href={`${CODE_PAGES}${issue.code}.html`} target="_blank" rel="noreferrer">
+              <a href={`https://thai-ita.github.io/thai-ita/codes/${issue.code}.html`} target="_blank" rel="noreferrer">
                 <code>{issue.code}</code>
               </a>{' '}
               <Place issue={issue} />

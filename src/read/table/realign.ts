@@ -36,6 +36,7 @@ export function realignedHeadings(header: Header, rows: readonly GridRow[]): Rea
       if (text === '') tries.push([...own.slice(0, at), ...own.slice(at + 1)]);
     });
   }
+  if (tries.length === 0) return undefined;
   const before = fitOf(own, rows);
   let best: { readonly fit: number; readonly headings: readonly ColumnHeading[] } | undefined;
   for (const headed of tries) {

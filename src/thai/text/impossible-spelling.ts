@@ -4,7 +4,7 @@
  * ื on an อ that closes เ◌ือ or ◌ือ (เพอื่, ชอื่, มอื): อ with ื begins only อื่น, อืด, อืม, อื้อ.
  */
 export const misspelledMarks =
-  /[ะาำเ-ไ\s][ัิ-ฺ็-๎]+|[่-๋][ัิ-ฺ]|(?<twice>[ัิ-ฺ็-๎])\k<twice>|[ัิ-ู็][ัิ-ู็]|[่-๋][่-๋]|[ัิ-ู็][่-๋]?[ะาำ]|์[ัิ-ฺ่-๋]|(?:เ[ก-ฬฮ]?)?[ก-ฬฮ]อื(?:่(?!น)|(?![ดม่-๋]))/;
+  /[ะาำเ-ไ\s][ัิ-ฺ็-๎]+|[่-์][ัิ-ฺ่-๋]|(?<twice>[ฺ์-๎])\k<twice>|[ัิ-ู็](?:[ัิ-ู็]|[่-๋]?[ะาำ])|(?:เ[ก-ฬฮ]?)?[ก-ฬฮ]อื(?:่(?!น)|(?![ดม่-๋]))/;
 
 /** Words that no Thai word is spelled as without the mark that they lost: ผู is only in ผูก, ให only in ใหญ่, ใหม่, ใหล. */
 export const lostMark =

@@ -59,7 +59,10 @@ export function load(app) {
       ?.replaceAll('href="playground/', `href="${up}playground/`)
       .replaceAll(`href="${homepage}"`, `href="${up}index.html"`)
       .replaceAll(`href="${homepage}`, `href="${up}`)
-      .replaceAll(`src="${pictures}`, `src="${up}pictures/`);
+      .replaceAll(`src="${pictures}`, `src="${up}pictures/`)
+      // landmarks that the theme has not
+      .replace('<div class="col-content">', '<div class="col-content" role="main">')
+      .replace('<nav id="tsd-sidebar-links"', '<nav id="tsd-sidebar-links" aria-label="Links"');
   });
   app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
     event.searchFieldWeights.thai = 1;

@@ -45,7 +45,7 @@ const rows: readonly (readonly [what: string, size?: string, title?: string, ...
   ['`formatNumber`', '', '๑๕,๖๔๒,๗๖๙.๕๕ from a number', 'Intl.NumberFormat, made once'],
   ['`parseThaiDate`', 'calendar: parseThaiDate', 'parse a long date', 'date-fns parse th (common-era year)'],
   ['`fiscalYearOf`', 'calendar: fiscalYearOf', 'the fiscal year of an instant', 'Intl cached, formatToParts'],
-  ['`bahtField`, beside zod', 'schema: bahtField, zod left out'],
+  ['`bahtField`', 'schema: bahtField, zod left out'],
   ['`thai`', 'thai: the whole floor with thai-baht-text'],
   ['`calendar`', 'calendar: the whole floor'],
   ['`mention`', 'mention: findMentions'],

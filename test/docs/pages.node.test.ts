@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Figures, pageWith } from '../../scripts/figure-tables.js';
+import { wayOfAReport } from '../../scripts/way-of-a-report.js';
 import { publicNames } from '../house/public-names.js';
 
 const site = 'https://thai-ita.github.io/thai-ita/';
@@ -72,4 +73,13 @@ describe('docs/which-function.md', () => {
   test('names every floor', () => {
     expect([...new Set(rows.map(({ floor }) => floor))].sort()).toEqual(Object.keys(publicNames).sort());
   });
+});
+
+test('the drawing of the architecture is the one that the script draws, and names rooms of src', () => {
+  const drawing = readFileSync('docs/pictures/way-of-a-report.svg', 'utf8');
+  expect(drawing).toBe(wayOfAReport());
+  const rooms = [...drawing.matchAll(/class="room"[^>]*>([a-z/]+)/g)].map(([, room = '']) => room);
+  expect(rooms.length).toBeGreaterThan(8);
+  for (const room of rooms)
+    expect([room, existsSync(`src/${room}`) || existsSync(`src/${room}.ts`)]).toEqual([room, true]);
 });

@@ -75,6 +75,18 @@ describe.skipIf(!hasBrowser)('the playground, opened from a file without a netwo
     await isTold(`report.txt ${counts}`);
   });
 
+  test('reads a text file of windows-874, and shows its letters', async () => {
+    // ก to ๛ stand in one row there
+    const bytes = Buffer.from(
+      [...example].map((letter) => (letter < '\u0e00' ? letter.charCodeAt(0) : letter.charCodeAt(0) - 0x0d60)),
+    );
+    await give('old.txt', bytes);
+    await isTold('old.txt 6 measures · 21 activities · 10 outcomes');
+    await expect.poll(() => page.getByLabel('Source').getByText('ปีงบประมาณ').count()).toBeGreaterThan(0);
+    await page.getByRole('tab', { name: /Findings/ }).click();
+    await expect.poll(() => page.getByText('files.encoding').count()).toBe(1);
+  });
+
   test('reads a Word file', async () => {
     await give('report.docx', await wordOf(report));
     await isTold(`report.docx ${counts}`);

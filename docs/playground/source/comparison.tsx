@@ -43,10 +43,7 @@ export function Comparison({ report, other, onOther, language }: ComparisonProps
     <>
       <div class="inputs">
         <FileChoice label={say({ th: 'รายงานอีกปีหนึ่ง', en: 'A report of another year' })} onInput={take} />
-        <button
-          type="button"
-          onClick={() => void take({ kind: 'text', name: 'thungdokchan-2567.html', text: exampleOf2567 })}
-        >
+        <button type="button" onClick={() => void take({ name: 'thungdokchan-2567.html', text: exampleOf2567 })}>
           {say({ th: 'ใช้ตัวอย่างปี 2567', en: 'Take the example of 2567' })}
         </button>
       </div>

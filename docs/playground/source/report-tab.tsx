@@ -45,7 +45,7 @@ function useReading(
 /** Reading, checking and comparing reports. */
 export function ReportTab({ language }: { readonly language: Language }) {
   const say = useSay();
-  const [input, setInput] = useState<Input>({ kind: 'text', name: 'thungdokchan-2566.txt', text: exampleOf2566 });
+  const [input, setInput] = useState<Input>({ name: 'thungdokchan-2566.txt', text: exampleOf2566 });
   const [columns, setColumns] = useState<ColumnChoice>({});
   const [accepted, setAccepted] = useState<readonly Issue[]>([]);
   const [other, setOther] = useState<Report>();
@@ -73,7 +73,7 @@ export function ReportTab({ language }: { readonly language: Language }) {
   }
 
   function show(issue: Issue): void {
-    if (input.kind !== 'text' || issue.place?.source === undefined) {
+    if (input.text === undefined || issue.place?.source === undefined) {
       setView('findings');
       return;
     }
@@ -95,16 +95,13 @@ export function ReportTab({ language }: { readonly language: Language }) {
           })}
           onInput={take}
         />
-        <button
-          type="button"
-          onClick={() => take({ kind: 'text', name: 'thungdokchan-2566.txt', text: exampleOf2566 })}
-        >
+        <button type="button" onClick={() => take({ name: 'thungdokchan-2566.txt', text: exampleOf2566 })}>
           {say({ th: 'ตัวอย่าง', en: 'Example' })}
         </button>
         <button
           type="button"
           onClick={() => {
-            take({ kind: 'text', name: 'report', text: '' });
+            take({ name: 'report', text: '' });
             setEdited(true);
           }}
         >
@@ -113,7 +110,7 @@ export function ReportTab({ language }: { readonly language: Language }) {
       </div>
       <Summary name={input.name} report={report} isBusy={isBusy} />
       <div class="panes">
-        {input.kind === 'text' && (
+        {input.text !== undefined && (
           <section class="pane" aria-label={say({ th: 'ต้นฉบับ', en: 'Source' })}>
             <div class="bar">
               <h2>{say({ th: 'ต้นฉบับ', en: 'Source' })}</h2>
@@ -128,7 +125,7 @@ export function ReportTab({ language }: { readonly language: Language }) {
                 placeholder={say({ th: 'วางรายงานที่นี่', en: 'Paste a report here' })}
                 value={input.text}
                 onInput={(event) => {
-                  setInput({ kind: 'text', name: input.name, text: event.currentTarget.value });
+                  setInput({ name: input.name, text: event.currentTarget.value });
                   setAccepted([]);
                 }}
               />
@@ -161,7 +158,7 @@ export function ReportTab({ language }: { readonly language: Language }) {
               <Findings
                 issues={issues}
                 onShow={show}
-                hasSource={input.kind === 'text'}
+                hasSource={input.text !== undefined}
                 onAccept={(more) => setAccepted([...accepted, ...more])}
               />
             )}

@@ -14,9 +14,9 @@ export interface WithoutConstants {
 
 /**
  * Takes away the columns that repeat the year or the agency in each row, as open data has them: what they say is said of the
- * report. A column of units of the agency is none of these.
+ * report. A column of units of the agency is none of these; a column หน่วยงาน is none where `above` names an agency: it says who did the work.
  */
-export function withoutConstants(table: AnalysedTable): WithoutConstants {
+export function withoutConstants(table: AnalysedTable, above: readonly Block[]): WithoutConstants {
   const { header, grid, columns } = table;
   const from = header === undefined ? 0 : header.start + header.height;
   const body = grid.rows.slice(from);
@@ -26,6 +26,7 @@ export function withoutConstants(table: AnalysedTable): WithoutConstants {
     const name = scores.heading.text.toLowerCase().replace(/[\s_.]+/g, '');
     const isYear = yearName.test(name);
     if (!isYear && !agencyName.test(name)) return;
+    if (unitName.test(name) && findAgency(above.map(({ text }) => text)) !== undefined) return;
     const only = constantIn(body, at);
     if (only === undefined || !(isYear ? yearValue.test(only.text) : findAgency([only]) !== undefined)) return;
     taken.add(at);
@@ -40,6 +41,7 @@ export function withoutConstants(table: AnalysedTable): WithoutConstants {
 
 const yearName = /^(?:ประจำ)?ปี(?:งบประมาณ)?(?:พศ)?$|^(?:fiscal)?year$/;
 const agencyName = /^(?:ชื่อ)?(?:หน่วยงาน|ส่วนราชการ|องค์กร|สถานศึกษา)$|^(?:agency|organi[sz]ation)(?:name)?$/;
+const unitName = /^(?:หน่วยงาน|ส่วนราชการ)$/;
 const yearValue = /^(?:2[4-6]\d\d|๒[๔-๖][๐-๙]{2})$/;
 
 /** The text that all rows have in a column, two of them at least. */

@@ -62,7 +62,8 @@ function pagesIn(parts: readonly Part[], columns: ColumnChoice): Pages {
   const table = nodes[first];
   const found = nodes.slice(0, start).map(linesOf);
   if (table?.kind === 'table') {
-    const { table: rest, lines } = withoutConstants(table.table);
+    const above = found.flatMap((page) => page.lines);
+    const { table: rest, lines } = withoutConstants(table.table, above);
     nodes[first] = { kind: 'table', table: rest };
     found.push(linesAboveHeader(rest), { lines, left: [] });
   }

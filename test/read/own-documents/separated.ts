@@ -68,6 +68,22 @@ fiscal_year,agency,no,measure,activity,result,budget
     { furniture: 'หน่วยงาน' },
   ),
   own(
+    'a column of the unit in charge, the same in each row, below a title that names the agency',
+    `
+รายงานผลตามมาตรการส่งเสริมความโปร่งใส ปีงบประมาณ 2567
+เทศบาลตำบลปลายบาง
+ลำดับ,มาตรการ,ผลการดำเนินงาน,หน่วยงาน
+1,จัดทำคู่มือ,จัดทำ 5 เล่ม,เทศบาลตำบลปลายบาง
+2,เปิดสายด่วน,รับ 88 สาย,เทศบาลตำบลปลายบาง`,
+    [
+      `
+1 จัดทำคู่มือ | จัดทำ 5 เล่ม | {responsible: เทศบาลตำบลปลายบาง}
+2 เปิดสายด่วน | รับ 88 สาย | {responsible: เทศบาลตำบลปลายบาง}`,
+      'เทศบาลตำบลปลายบาง',
+      2567,
+    ],
+  ),
+  own(
     'Markdown with bold, line breaks and links',
     `
 ## รายงานการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. 2567

@@ -1,4 +1,5 @@
 import type { AssignedColumn } from './assigned-column.js';
+import { wordsByPlace } from './heading-words.js';
 import type { Role } from './score-columns.js';
 
 /** What a role that was guessed from the order of the columns scores. */
@@ -27,15 +28,15 @@ export function completedByOrder(columns: readonly AssignedColumn[]): readonly A
     const [first, second] = open.filter((at) => outcome < 0 || at < outcome);
     give(first, 'activity');
     if (first !== undefined && second === first + 1)
-      give(second, /^(?:ความ)?สำเร็จ|^ประโยชน์/.test(headingOf(known[second])) ? 'outcome' : 'result');
+      give(second, says('success', known[second]) ? 'outcome' : 'result');
   } else if (result < 0 && activity >= 0) {
     give(
-      open.find((at) => at === activity + 1 && (outcome === at + 1 || saysDone(known[at]))),
+      open.find((at) => at === activity + 1 && (outcome === at + 1 || says('done', known[at]))),
       'result',
     );
   }
   const last = Math.max(place('activity'), place('result'));
-  if (place('outcome') < 0 && last >= 0 && isOpen(last + 1) && saysCame(known[last + 1])) give(last + 1, 'outcome');
+  if (place('outcome') < 0 && last >= 0 && isOpen(last + 1) && says('came', known[last + 1])) give(last + 1, 'outcome');
   return known;
 }
 
@@ -59,12 +60,9 @@ function withOneResult(columns: readonly AssignedColumn[]): readonly AssignedCol
   return columns.map((column, at) => (at === second ? guessed(column, 'outcome') : column));
 }
 
-const headingOf = (column: AssignedColumn | undefined): string => column?.scores.heading.text ?? '';
-
-const saysDone = (column: AssignedColumn | undefined): boolean => /แล้ว|จริง|^ผล|ทำได้|ปฏิบัติได้/.test(headingOf(column));
-
-const saysCame = (column: AssignedColumn | undefined): boolean =>
-  /^(?:ผล|ประโยชน์|ความสำเร็จ|สำเร็จ|สิ่งที่ได้)/.test(headingOf(column));
+/** What the heading of a column says, once its place says what may stand there. */
+const says = (what: keyof typeof wordsByPlace, column: AssignedColumn | undefined): boolean =>
+  wordsByPlace[what].test(column?.scores.heading.text ?? '');
 
 /** A column without a role whose cells hold text, and whose heading speaks for no role and no other kind of table. */
 const isOpenText = ({ role, scores: { words, content } }: AssignedColumn): boolean =>

@@ -133,6 +133,16 @@ export const headingWords: readonly (readonly [role: HeadingRole, weight: number
   ],
 ];
 
+/**
+ * Words that are too little for a role, and say which of two it is where the place of a column says that one of them is missing: work
+ * that was done, what came of it, and a success.
+ */
+export const wordsByPlace = {
+  done: /แล้ว|จริง|^ผล|ทำได้|ปฏิบัติได้/,
+  came: /^(?:ผล|ประโยชน์|ความสำเร็จ|สำเร็จ|สิ่งที่ได้)/,
+  success: /^(?:ความ)?สำเร็จ|^ประโยชน์/,
+} as const;
+
 /** Words before and in a heading that say nothing of its kind. */
 export const neutralWords: readonly string[] = [
   'ชื่อ',

@@ -15,7 +15,7 @@ const largest = isSmall ? 12_000 : 400_000;
 /** A size is not tried where it would take longer than this, in milliseconds. */
 const longest = 6_000;
 /** Shorter times, in milliseconds, are noise: what grows with the square of the size takes longer at the largest. */
-const shortest = isSmall ? 4 : 16;
+const shortest = isSmall ? 4 : 40;
 
 function timeOf({ call }: Subject, text: string, isCareful: boolean): number {
   if (isCareful) globalThis.gc?.();

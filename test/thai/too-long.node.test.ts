@@ -30,6 +30,16 @@ const parsers = { parseAgencyCode, parseBaht, parseCitizenId, parseNumber, parse
 
 const pieces = ['1', '1-', 'ก', '\u0e48', 'ล้าน', '\ud800', ' '];
 
+describe('a text of ten thousand units', () => {
+  test.each(Object.entries(explainers))('%s shows its beginning in the message, whole letters only', (_, explain) => {
+    for (const piece of ['ก', '1-', '\t', 'x\u{1F600}']) {
+      const issue = explain(piece.repeat(10_000));
+      expect(issue?.message.en.length).toBeLessThan(1_800);
+      expect(issue?.message.en).not.toMatch(/U\+D83D/);
+    }
+  });
+});
+
 describe('a text of three million units', () => {
   test.each(Object.entries(explainers))('%s says that it is too long', (_, explain) => {
     for (const piece of pieces) {

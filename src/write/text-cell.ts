@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/measure.js';
+import { listSigns } from '../thai/text/list-signs.js';
 import type { CellContent, WrittenItem } from './columns.js';
 import { inDigits } from './front-lines.js';
 import { htmlOfCell } from './html-cell.js';
@@ -64,4 +65,5 @@ const isPlain = (text: string): boolean =>
   !hasMarkup(text) &&
   !/[\n\r\t]/.test(text) &&
   !/(?:^|\s)(?:\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)]|\(?[ก-ฮ][.)]|ข้อ|[0-9๐-๙]+\.[0-9๐-๙])/.test(text) &&
-  !/^[-–—*•▪■◦○●✓✔➢➤►·\uf0b7\uf0a7\uf0d8\uf0fc\uf076]/.test(text);
+  !'-–—*'.includes(text.charAt(0)) &&
+  !listSigns.includes(text.charAt(0));

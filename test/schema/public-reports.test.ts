@@ -54,8 +54,8 @@ describe('what is wrong is said, with the text that is', () => {
     `"${text}": The year ${year} may be of either era; write it with four digits.`,
   ];
   const commonEra = (text: string): [string, string] => [
-    `"${text}": ปี 2023 ดูเหมือนปี ค.ศ. แต่อ่านเป็น พ.ศ.`,
-    `"${text}": The year 2023 looks like one of the common era, but years are Buddhist.`,
+    `"${text}": ปี 2023 ดูเหมือนปี ค.ศ. ซึ่งตรงกับ พ.ศ. 2566`,
+    `"${text}": The year 2023 looks like one of the common era, which is 2566 in the Buddhist era.`,
   ];
   test.each([
     // zod#3048: "Invalid input"

@@ -68,14 +68,17 @@ const sayings: Readonly<Record<DateFault, (found: string, date: FaultyDate) => D
       en: `The year ${found} lies outside 2456 to 2999 of the Buddhist era.`,
     }),
   }),
-  'common-year': (year, { written }) => ({
-    code: 'common-era-year',
-    expected: buddhistYearFor(year, written),
-    says: (found) => ({
-      th: `ปี ${found} ดูเหมือนปี ค.ศ. แต่อ่านเป็น พ.ศ.`,
-      en: `The year ${found} looks like one of the common era, but years are Buddhist.`,
-    }),
-  }),
+  'common-year': (year, { written }) => {
+    const expected = buddhistYearFor(year, written);
+    return {
+      code: 'common-era-year',
+      expected,
+      says: (found) => ({
+        th: `ปี ${found} ดูเหมือนปี ค.ศ. ซึ่งตรงกับ พ.ศ. ${expected}`,
+        en: `The year ${found} looks like one of the common era, which is ${expected} in the Buddhist era.`,
+      }),
+    };
+  },
   'two-digit-year': () => ({
     code: 'two-digit-year',
     says: (found) => ({

@@ -1,3 +1,4 @@
+import { isCountedAt } from '../../mention/kinds/units.js';
 import { toArabicDigits, toThaiDigits } from '../../thai/number/digits.js';
 import { normalizedOf, oncePerText } from './normalized-text.js';
 import type { PlacedText } from './placed-texts.js';
@@ -20,14 +21,35 @@ export const numbersOf = /* @__PURE__ */ oncePerText((placed): readonly WrittenN
   const numbers: WrittenNumber[] = [];
   if (!/[0-9๐-๙]/.test(text)) return numbers;
   for (const { 1: number, index } of text.matchAll(digits)) {
-    if (number === undefined) continue;
+    if (number === undefined || isNamed(text, number, index)) continue;
     numbers.push({ number, index, script: scriptOf(number) });
   }
   return numbers;
 });
 
-const digits =
-  /(?:https?:|www\.)\S*|([0-9๐-๙][0-9๐-๙oO]*(?:,[0-9๐-๙oO]{3})+(?![A-Za-z0-9๐-๙])|[0-9]*[๐-๙][0-9๐-๙oO]*(?![A-Za-z0-9๐-๙])|[0-9]+(?![A-Za-z0-9๐-๙]))|(?:[0-9๐-๙][0-9๐-๙.,-]{0,20})?[A-Za-z](?:[^\s\u0e00-\u0e7f]|[๐-๙])*/g;
+/** A fraction with the letter o in it. */
+const fraction = '\\.(?=[0-9๐-๙]?[oO])[0-9๐-๙oO]{1,2}(?![A-Za-z0-9๐-๙])';
+
+const digits = /* @__PURE__ */ new RegExp(
+  [
+    '(?:https?:|www\\.)\\S*',
+    `([0-9๐-๙][0-9๐-๙oO]*(?:,[0-9๐-๙oO]{3})+(?![A-Za-z0-9๐-๙])(?:${fraction})?`,
+    `[0-9๐-๙]+${fraction}`,
+    '[0-9]*[๐-๙][0-9๐-๙oO]*(?![A-Za-z0-9๐-๙])',
+    `[0-9]+[oO][0-9oO]*(?![A-Za-z0-9๐-๙])(?:${fraction})?`,
+    '[0-9]+(?![A-Za-z0-9๐-๙]))',
+    '(?:[0-9๐-๙][0-9๐-๙.,-]{0,20})?[A-Za-z](?:[^\\s\\u0e00-\\u0e7f]|[๐-๙])*',
+  ].join('|'),
+  'g',
+);
+
+/** Arabic digits with o and no comma may be a name (room 1O): they are a number where they are counted, or behind พ.ศ. */
+function isNamed(text: string, number: string, index: number): boolean {
+  if (number.includes(',') || !/o/i.test(number) || (/[๐-๙]/.test(number) && !number.includes('.'))) return false;
+  return (
+    !isCountedAt(text, index + number.length) && !/พ\.?\s?ศ\.?\s*$/.test(text.slice(Math.max(0, index - 8), index))
+  );
+}
 
 function scriptOf(number: string): WrittenNumber['script'] {
   if (!/[๐-๙]/.test(number)) return /o/i.test(number) ? 'mixed' : 'arabic';

@@ -28,12 +28,19 @@ export function textOfCell({ t, v, w, z }: SheetCell, isFrom1904: boolean): stri
   const format = withoutText(String(z ?? 'General'));
   const isThai = hasThaiDigits(String(z ?? ''));
   const date = dateTextOf(v + (isFrom1904 ? 1462 : 0), format);
-  const text = date ?? numberTextOf(v, isThai ? shown.replace(/^-?t/, (mark) => mark.replace('t', '')) : shown, format);
+  const plain = withoutLocaleSign(isThai ? shown.replace(/^-?t/, (mark) => mark.replace('t', '')) : shown, format);
+  const text = date ?? numberTextOf(v, plain, format);
   return isThai ? toThaiDigits(text) : text;
 }
 
 /** A format without its quoted texts and colours, which would be taken for letters of it. */
 const withoutText = (format: string): string => format.replace(/"[^"]*"|\\.|\[(?!\$|h|m|s)[^\]]*\]|_./g, '');
+
+/** `[$-41E]` names a country and no money, though the package writes a dollar sign for it, which no sheet shows. */
+function withoutLocaleSign(shown: string, format: string): string {
+  const rest = format.replace(/\[\$(?=[-,\]])[^\]]*\]/g, '');
+  return rest === format || rest.includes('$') ? shown : shown.replace('$', '');
+}
 
 /** Whether a format prints Thai digits: `t0.00`, or a locale whose numerals are Thai (`[$-D07041E]`). */
 function hasThaiDigits(format: string): boolean {

@@ -94,6 +94,7 @@ function readInline(element: XmlElement, paragraph: OpenParagraph): void {
     for (const child of content?.children ?? []) readInline(child, paragraph);
     return;
   }
+  if (name === 'w:r' && isRaised(element)) partFromNumber(paragraph, textIn(element));
   if (name === 'w:hyperlink') addLink(paragraph, paragraph.file.links.get(attributes['r:id'] ?? ''));
   for (const child of element.children) readInline(child, paragraph);
 }
@@ -145,6 +146,15 @@ function print({ lines }: OpenParagraph, text: string): void {
 function isHiddenRun(run: XmlElement): boolean {
   const vanish = childNamed(childNamed(run, 'w:rPr'), 'w:vanish');
   return vanish !== undefined && !/^(?:0|false|off)$/.test(vanish.attributes['w:val'] ?? '');
+}
+
+/** Whether a run stands above its line, as the marks of footnotes do. */
+const isRaised = (run: XmlElement): boolean => childValue(childNamed(run, 'w:rPr'), 'w:vertAlign') === 'superscript';
+
+/** A mark of a footnote behind a number (1,000¹) is no digit of it: a blank parts them. */
+function partFromNumber(paragraph: OpenParagraph, raised: string): void {
+  const isGlued = /[\d๐-๙]$/.test(paragraph.lines.at(-1)?.text ?? '') && /^[\d๐-๙]/.test(raised);
+  if (isGlued) print(paragraph, ' ');
 }
 
 /** All text inside an element, deleted text too. */

@@ -6,6 +6,7 @@ import { partsOfHtml } from './html/html.js';
 import { partsOfMarkdown } from './markdown.js';
 import { guessTables } from './plain/guess-tables.js';
 import { partsOfPlainText } from './plain/plain-text.js';
+import { sepLineOf } from './sep-line.js';
 import { partsOfTsv } from './tsv.js';
 
 /** Formats of a report as text. */
@@ -22,6 +23,7 @@ export function partsOfFormat(source: Source, format: PageFormat): readonly Part
     case 'tsv':
       return partsOfTsv(source);
     case 'csv':
+      if (sepLineOf(source.text) !== undefined) return partsOfCsv(source, ',');
       return bestOf([() => partsOfCsv(source, ','), () => partsOfCsv(source, ';')]);
     case 'markdown': {
       const parts = partsOfMarkdown(source);
@@ -79,6 +81,7 @@ const hasSeparators = (text: string): boolean => text.includes('\t') || /\|.*\n(
 
 /** Formats that a text may be of, the likeliest first. */
 function candidatesOf(text: string): readonly PageFormat[] {
+  if (sepLineOf(text) !== undefined) return ['csv'];
   const formats: PageFormat[] = [];
   if (text.includes('\t')) formats.push('tsv');
   // no line end among the white space: a look from each of many empty lines over all the rest would never end

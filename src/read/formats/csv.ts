@@ -1,6 +1,7 @@
 import type { Part, Source } from '../document.js';
 import { unclosedQuote } from '../table-issues.js';
 import { spanned } from '../text/spanned-text.js';
+import { sepLineOf } from './sep-line.js';
 import { recordsOf } from './separated.js';
 import { addParagraph, addRow, partsOfRows, textRows } from './text-rows.js';
 
@@ -10,9 +11,9 @@ import { addParagraph, addRow, partsOfRows, textRows } from './text-rows.js';
  */
 export function partsOfCsv({ text, limits }: Source, separator: ',' | ';'): readonly Part[] {
   const rows = textRows(limits);
-  const named = /^\ufeff?sep=([,;])\r?\n/.exec(text);
+  const named = sepLineOf(text);
   let isInTable = false;
-  for (const { fields, start, unclosed } of recordsOf(text, named?.[1] ?? separator, named?.[0].length)) {
+  for (const { fields, start, unclosed } of recordsOf(text, named?.separator ?? separator, named?.end)) {
     const filled = fields.filter((field) => field.text.trim() !== '');
     const [only] = filled;
     if (only === undefined) continue;

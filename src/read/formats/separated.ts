@@ -27,7 +27,8 @@ function recordAt(text: string, start: number, separator: string): SeparatedReco
   let unclosed: SpannedText | undefined;
   let at = start;
   for (;;) {
-    const quoted = text[at] === '"' ? quotedFieldAt(text, at, separator) : undefined;
+    const open = separator === '\t' ? at : pastBlanks(text, at);
+    const quoted = text[open] === '"' ? quotedFieldAt(text, open, separator) : undefined;
     const field = quoted ?? plainFieldAt(text, at, separator);
     if (text[at] === '"' && quoted === undefined && !field.field.text.endsWith('"')) unclosed ??= field.field;
     fields.push(withoutGuard(field.field));
@@ -36,6 +37,13 @@ function recordAt(text: string, start: number, separator: string): SeparatedReco
   }
   if (text[at - 1] === '\r' && text[at] === '\n') at += 1;
   return { fields, start, end: at, ...(unclosed !== undefined && { unclosed }) };
+}
+
+/** People put a blank behind a comma: it is no part of what stands in quotes. */
+function pastBlanks(text: string, start: number): number {
+  let at = start;
+  while (text[at] === ' ') at += 1;
+  return at;
 }
 
 /** A cell that begins like a formula is guarded by an apostrophe, by the writers of this library and by others. */

@@ -1,4 +1,5 @@
 import { toArabicDigits } from '../../thai/number/digits.js';
+import { listSigns } from '../../thai/text/list-signs.js';
 
 /** A mark such as `๑.`, `(๒)`, `1.2`, `ข้อ ๓`, `ก.` or a bullet, where a list item may begin. */
 export interface Mark {
@@ -67,7 +68,7 @@ function formOfMark(text: string, start: number, isLineStart: boolean): Mark | u
 function bulletMark(text: string, start: number, next: number): Mark | undefined {
   const bullet = text.charAt(start);
   const isBeforeBlank = start + 1 >= text.length || isSpace(next);
-  const isMark = signs.includes(bullet) || ((dashes.includes(bullet) || bullet === '*') && isBeforeBlank);
+  const isMark = listSigns.includes(bullet) || ((dashes.includes(bullet) || bullet === '*') && isBeforeBlank);
   if (!isMark && !(dashes.includes(bullet) && isLetter(next))) return undefined;
   return made(text, { start, after: start + 1, number: bullet, value: 0, kind: bullet, isLineStart: true });
 }
@@ -186,9 +187,6 @@ const unitBehind = /^(?:%|เปอร์เซ็นต์|เท่า(?!เ�
 const levelKinds: readonly string[] = ['d.d', 'd.d.d', 'd.d.d.d', 'd.d.d.d.d'];
 
 const dashes = '-–—';
-
-/** Signs that stand before items and nowhere else; the last five are those of Word's symbol fonts. */
-const signs = '•▪■◦○●✓✔➢➤►·\uf0b7\uf0a7\uf0d8\uf0fc\uf076';
 
 /** Letters that lists count with; ฃ and ฅ are out of use. */
 const listLetters = 'กขคฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';

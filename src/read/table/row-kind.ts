@@ -128,7 +128,8 @@ function isSection(row: GridRow, next: GridRow | undefined, columns: RowColumns,
   const isFirst = filled.length === 1 && only === row.cells.find((cell) => cell !== undefined);
   if (next === undefined || !(filled.every(isTitle) || isFirst)) return false;
   if (filled.some(({ rowSpan }) => rowSpan > 1)) return false;
-  if (isParent(rowNumber(row, columns), rowNumber(next, columns))) return true;
+  const own = rowNumber(row, columns);
+  if (isParent(own, rowNumber(next, columns)) || (own !== undefined && isFirstLetter(columns, next))) return true;
   if (filled.length > 1 || isNumberCell(only, row, columns)) return false;
   const text = textOfCell(only);
   if (looksLikeSection(text)) return beginsMeasure(next, columns) || isLoneSection(next);
@@ -154,3 +155,7 @@ export function rowNumber(row: GridRow, { measure, number }: RowColumns): string
 /** Whether a number is that of a part: 1.2 of 1. */
 const isParent = (number: string | undefined, part: string | undefined): boolean =>
   number !== undefined && part?.startsWith(`${number}.`) === true;
+
+/** Whether rows are counted with letters from here on: ก. */
+const isFirstLetter = ({ number }: RowColumns, row: GridRow): boolean =>
+  number >= 0 && numberIn(textAt(row, number)) === 'ก';

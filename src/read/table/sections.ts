@@ -31,12 +31,21 @@ export function withSection({ open, isFresh }: Sections, text: SpannedText, numb
   return { open: [...open.slice(0, -1), section], isFresh: true };
 }
 
-/** A measure comes: headings whose number its own does not begin with end. */
-export function withMeasure(sections: Sections, number: string | undefined): Sections {
-  const { open, isFresh } = sections;
-  const end = open.findIndex(
-    (one) => one.number !== undefined && number !== undefined && !number.startsWith(`${one.number}.`),
-  );
-  if (end < 0) return isFresh ? { open, isFresh: false } : sections;
-  return { open: open.slice(0, end), isFresh: false };
+/**
+ * A measure comes: headings whose number its own does not begin with end; those with letters (ก.) stand under any number. Where the first
+ * measure below a heading does not go on from its number, measures are counted by themselves, and the numbers of headings say nothing.
+ */
+export function withMeasure({ open, isFresh }: Sections, number: string | undefined): Sections {
+  const heading = open.at(-1)?.number;
+  if (number === undefined || !/^\d/.test(number)) return { open, isFresh: false };
+  if (isFresh && heading !== undefined && !isPart(number, heading) && number !== numberBehind(heading)) {
+    return { open: open.map(({ kind, text }) => ({ kind, text, number: undefined })), isFresh: false };
+  }
+  const end = open.findIndex((one) => one.number !== undefined && !isPart(number, one.number));
+  return { open: end < 0 ? open : open.slice(0, end), isFresh: false };
 }
+
+const isPart = (number: string, heading: string): boolean => number.startsWith(`${heading}.`);
+
+/** 2 behind 1, 1.3 behind 1.2. */
+const numberBehind = (number: string): string => number.replace(/\d+$/, (last) => String(Number(last) + 1));

@@ -1,6 +1,6 @@
 /**
  * A text that a spreadsheet takes for a text: an apostrophe is put before what it would take for a formula. That begins with `=`, `@`, a
- * tab or a line end, or with `+` or `-` and is no number; apostrophes before such a text are doubled by one more, so that
+ * tab or a line end, or with `+` or `-` and is no number, the signs in full width (＝) too; apostrophes before such a text are doubled by one more, so that
  * `unguardFormula` gives the text back whatever it was.
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
@@ -13,7 +13,7 @@ export const unguardFormula = (text: string): string =>
 
 function isFormula(text: string): boolean {
   const bare = text.replace(/^'+/, '');
-  if (/^[=@\t\r\n]/.test(bare)) return true;
+  if (/^[=@＝＠\t\r\n]/.test(bare)) return true;
   // a dash alone says that there is nothing
-  return /^[+-]/.test(bare) && bare !== '-' && !/^[+-]?\s*[\d๐-๙][\d๐-๙,.]*%?$/.test(bare);
+  return /^[+\-＋－]/.test(bare) && bare !== '-' && !/^[+-]?\s*[\d๐-๙][\d๐-๙,.]*%?$/.test(bare);
 }

@@ -6,9 +6,17 @@
 export const misspelledMarks =
   /[ะาำเ-ไ\s][ัิ-ฺ็-๎]+|[่-์][ัิ-ฺ่-๋]|(?<twice>[ฺ์-๎])\k<twice>|[ัิ-ู็](?:[ัิ-ู็]|[่-๋]?[ะาำ])|(?:เ[ก-ฬฮ]?)?[ก-ฬฮ]อื(?:่(?!น)|(?![ดม่-๋]))/;
 
-/** Words that no Thai word is spelled as without the mark that they lost: ผู is only in ผูก, ให only in ใหญ่, ใหม่, ใหล. */
-export const lostMark =
-  /ผู(?![ก่-๋])|ให(?![ญมล่-๋])|(?<!ส|โค)เปน(?=[ก-ฮเ-ไ\s]|$)|(?<!บัน|กระ)ได(?=รับ|แก|มี|ทำ|จัด|ดำ|แจ้ง|เผย|ใช|เข|ปฏิ|ประ)|เพือ|(?<!เ)ชือ|ไม(?=มี|ได|ให|ใช)/;
+/**
+ * Words that no Thai word is spelled as without the mark that they lost: ผู is only in ผูก, ให only in ใหญ่, ใหม่, ใหล; ใช and ใต are always
+ * ใช่, ใช้, ใต้. The words of the last line are long enough, or stand before what tells them from others (เมือ from เมือง).
+ */
+export const lostMark = /* @__PURE__ */ new RegExp(
+  [
+    'ผู(?![ก่-๋])|ให(?![ญมล่-๋])|(?<!ส|โค)เปน(?=[ก-ฮเ-ไ\\s]|$)|เพือ|(?<!เ)ชือ|ไม(?=มี|ได|ให|ใช)|ใ(?:ช|ต|กล)(?![่-๋])',
+    '(?<!บัน|กระ)ได(?=รับ|แก|มี|ทำ|จัด|ดำ|แจ้ง|เผย|ใช|เข|ปฏิ|ประ)|แลว(?![ะ-ู่-๋])|เมือ(?=วัน|ปี|เดือน|เวลา|ครั้ง|สิ้น)',
+    'หนวยงาน|เจาหน้า|แกไข|ทองถิ่น|ตอเนื่อง|สงเสริม|(?<!หมาย)ปองกัน|ขอมูล(?!ค่า|ฝอย|นิธิ)|ครังที|(?<!ประ)ทัง(?=นี|หมด|สิ้น)|วันที(?= ?[0-9๐-๙])',
+  ].join('|'),
+);
 
 /**
  * ๅ anywhere but behind ฤ and ฦ, and ำ where the syllable needs า. ำ ends its syllable: so no lone letter that closes one can stand behind it, be it

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.js';
+import { headsOthers } from '../../texts/heading-measures.js';
 import { shortened } from '../../texts/placed-texts.js';
 
 /** Each measure says what came of it. */
@@ -8,7 +9,7 @@ export const measureHasOutcome: Rule = {
   holds: { th: 'ทุกมาตรการมีผลลัพธ์', en: 'Each measure has an outcome.' },
   *check(report) {
     for (const [at, { title, outcomes }] of report.measures.entries()) {
-      if (outcomes.length > 0) continue;
+      if (outcomes.length > 0 || headsOthers(report.measures, at)) continue;
       yield {
         message: {
           th: `มาตรการ “${shortened(title)}” ไม่มีผลลัพธ์`,

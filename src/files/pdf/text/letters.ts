@@ -15,6 +15,8 @@ export interface Cluster {
   readonly content: number | undefined;
   /** The paragraph of its page that the tags of the file put it in. */
   paragraph: number | undefined;
+  /** The row of its table that the tags of the file put it in. */
+  row: number | undefined;
   readonly isArtifact: boolean;
   /** A blank glyph stands behind it. */
   hasBlank: boolean;
@@ -90,6 +92,7 @@ const clusterOf = ({ x, y, width, size, content, isArtifact }: Glyph, text: stri
   page,
   content,
   paragraph: undefined,
+  row: undefined,
   isArtifact,
   hasBlank: false,
 });

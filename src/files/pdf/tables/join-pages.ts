@@ -58,8 +58,9 @@ function rowsIn(above: PdfTable, below: PdfTable): PdfCell[][] {
 
 /** Puts the rows of the next page under a table: heading rows that come again are left out, a row that was cut is one again. */
 function append(table: PdfTable, next: PdfTable, habits: TextHabits): void {
-  const repeated = repeatedRows(table, next, habits);
-  const rows = rowsIn(table, next).slice(repeated);
+  const below = rowsIn(table, next);
+  const repeated = repeatedRows(table, below, habits);
+  const rows = below.slice(repeated);
   const [first] = rows;
   // browsers draw the line between two rows on one page only; a row that they cut has none on both
   const isCut = table.isOpenBelow && next.isOpenAbove;
@@ -72,22 +73,28 @@ function append(table: PdfTable, next: PdfTable, habits: TextHabits): void {
   table.isOpenBelow = next.isOpenBelow;
 }
 
-function repeatedRows({ rows }: PdfTable, next: PdfTable, habits: TextHabits): number {
-  let count = 0;
-  while (count < next.rows.length && count < 4) {
-    const text = textOfRow(next.rows[count] ?? [], habits);
-    if (text === '' || text !== textOfRow(rows[count] ?? [], habits)) break;
-    count += 1;
+/** How many rows of a page are those of the heading again. Their cells may be cut otherwise, so columns are compared as a whole. */
+function repeatedRows({ rows }: PdfTable, below: readonly (readonly PdfCell[])[], habits: TextHabits): number {
+  const heads = [1, 2, 3, 4].map((count) => textOfColumns(rows.slice(0, count), habits));
+  for (let count = Math.min(4, below.length); count > 0; count -= 1) {
+    const text = textOfColumns(below.slice(0, count), habits);
+    if (text !== '' && heads.slice(0, rows.length).includes(text)) return count;
   }
-  return count;
+  return 0;
 }
 
-const textOfRow = (row: readonly PdfCell[], habits: TextHabits): string =>
-  row
-    .map(({ lines }) => lines.map((line) => textOfLine(line, habits).text).join(''))
-    .join('\t')
-    .replace(/ /g, '')
-    .trim();
+/** The texts of rows, column by column. */
+function textOfColumns(rows: readonly (readonly PdfCell[])[], habits: TextHabits): string {
+  const columns = new Map<number, string>();
+  for (const { column, lines } of rows.flat()) {
+    const text = lines.map((line) => textOfLine(line, habits).text).join('');
+    if (text !== '') columns.set(column, (columns.get(column) ?? '') + text);
+  }
+  return [...columns]
+    .sort(([a], [b]) => a - b)
+    .map(([column, text]) => `${column} ${text.replace(/ /g, '')}`)
+    .join('\n');
+}
 
 /** Whether the first row of a page is the rest of the last row of the page before. */
 function isTorn(table: PdfTable, first: readonly PdfCell[], habits: TextHabits): boolean {

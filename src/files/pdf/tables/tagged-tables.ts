@@ -25,7 +25,7 @@ export function taggedTablesOf(
     same.push(cluster);
   }
   const clustersOf = (cells: readonly StructureNode[]) => cells.map((cell) => contentsOf(cell, byContent));
-  const named = nodesOf(tree, 'Table').map((node) => nodesOf(node, 'TR').map((row) => clustersOf(cellNodes(row))));
+  const named = tablesIn(tree, byContent).map((node) => nodesOf(node, 'TR').map((row) => clustersOf(cellNodes(row))));
   const isNamed = named.some((rows) => rows.flat(2).length > 0);
   const found = isNamed ? named : unnamedTables(tree, before).map((rows) => rows.map(clustersOf));
   return found.flatMap((rows, at): readonly TaggedTable[] => {
@@ -62,6 +62,19 @@ function nodesOf(tree: StructureNode | null, role: string): readonly StructureNo
   if (tree.role === role) return [tree];
   return (tree.children ?? []).flatMap((child) => nodesOf(child, role));
 }
+
+/** The tables of a page; instead of one that mostly holds other tables, and so only lays out the page, those others. */
+const tablesIn = (
+  tree: StructureNode | null,
+  byContent: ReadonlyMap<number, readonly Cluster[]>,
+): readonly StructureNode[] =>
+  nodesOf(tree, 'Table').flatMap((table) => {
+    const inner = (table.children ?? []).flatMap((child) => nodesOf(child, 'Table'));
+    const count = inner.flatMap((node) => contentsOf(node, byContent)).length;
+    return count * 2 > contentsOf(table, byContent).length
+      ? (table.children ?? []).flatMap((child) => tablesIn(child, byContent))
+      : [table];
+  });
 
 const cellNodes = (row: StructureNode): readonly StructureNode[] =>
   (row.children ?? []).flatMap((child) => (child.role === 'TD' || child.role === 'TH' ? [child] : cellNodes(child)));

@@ -1,53 +1,32 @@
 // Prints reports as PDF, Word and Excel files in many ways, and reads each like its twin in HTML:
-// npm run twins -- [documents] [seed] [way to show]. Needs /usr/bin/chromium and soffice (Debian: libreoffice-writer, libreoffice-calc,
-// fonts-thai-tlwg). Says, for each way, how many readings are equal, equal but for blanks or letters, or wrong, and wrong in silence.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// npm run twins -- [documents] [seed] [--folder path] [--only way] [--show]. Needs /usr/bin/chromium and soffice (Debian:
+// libreoffice-writer, libreoffice-calc, fonts-thai-tlwg). Says, for each way, how many readings are equal, equal but for blanks or
+// letters, or wrong, and wrong in silence. A folder is kept, and read again in seconds; --only takes the beginning of a way's name;
+// --show prints each reading that is not the same.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readReportFile } from '../src/files/index.js';
 import { readReport } from '../src/read/read-report.js';
 import { isTold, type Likeness, likenessOf } from '../test/files/twins/compare.js';
-import { type Look, lookOf, pageOf } from '../test/files/twins/pages.js';
-import { randomFrom } from '../test/read/layouts/random.js';
-import { documentOf } from '../test/read/layouts/render.js';
+import { type Printed, printedOf, sourcesOf } from './twins-printed.js';
 
-const [documents = 60, seed = 1] = process.argv.slice(2, 4).map(Number);
-const shown = process.argv[4];
-const random = randomFrom(seed);
-const folder = mkdtempSync(join(tmpdir(), 'thai-ita-twins-'));
-
-interface Source {
-  readonly name: string;
-  readonly html: string;
-  readonly look: Look;
-}
-
-/** The reports: generated ones, the two examples, and the documents of the shared cases where they are there. */
-function sourcesOf(): readonly Source[] {
-  const sources: Source[] = [];
-  const add = (name: string, html: string) => sources.push({ name, html, look: lookOf(random) });
-  for (const file of ['examples/reports/thungdokchan-2567.html', ...casesOf('../shared/cases/full')])
-    add(file, readFileSync(file, 'utf8'));
-  while (sources.length < documents) {
-    const form = random.one(['html', 'word', 'old site', 'table each'] as const);
-    const { text } = documentOf(random, form);
-    add(`${form} ${sources.length}`, text);
-  }
-  return sources.slice(0, documents);
-}
-
-const casesOf = (path: string): readonly string[] =>
-  existsSync(path)
-    ? readdirSync(path)
-        .filter((file) => file.endsWith('.html'))
-        .map((file) => join(path, file))
-    : [];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    folder: { type: 'string' },
+    only: { type: 'string', default: '' },
+    show: { type: 'boolean', default: false },
+  },
+});
+const [documents = 60, seed = 1] = positionals.map(Number);
+const folder = values.folder === undefined ? mkdtempSync(join(tmpdir(), 'thai-ita-twins-')) : resolve(values.folder);
+mkdirSync(join(folder, 'untagged'), { recursive: true });
 
 const counts = new Map<string, Record<Likeness | 'silent', number>>();
 
-async function judge(way: string, source: Source, file: string): Promise<void> {
+async function judge({ way, source, file }: Printed): Promise<void> {
   const twin = readReport(source.html, { format: 'html' });
   const start = performance.now();
   const reading = await readReportFile(new Uint8Array(readFileSync(file)));
@@ -56,69 +35,19 @@ async function judge(way: string, source: Source, file: string): Promise<void> {
   const count = counts.get(way) ?? { same: 0, blanks: 0, letters: 0, wrong: 0, silent: 0 };
   counts.set(way, count);
   count[likeness] += 1;
-  if (likeness === 'wrong' && !isTold(reading)) count.silent += 1;
-  if (shown !== undefined && way.startsWith(shown) && likeness !== 'same')
-    console.log(
-      `${way} · ${source.name} · ${likeness} · ${Math.round(took)} ms\n  ${difference?.slice(0, 300)}\n  ${file}`,
-    );
+  const isSilent = likeness === 'wrong' && !isTold(reading);
+  if (isSilent) count.silent += 1;
+  if (!values.show || likeness === 'same') return;
+  const told = reading.issues.map(({ code }) => code).join(' ');
+  console.log(
+    `${way} · ${source.name} · ${likeness}${isSilent ? ' in silence' : ''} · ${Math.round(took)} ms · ${told}\n  ${difference?.slice(0, 400)}\n  ${file}`,
+  );
 }
 
-/** Lets LibreOffice turn files into others, all in one run. */
-const office = (files: readonly string[], to: string, reader: readonly string[] = []) => {
-  const done = spawnSync('soffice', ['--headless', ...reader, '--convert-to', to, '--outdir', folder, ...files], {
-    encoding: 'utf8',
-    timeout: 600_000,
-    env: { ...process.env, HOME: folder },
-  });
-  if (done.status !== 0) throw new Error(`soffice ended with ${done.status}: ${done.stderr}`);
-};
-
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 try {
-  const page = await browser.newPage();
-  const sources = sourcesOf();
-  for (const [at, source] of sources.entries()) {
-    for (const isRuled of [true, false]) {
-      for (const isTagged of [true, false]) {
-        const file = join(folder, `${at}-${isRuled}-${isTagged}.pdf`);
-        await page.setContent(pageOf(source.html, source.look, isRuled));
-        await page.pdf({
-          path: file,
-          format: 'A4',
-          landscape: source.look.isLandscape,
-          tagged: isTagged,
-          printBackground: true,
-        });
-        await judge(`Chromium ${isRuled ? 'ruled' : 'unruled'} ${isTagged ? 'tagged' : 'untagged'}`, source, file);
-      }
-    }
-  }
-  for (const isRuled of [true, false]) {
-    const style = isRuled ? 'ruled' : 'unruled';
-    const stem = (at: number) => join(folder, `office-${style}-${at}`);
-    for (const [at, { html, look }] of sources.entries())
-      writeFileSync(`${stem(at)}.html`, pageOf(html, look, isRuled));
-    const all = (ending: string) => sources.map((_, at) => `${stem(at)}.${ending}`);
-    office(all('html'), 'docx:MS Word 2007 XML', ['--infilter=HTML (StarWriter)']);
-    office(all('docx'), 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}');
-    for (const [at, source] of sources.entries()) {
-      await judge(`LibreOffice ${style} tagged`, source, `${stem(at)}.pdf`);
-      await judge(`Word by LibreOffice ${style}`, source, `${stem(at)}.docx`);
-    }
-    office(all('docx'), 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"false"}}');
-    for (const [at, source] of sources.entries())
-      await judge(`LibreOffice ${style} untagged`, source, `${stem(at)}.pdf`);
-    if (!isRuled) continue;
-    office(all('html'), 'xlsx:Calc MS Excel 2007 XML', ['--infilter=HTML (StarCalc)']);
-    // pages laid out by tables in tables are no sheets
-    const isSheet = ({ name }: Source) => !/old.site/.test(name);
-    for (const [at, source] of sources.entries()) {
-      if (isSheet(source)) await judge('Excel by LibreOffice', source, `${stem(at)}.xlsx`);
-    }
-  }
+  for (const printed of await printedOf(sourcesOf(documents, seed), folder, values.only)) await judge(printed);
 } finally {
-  await browser.close();
-  if (shown === undefined) rmSync(folder, { recursive: true, force: true });
+  if (values.folder === undefined) rmSync(folder, { recursive: true, force: true });
 }
 
 console.log('way                             same  blanks  letters  wrong  in silence  right');

@@ -53,6 +53,10 @@ export const readingCodes: Readonly<Record<string, Bilingual>> = {
     th: 'ข้อความบางหน้ามาจาก OCR จึงอาจผิด ควรตรวจกับต้นฉบับ',
     en: 'The text of some pages comes from OCR and may be wrong. Compare it with the original.',
   },
+  'files.stopped': {
+    th: 'การอ่าน PDF ถูกหยุดก่อนครบทุกหน้า เพราะหมดเวลาที่ผู้เรียกกำหนด ข้อมูลอาจไม่ครบ',
+    en: 'The reading was stopped before the last page of the PDF, by the time that the caller gave. Values may be missing.',
+  },
   'files.unread-kind': {
     th: 'ไม่อ่านไฟล์ชนิดนี้ บันทึกเป็น .docx, .xlsx, PDF หรือ HTML',
     en: 'A file of this kind is not read. Save it as .docx, .xlsx, PDF or HTML.',

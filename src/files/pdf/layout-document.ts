@@ -4,13 +4,13 @@ import { type LaidPage, withoutFurniture } from './page-furniture.js';
 import { lettersUnknown, linesJoined, picturePages, recognizedPages } from './pdf-issues.js';
 import { partsOfItems } from './pdf-parts.js';
 import { joinedPages } from './tables/join-pages.js';
-import { inOrder, layoutOf, type PageItem } from './tables/page-layout.js';
+import { inOrder, layoutOf, type PageItem, type PdfTable } from './tables/page-layout.js';
 import { taggedTablesOf } from './tables/tagged-tables.js';
 import { withUnruledTables } from './tables/unruled-tables.js';
 import { type Cluster, clustersOf, habitsOf } from './text/letters.js';
 import { clustersOfWords, type PageWord } from './text/page-words.js';
 import { type PdfText, pdfText } from './text/pdf-text.js';
-import { taggedParagraphs } from './text/tagged-paragraphs.js';
+import { taggedParagraphs, taggedRows } from './text/tagged-paragraphs.js';
 import { linesOf, type TextHabits, type TextLine } from './text/text-lines.js';
 
 /** The parts of a document, and its text with places. */
@@ -31,13 +31,18 @@ export function layoutDocument(
     const own = clustersOf(marks, habits);
     const clusters = own.length > 0 ? own : clustersOfWords(words, marks.page);
     const paragraphs = taggedParagraphs(page.tree);
-    for (const cluster of clusters) cluster.paragraph = paragraphs.get(cluster.content ?? -1);
+    const rows = taggedRows(page.tree);
+    for (const cluster of clusters) {
+      cluster.paragraph = paragraphs.get(cluster.content ?? -1);
+      cluster.row = rows.get(cluster.content ?? -1);
+    }
     return { page, clusters };
   });
-  const laid = read.map(({ page, clusters }): LaidPage => {
+  const laid: LaidPage[] = [];
+  for (const { page, clusters } of read) {
     const { page: number, height } = page.marks;
-    return { page: number, height, items: itemsOf(page, clusters) };
-  });
+    laid.push({ page: number, height, items: itemsOf(page, clusters, lastTable(laid.at(-1))) });
+  }
   const blanks = textHabitsOf(pages, laid);
   const tabled = hasTable(laid) ? laid : withUnruledTables(laid, blanks);
   const items = joinedPages(withoutFurniture(tabled, blanks), blanks);
@@ -57,11 +62,21 @@ export function layoutDocument(
 const hasTable = (pages: readonly LaidPage[]): boolean =>
   pages.some(({ items }) => items.some(({ kind }) => kind === 'table'));
 
+/** The table at the end of a page, which may go on over it. */
+function lastTable(page: LaidPage | undefined): PdfTable | undefined {
+  const last = page?.items.at(-1);
+  return last?.kind === 'table' ? last.table : undefined;
+}
+
 /** What stands on a page: tables by their lines, tables by tags where no lines draw them, and lines of text. */
-function itemsOf({ marks, tree }: ReadPage, clusters: readonly Cluster[]): readonly PageItem[] {
+function itemsOf(
+  { marks, tree }: ReadPage,
+  clusters: readonly Cluster[],
+  before: PdfTable | undefined,
+): readonly PageItem[] {
   const items = layoutOf(marks, clusters);
   if (items.some(({ kind }) => kind === 'table')) return items;
-  const tagged = taggedTablesOf(tree, clusters);
+  const tagged = taggedTablesOf(tree, clusters, before);
   if (tagged.length === 0) return items;
   const outside = clusters.filter((cluster) => !tagged.some((each) => each.clusters.has(cluster)));
   const tables = tagged.map(({ table, clusters: own }): PageItem => {

@@ -42,13 +42,23 @@ export const lettersUnknown = (pages: readonly number[]): Issue => ({
   found: pages.join(', '),
 });
 
-/** Lines of cells that were joined because they are full: nothing else in the file says whether a new item begins. */
+/** Lines of cells and of the title that were joined because they are full: nothing else in the file says whether a new item begins. */
 export const linesJoined = (count: number): Issue => ({
   code: 'files.lines-joined',
   severity: 'warning',
   message: {
-    th: `ไฟล์ไม่บอกว่าย่อหน้าจบที่ใด จึงต่อบรรทัดในตาราง ${count} แห่งตามความกว้างของบรรทัด โปรดตรวจว่ารายการไม่ติดกัน`,
-    en: `The file does not say where paragraphs end; ${count} lines of cells were joined by their width alone. Check that no items run together.`,
+    th: `ไฟล์ไม่บอกว่าย่อหน้าจบที่ใด จึงต่อบรรทัด ${count} แห่งตามความกว้างของบรรทัด โปรดตรวจว่ารายการหรือหัวเรื่องไม่ติดกัน`,
+    en: `The file does not say where paragraphs end; ${count} lines were joined by their width alone. Check that no items or titles run together.`,
   },
   found: String(count),
 });
+
+/** The caller's signal ended the reading before the last page. */
+export const readingStopped: Issue = {
+  code: 'files.stopped',
+  severity: 'error',
+  message: {
+    th: 'การอ่านไฟล์ PDF ถูกหยุดก่อนอ่านครบทุกหน้า',
+    en: 'The reading of the PDF file was stopped before its last page.',
+  },
+};

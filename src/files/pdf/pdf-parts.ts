@@ -35,6 +35,8 @@ export function partsOfItems(items: readonly DocumentItem[], document: PdfDocume
   const endLines = () => {
     for (const paragraph of paragraphsOf(lines, area, document.habits)) {
       parts.push({ kind: 'paragraph', block: blockOf(paragraph, document, undefined) });
+      // title, agency and year stand above the first table
+      if (numbering.tables === 0) document.guesses += paragraph.guesses;
     }
     lines = [];
   };

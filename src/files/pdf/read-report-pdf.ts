@@ -11,12 +11,9 @@ import { issueReading, readingOfParts } from '../reading-of-parts.js';
 import { requireBytes } from '../text/decode-text.js';
 import { layoutDocument } from './layout-document.js';
 import { judgeStreams } from './page/judge-streams.js';
-import { mapped, matrixOf } from './page/matrix.js';
-import { type Engine, type EnginePage, loadEngine, openDocument } from './page/pdf-engine.js';
-import { type MarkOptions, readMarks } from './page/read-marks.js';
-import type { ReadPage } from './page/read-page.js';
+import { loadEngine } from './page/pdf-engine.js';
+import { type ReadPages, readPages, type StopSignal } from './page/read-pages.js';
 import { passwordIssue } from './pdf-issues.js';
-import type { PageLink } from './pdf-parts.js';
 import type { PageWord } from './text/page-words.js';
 
 /** What only PDF files need. */
@@ -28,6 +25,17 @@ export interface PdfOptions {
    * without text of their own.
    */
   readonly pageText?: readonly PageWord[] | undefined;
+  /**
+   * A port to a thread in which the worker of `pdfjs-dist` runs: a `MessagePort` of Node or of a browser, or a browser's `Worker`.
+   * The file is then taken apart in that thread, so that timers of this one go on and the thread can be ended. Use the worker of the
+   * same version. The caller closes the port and ends the thread. Default: this thread.
+   */
+  readonly port?: object | undefined;
+  /**
+   * Ends the reading early, such as `AbortSignal.timeout(20_000)`. The pages that were read so far are given, with an issue
+   * `files.stopped`. Without `port` a signal is only seen between pages, and a timer may not fire at all.
+   */
+  readonly signal?: StopSignal | undefined;
 }
 
 /**
@@ -35,7 +43,8 @@ export interface PdfOptions {
  * lines, else by the tags of the file, else by the gaps between texts; tables that go on over a page are joined. Letters that fonts
  * tell wrong are restored. Nothing is fetched, and no code of the file runs. Places name page, table, row, cell and box.
  *
- * Files of strangers can take all time and memory that there is: read them in a thread of their own, which can be ended.
+ * Files of strangers can take all time and memory that there is: give them a thread (`port`) and a time (`signal`), and end the
+ * thread after it. The guide "PDF files of strangers" has an example.
  *
  * @throws TypeError if the value is not bytes.
  * @example
@@ -51,47 +60,25 @@ export async function readReportPdf(
 ): Promise<Reading<Report>> {
   requireBytes('readReportPdf', bytes);
   const limits = { ...defaultFileLimits, ...options.limits };
-  const { isTooLarge, actualTexts: texts } = await judgeStreams(bytes, limits.maxUnpacked);
+  const { isTooLarge, actualTexts } = await judgeStreams(bytes, limits.maxUnpacked);
   if (isTooLarge) {
     return issueReading(limitIssue('maxUnpacked', limits.maxUnpacked));
   }
-  const engine = await loadEngine().catch((error: unknown) =>
+  const engine = await loadEngine(options.port).catch((error: unknown) =>
     isMissingPackage(error) ? undefined : Promise.reject(error),
   );
   if (engine === undefined) return issueReading(noReader('pdfjs-dist'));
-  const task = openDocument(engine, bytes, options.password);
+  const { password, port, signal } = options;
   try {
-    const document = await task.promise;
-    const issues: Issue[] = [];
-    const pages: ReadPage[] = [];
-    const actualTexts = [...texts];
-    let operatorsLeft = limits.maxOperators;
-    for (let number = 1; number <= document.numPages; number += 1) {
-      if (number > limits.maxPages) {
-        issues.push(limitIssue('maxPages', limits.maxPages));
-        break;
-      }
-      const { page, operators } = await readPage(engine, await document.getPage(number), number, {
-        maxOperators: operatorsLeft,
-        actualTexts,
-      });
-      pages.push(page);
-      operatorsLeft -= operators;
-      if (operatorsLeft >= 0) continue;
-      issues.push(limitIssue('maxOperators', limits.maxOperators));
-      break;
-    }
-    return readingOfPages(pages, issues, options, limits);
+    const read = await readPages(engine, bytes, { password, port, signal, limits, actualTexts });
+    return readingOfPages(read, options, limits);
   } catch (error) {
-    return issueReading(problemOf(error, options.password));
-  } finally {
-    await task.destroy();
+    return issueReading(problemOf(error, password));
   }
 }
 
 function readingOfPages(
-  pages: readonly ReadPage[],
-  issues: readonly Issue[],
+  { pages, issues }: ReadPages,
   { columns, pageText }: FileOptions & PdfOptions,
   { maxLength }: FileLimits,
 ): Reading<Report> {
@@ -99,33 +86,6 @@ function readingOfPages(
   const noticed = issues.map((issue): Part => ({ kind: 'issue', issue }));
   const full = text.document.isFull() ? [fullIssue(maxLength)] : [];
   return readingOfParts([...parts, ...noticed, ...full], text.places(), columns);
-}
-
-async function readPage(
-  engine: Engine,
-  page: EnginePage,
-  number: number,
-  options: MarkOptions,
-): Promise<{ readonly page: ReadPage; readonly operators: number }> {
-  const { marks, operators } = await readMarks(engine, page, number, options);
-  const matrix = matrixOf(page.getViewport({ scale: 1 }).transform);
-  const links: PageLink[] = [];
-  for (const { subtype, url, unsafeUrl, rect } of await page.getAnnotations().catch(() => [])) {
-    const address = url ?? unsafeUrl;
-    if (subtype !== 'Link' || address === undefined || rect === undefined) continue;
-    const one = mapped(matrix, rect[0] ?? 0, rect[1] ?? 0);
-    const other = mapped(matrix, rect[2] ?? 0, rect[3] ?? 0);
-    links.push({
-      url: address,
-      left: Math.min(one.x, other.x),
-      top: Math.min(one.y, other.y),
-      right: Math.max(one.x, other.x),
-      bottom: Math.max(one.y, other.y),
-    });
-  }
-  const tree = await page.getStructTree().catch(() => null);
-  page.cleanup();
-  return { page: { marks, tree, links }, operators };
 }
 
 /** Why a file could not be read, by the name of the package's error. */

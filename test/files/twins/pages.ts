@@ -35,6 +35,19 @@ td,th{border:${border};padding:${padding}pt;vertical-align:top;font-size:${size}
   return withBorders(page, isRuled);
 }
 
+/**
+ * A page as a clerk types it in Word: whoever ends an item of a cell with Enter makes a paragraph, not a line break. Outside the
+ * cells of tables line breaks stay.
+ */
+export const typed = (page: string): string =>
+  page.replace(
+    /(<t[dh](?=[\s>])[^>]*>)((?:(?!<\/?t[dh](?=[\s>])|<p[\s>]|<table)[\s\S])*)(?=<\/t[dh]>)/gi,
+    (cell, tag, text) => {
+      const items = String(text).split(/<br\s*\/?>/i);
+      return items.length === 1 ? cell : `${tag}${items.map((item) => `<p style="margin:0">${item}</p>`).join('')}`;
+    },
+  );
+
 /** Tables with lines around their cells, but for those that only lay out the page. LibreOffice asks the table itself. */
 function withBorders(page: string, isRuled: boolean): string {
   const open: number[] = [];

@@ -127,8 +127,11 @@ function sameSections(measures: readonly TrueMeasure[], { isTwoLevel }: TruthOpt
   return measures.map((measure, at) => ({ ...measure, sections: measures[at - (at % 2)]?.sections ?? [] }));
 }
 
-/** A number in letters, so that it is no number in the text. */
-const thaiCount = (digits: string): string => [...digits].map((digit) => 'กขคงจชซดตท'[Number(digit)]).join('');
+/** Words of village names. Single letters would be no words, and programs break lines at words. */
+const places = 'ดอน หนอง โคก ทุ่ง ท่า บาง วัง ห้วย คลอง เขา'.split(' ');
+
+/** A number as the name of a place, so that it is no number in the text: no two texts of a document are the same. */
+const thaiCount = (digits: string): string => [...digits].map((digit) => places[Number(digit)]).join('');
 
 function otherOf(random: Random, role: OtherRole): string {
   const money = () => `${(1 + random.below(400)) * 250}`.replace(/\B(?=(\d{3})+$)/g, ',');

@@ -46,11 +46,20 @@ interface LoadingTask {
   readonly destroy: () => Promise<void>;
 }
 
+/** A worker behind a port. */
+interface EngineWorker {
+  readonly destroyed?: boolean;
+}
+
 /** The package, loaded. */
 export interface Engine {
+  readonly PDFWorker: { readonly create?: MakeWorker; readonly fromPort: MakeWorker };
   readonly getDocument: (options: Readonly<Record<string, unknown>>) => LoadingTask;
   readonly OPS: Readonly<Record<string, number>>;
 }
+
+/** Gives the worker of a port, the same each time. */
+type MakeWorker = (options: { readonly port: object }) => EngineWorker;
 
 /** What of the thread's globals the package looks at. */
 interface Scope {
@@ -61,10 +70,10 @@ interface Scope {
 }
 
 /**
- * Loads `pdfjs-dist` with its worker in the same thread, unless the caller has set a worker of his own. Some versions ask for
+ * Loads `pdfjs-dist` with its worker in the same thread, unless the caller has a worker of his own behind a port or set one. Some versions ask for
  * `DOMMatrix` at import in Node, where there is none, and never use it for what is read here.
  */
-export async function loadEngine(): Promise<Engine> {
+export async function loadEngine(port?: object): Promise<Engine> {
   const scope = globalThis as Scope;
   const isLent = scope.DOMMatrix === undefined;
   if (isLent) scope.DOMMatrix = function DOMMatrix() {};
@@ -76,7 +85,7 @@ export async function loadEngine(): Promise<Engine> {
     if (engine.getDocument === undefined) throw new Error('Cannot find package pdfjs-dist');
     const { workerSrc, workerPort } = engine.GlobalWorkerOptions;
     // another version of the package may have left its worker here
-    if (!isSet(workerSrc) && !isSet(workerPort)) {
+    if (port === undefined && !isSet(workerSrc) && !isSet(workerPort)) {
       scope.pdfjsWorker = await loadWorker(scope);
     }
     return engine;
@@ -101,12 +110,19 @@ async function loadWorker(scope: Scope): Promise<unknown> {
 const isSet = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && value !== './pdf.worker.mjs';
 
+/** How a document is opened. */
+interface OpenOptions {
+  readonly password: string | undefined;
+  readonly port: object | undefined;
+}
+
 /** Opens a document: nothing is fetched, no picture is decoded, no code of the file runs. */
-export const openDocument = (engine: Engine, bytes: Uint8Array, password: string | undefined): LoadingTask =>
+export const openDocument = (engine: Engine, bytes: Uint8Array, { password, port }: OpenOptions): LoadingTask =>
   engine.getDocument({
     // a copy, since the package takes the bytes away from the caller
     data: new Uint8Array(bytes),
     ...(password !== undefined && { password }),
+    ...(port !== undefined && { worker: workerOf(engine, port) }),
     useSystemFonts: false,
     disableFontFace: true,
     isEvalSupported: false,
@@ -115,3 +131,7 @@ export const openDocument = (engine: Engine, bytes: Uint8Array, password: string
     enableXfa: false,
     verbosity: 0,
   });
+
+/** The worker behind a port. Older versions name the function otherwise. */
+const workerOf = ({ PDFWorker }: Engine, port: object): EngineWorker =>
+  PDFWorker.create === undefined ? PDFWorker.fromPort({ port }) : PDFWorker.create({ port });

@@ -1,7 +1,7 @@
-import { firstMark, isFirst } from '../../../read/list/list-mark.js';
+import { firstMark, isFirst, type Mark } from '../../../read/list/list-mark.js';
 import { pushAll } from '../../../thai/push-all.js';
 import type { LaidPage } from '../page-furniture.js';
-import { isInsideWord, wouldHaveFitted } from '../text/paragraphs.js';
+import { isDash, isInsideWord, wouldHaveFitted } from '../text/paragraphs.js';
 import { type TextHabits, type TextLine, textOfLine } from '../text/text-lines.js';
 import type { PageItem, PdfCell, PdfTable } from './page-layout.js';
 
@@ -27,8 +27,11 @@ export function joinedPages(pages: readonly LaidPage[], habits: TextHabits): rea
 /** Whether the columns of two tables are the same; the lower one may draw fewer of them, where its rows have wide cells. */
 function isSameShape(above: PdfTable, below: PdfTable): boolean {
   if (above.isRuled && below.isRuled) return columnsIn(above, below) !== undefined;
-  const isAlike = above.edges.every((edge, at) => Math.abs(edge - (below.edges[at] ?? 0)) <= ESTIMATED);
-  return isAlike && above.edges.length === below.edges.length && above.isRuled === below.isRuled;
+  if (above.isRuled !== below.isRuled || above.edges.length !== below.edges.length) return false;
+  // tags number the rows of a table over all its pages
+  const [last, next] = [Math.max(...above.rows.flatMap(taggedRows)), Math.min(...below.rows.flatMap(taggedRows))];
+  if (!above.isRuled && Number.isFinite(last) && Number.isFinite(next)) return next > 0 && next >= last;
+  return above.edges.every((edge, at) => Math.abs(edge - (below.edges[at] ?? 0)) <= ESTIMATED);
 }
 
 /** Estimated sides of one column differ by so much from page to page. In points. */
@@ -55,8 +58,9 @@ function rowsIn(above: PdfTable, below: PdfTable): PdfCell[][] {
 
 /** Puts the rows of the next page under a table: heading rows that come again are left out, a row that was cut is one again. */
 function append(table: PdfTable, next: PdfTable, habits: TextHabits): void {
-  const repeated = repeatedRows(table, next, habits);
-  const rows = rowsIn(table, next).slice(repeated);
+  const below = rowsIn(table, next);
+  const repeated = repeatedRows(table, below, habits);
+  const rows = below.slice(repeated);
   const [first] = rows;
   // browsers draw the line between two rows on one page only; a row that they cut has none on both
   const isCut = table.isOpenBelow && next.isOpenAbove;
@@ -69,25 +73,34 @@ function append(table: PdfTable, next: PdfTable, habits: TextHabits): void {
   table.isOpenBelow = next.isOpenBelow;
 }
 
-function repeatedRows({ rows }: PdfTable, next: PdfTable, habits: TextHabits): number {
-  let count = 0;
-  while (count < next.rows.length && count < 4) {
-    const text = textOfRow(next.rows[count] ?? [], habits);
-    if (text === '' || text !== textOfRow(rows[count] ?? [], habits)) break;
-    count += 1;
+/** How many rows of a page are those of the heading again. Their cells may be cut otherwise, so columns are compared as a whole. */
+function repeatedRows({ rows }: PdfTable, below: readonly (readonly PdfCell[])[], habits: TextHabits): number {
+  const heads = [1, 2, 3, 4].map((count) => textOfColumns(rows.slice(0, count), habits));
+  for (let count = Math.min(4, below.length); count > 0; count -= 1) {
+    const text = textOfColumns(below.slice(0, count), habits);
+    if (text !== '' && heads.slice(0, rows.length).includes(text)) return count;
   }
-  return count;
+  return 0;
 }
 
-const textOfRow = (row: readonly PdfCell[], habits: TextHabits): string =>
-  row
-    .map(({ lines }) => lines.map((line) => textOfLine(line, habits).text).join(''))
-    .join('\t')
-    .replace(/ /g, '')
-    .trim();
+/** The texts of rows, column by column. */
+function textOfColumns(rows: readonly (readonly PdfCell[])[], habits: TextHabits): string {
+  const columns = new Map<number, string>();
+  for (const { column, lines } of rows.flat()) {
+    const text = lines.map((line) => textOfLine(line, habits).text).join('');
+    if (text !== '') columns.set(column, (columns.get(column) ?? '') + text);
+  }
+  return [...columns]
+    .sort(([a], [b]) => a - b)
+    .map(([column, text]) => `${column} ${text.replace(/ /g, '')}`)
+    .join('\n');
+}
 
 /** Whether the first row of a page is the rest of the last row of the page before. */
 function isTorn(table: PdfTable, first: readonly PdfCell[], habits: TextHabits): boolean {
+  const [last = -1, next] = [Math.max(...table.rows.slice(-2).flatMap(taggedRows)), Math.max(...taggedRows(first))];
+  // tags number the rows of a table over all its pages
+  if (last >= 0 && next >= 0) return next === last;
   const pairs = first.flatMap((cell) => {
     const above = cellOver(table, cell);
     const [line] = cell.lines;
@@ -95,30 +108,53 @@ function isTorn(table: PdfTable, first: readonly PdfCell[], habits: TextHabits):
     return above === undefined || end === undefined || line === undefined ? [] : [{ above, end, line, cell }];
   });
   if (habits.endParagraphs) return pairs.some(({ end }) => end.clusters.at(-1)?.hasBlank === false);
+  const filled = first.filter(({ lines }) => lines.length > 0).length;
   const textIn = (line: TextLine) => textOfLine(line, habits).text;
-  const isLone = pairs.length === 1 && first[0]?.lines.length !== 0;
-  if (pairs.length === 0 || isLone) return false;
+  const isListIn = ({ above, cell }: Pair, mark: Mark) =>
+    (cell.column > 0 || filled === 1) && (isDash(mark) || !isFirst(mark)) && hasMarkBefore(above, mark, habits);
   // without other signs: each text goes on with the one above it, or with its list
   const isSure =
-    first[0]?.lines.length === 0 ||
-    pairs.some(({ end, line }) => end.clusters.at(-1)?.hasBlank === true || isInsideWord(textIn(end), textIn(line)));
+    (first[0]?.lines.length === 0 && filled > 0) ||
+    pairs.some((pair) => {
+      const { end, line } = pair;
+      if (end.clusters.at(-1)?.hasBlank === true || isInsideWord(textIn(end), textIn(line))) return true;
+      const mark = firstMark(textIn(line));
+      return filled === 1 && mark !== undefined && isListIn(pair, mark);
+    });
   return (
     isSure &&
-    pairs.every(({ above, end, line, cell }) => {
+    pairs.length > 0 &&
+    pairs.every((pair) => {
+      const { above, end, line } = pair;
       const text = textIn(line);
       const mark = firstMark(text);
-      if (mark !== undefined) return cell.column > 0 && !isFirst(mark) && hasMark(above, mark.value - 1, habits);
+      if (mark !== undefined) return isListIn(pair, mark);
       return !(isNumber(text) && isNumber(textIn(end))) && !wouldHaveFitted(end, line, above);
     })
   );
 }
 
+/** A cell of the first row of a page, the cell above it, and their lines that meet. */
+interface Pair {
+  readonly above: PdfCell;
+  readonly end: TextLine;
+  readonly line: TextLine;
+  readonly cell: PdfCell;
+}
+
+/** The rows of their table that the tags of the file put the texts of a row in. */
+const taggedRows = (row: readonly PdfCell[]): readonly number[] =>
+  row.flatMap(({ lines }) => lines.flatMap(({ clusters: [cluster] }) => cluster?.row ?? []));
+
 /** Two numbers under each other are two numbers. */
 const isNumber = (text: string): boolean => /^[\d๐-๙,.]+$/.test(text);
 
-/** Whether a line of a cell begins with the mark of a number. */
-const hasMark = ({ lines }: PdfCell, value: number, habits: TextHabits): boolean =>
-  lines.some((line) => firstMark(textOfLine(line, habits).text)?.value === value);
+/** Whether a line of a cell begins with the mark before a mark: the number before it, or a dash for a dash. */
+const hasMarkBefore = ({ lines }: PdfCell, mark: Mark, habits: TextHabits): boolean =>
+  lines.some((line) => {
+    const before = firstMark(textOfLine(line, habits).text);
+    return before !== undefined && (isDash(mark) ? isDash(before) : before.value === mark.value - 1);
+  });
 
 /** The cell of the last rows that stands over a cell of the next page. */
 function cellOver({ rows }: PdfTable, { column }: PdfCell): PdfCell | undefined {

@@ -15,6 +15,8 @@ export interface Cluster {
   readonly content: number | undefined;
   /** The paragraph of its page that the tags of the file put it in. */
   paragraph: number | undefined;
+  /** The row of its table that the tags of the file put it in. */
+  row: number | undefined;
   readonly isArtifact: boolean;
   /** A blank glyph stands behind it. */
   hasBlank: boolean;
@@ -61,11 +63,13 @@ const isNikhahit = ({ text, width }: Glyph): boolean => plainMark(text) === '\u0
 /** The clusters of a page, in the order of the file, with the letters that its glyphs show. */
 export function clustersOf({ glyphs, page }: PageMarks, habits: FontHabits): readonly Cluster[] {
   const clusters: Cluster[] = [];
+  const loose: Glyph[] = [];
   for (const [at, glyph] of glyphs.entries()) {
     const last = clusters.at(-1);
     const isBlank = /^[\s\u00a0]+$/.test(glyph.text) && !(glyph.text === ' ' && glyph.width === 0);
     if (isBlank) {
       if (last !== undefined && isRightBehind(last, glyph, 0.6)) last.hasBlank = true;
+      else loose.push(glyph);
       continue;
     }
     const text = lettersOf(glyph, glyphs[at + 1], glyphs[at + 2], habits);
@@ -78,8 +82,25 @@ export function clustersOf({ glyphs, page }: PageMarks, habits: FontHabits): rea
       last.hasBlank = false;
     } else clusters.push(clusterOf(glyph, text, page));
   }
+  putBlanks(loose, clusters);
   return clusters;
 }
+
+/** Puts blanks that the file draws apart from their line behind the letters that end where they begin, as LibreOffice draws them. */
+function putBlanks(blanks: readonly Glyph[], clusters: readonly Cluster[]): void {
+  if (blanks.length === 0) return;
+  const byPlace = new Map<string, Cluster>();
+  for (const cluster of clusters) byPlace.set(`${Math.round(cluster.end)} ${Math.round(cluster.y)}`, cluster);
+  for (const blank of blanks) {
+    for (const [right, down] of around) {
+      const cluster = byPlace.get(`${Math.round(blank.x) + right} ${Math.round(blank.y) + down}`);
+      if (cluster !== undefined && Math.abs(cluster.end - blank.x) < cluster.size * 0.1) cluster.hasBlank = true;
+    }
+  }
+}
+
+/** A place and its neighbours, in points. */
+const around = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down] as const));
 
 const clusterOf = ({ x, y, width, size, content, isArtifact }: Glyph, text: string, page: number): Cluster => ({
   text,
@@ -90,6 +111,7 @@ const clusterOf = ({ x, y, width, size, content, isArtifact }: Glyph, text: stri
   page,
   content,
   paragraph: undefined,
+  row: undefined,
   isArtifact,
   hasBlank: false,
 });

@@ -32,6 +32,7 @@ export const clustersOfWords = (words: readonly PageWord[], page: number): reado
       page,
       content: undefined,
       paragraph: undefined,
+      row: undefined,
       isArtifact: false,
       hasBlank: false,
     }));

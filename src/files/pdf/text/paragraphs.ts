@@ -39,25 +39,27 @@ export function paragraphsOf(lines: readonly TextLine[], area: Area, habits: Tex
       if (joint === 'perhaps') open.guesses += 1;
     }
   }
-  return paragraphs.map(({ lines: joined, guesses }) => ({ ...joinedLines(joined, habits), guesses }));
+  return paragraphs.map(({ lines: joined, guesses }) => ({ ...joinedLines(joined, area, habits), guesses }));
 }
 
 /** A lone dash at a line start may be that of a period, as in `ต.ค. ๖๖ – ก.ย. ๖๗`. */
-const isDash = (mark: Mark | undefined): boolean => mark !== undefined && /^[-–—]$/.test(mark.number);
+export const isDash = (mark: Mark | undefined): boolean => mark !== undefined && /^[-–—]$/.test(mark.number);
 
 /** Whether a mark goes on with one of those before it. */
 const follows = ({ kind, value }: Mark, before: readonly Mark[]): boolean =>
   before.some((each) => each.kind === kind && each.value === value - 1);
 
 /** The lines as one paragraph: Thai is written without a blank between words, so lines of Thai are joined without one. */
-function joinedLines(lines: readonly TextLine[], habits: TextHabits): Omit<Paragraph, 'guesses'> {
+function joinedLines(lines: readonly TextLine[], area: Area, habits: TextHabits): Omit<Paragraph, 'guesses'> {
   let text = '';
   const clusters: Cluster[] = [];
   const starts: number[] = [];
   for (const [at, line] of lines.entries()) {
     const own = textOfLine(line, habits);
     const before = lines[at - 1];
-    if (before !== undefined && hasBlankBetween(before, own.text, text, habits)) text += ' ';
+    const isParted =
+      before !== undefined && !isCutNumber(before, line, area) && hasBlankBetween(before, own.text, text, habits);
+    if (isParted) text += ' ';
     for (const start of own.starts) starts.push(text.length + start);
     pushAll(clusters, line.clusters);
     text += own.text;
@@ -77,6 +79,18 @@ function hasBlankBetween(before: TextLine, next: string, text: string, habits: T
   // between a digit or a Latin letter and its neighbours no line is broken but at a blank (Unicode Standard Annex 14)
   return /\s[-–—]$/.test(text) || !/[/\-–—]/.test(last);
 }
+
+/** Whether an amount is wider than its cell, so that a program broke it between two digits: the line holds nothing else and is full. */
+function isCutNumber(before: TextLine, line: TextLine, { right }: Area): boolean {
+  const text = textOfLine(before, plainHabits).text;
+  const [first] = line.clusters;
+  if (first === undefined || !/^[\d๐-๙,.]+$/.test(text + first.text)) return false;
+  const isWhole = grouped.test(text + textOfLine(line, plainHabits).text);
+  return isWhole && right - before.end < first.end - first.x + 2;
+}
+
+/** A number with its thousands marked. */
+const grouped = /^[\d๐-๙]{1,3}(?:,[\d๐-๙]{3})+(?:\.[\d๐-๙]+)?$/;
 
 const isThaiDigit = (letter: string): boolean => /[๐-๙]/.test(letter);
 

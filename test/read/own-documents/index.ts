@@ -1,6 +1,7 @@
 import { blanks } from './blanks.js';
 import { damage } from './damage.js';
 import { each } from './each.js';
+import { fifthRound } from './fifth-round.js';
 import { fourthRound } from './fourth-round.js';
 import { furniture } from './furniture.js';
 import { headings } from './headings.js';
@@ -34,5 +35,6 @@ export const ownDocuments = {
   'wild lines': wildLines,
   'third round': thirdRound,
   'fourth round': fourthRound,
+  'fifth round': fifthRound,
   'no reports': notReports,
 };

@@ -1,11 +1,11 @@
-import { toArabicDigits } from '../../../thai/number/digits.js';
 import { pushAll } from '../../../thai/push-all.js';
 import { type Block, blockOf, type Part, type Row } from '../../document.js';
+import { firstMark } from '../../list/list-mark.js';
 import { measureHeading } from '../../report/measure-heading.js';
-import { isKnownHeading, scoreHeading } from '../../table/columns/score-heading.js';
 import { looksLikeFurniture, looksLikeSection } from '../../table/row-words.js';
 import { type SpannedText, sliceSpanned, spanned, trimSpanned } from '../../text/spanned-text.js';
 import { rowOfLines } from './line-table.js';
+import { repeatedLabels, roleOf, spacedLabel } from './repeated-labels.js';
 
 /** A paragraph, or a part of one, and the label before it. */
 interface LabelledText {
@@ -24,7 +24,8 @@ interface LabelledReport {
   readonly records: Map<string, Block[]>[];
   readonly sections: Map<number, Block[]>;
   readonly after: Block[];
-  last: Block[] | undefined;
+  /** The paragraphs that more text without a label goes on with, and the key of their label. */
+  last: { readonly key: string; readonly blocks: Block[] } | undefined;
 }
 
 /**
@@ -33,7 +34,7 @@ interface LabelledReport {
  */
 export function partsOfLabelledLines(parts: readonly Part[]): readonly Part[] | undefined {
   const before: Part[] = [];
-  const repeated = repeatedLabels(parts);
+  const repeated = repeatedLabels(parts.flatMap((part) => (part.kind === 'paragraph' ? [part.block.text] : [])));
   const report: LabelledReport = { labels: new Map(), records: [], sections: new Map(), after: [], last: undefined };
   for (const part of parts) {
     if (part.kind !== 'paragraph') before.push(part);
@@ -98,7 +99,10 @@ function addText(report: LabelledReport, { label, key, block }: LabelledText): b
     if (last === undefined) return false;
     if (looksLikeSection(block.text.text)) addSection(report, block);
     else if (looksLikeFurniture(block.text.text) || report.after.length > 0) report.after.push(block);
-    else last.push(block);
+    else if (last.key === 'measure' && last.blocks.length > 0 && isListed(block)) {
+      // a list below the heading of a measure is what was done, though no label says so
+      addText(report, { label: spanned('กิจกรรม', block.text.offset, 0), key: 'activity', block });
+    } else last.blocks.push(block);
     return true;
   }
   const first = [...labels.keys()][0] ?? key;
@@ -110,9 +114,12 @@ function addText(report: LabelledReport, { label, key, block }: LabelledText): b
   const blocks = target.get(key) ?? [];
   target.set(key, blocks);
   if (block.text.text !== '') blocks.push(block);
-  report.last = blocks;
+  // what stands behind a number goes on with the title
+  if (key !== 'number') report.last = { key, blocks };
   return true;
 }
+
+const isListed = ({ isItem, text }: Block): boolean => isItem || firstMark(text.text) !== undefined;
 
 function addSection({ sections, records }: LabelledReport, block: Block): void {
   sections.set(records.length, [...(sections.get(records.length) ?? []), block]);
@@ -138,9 +145,8 @@ function labelledTexts(block: Block, repeated: ReadonlySet<string>): readonly La
   }
   const lone = repeated.has(text.text.trim()) ? roleOf(text.text, 0.75) : undefined;
   if (lone !== undefined) return [{ label: text, key: lone, block: { ...block, text: sliceSpanned(text, 0, 0) } }];
-  if (text.text.length > LONGEST || !/[:：]|\s[-–]\s/.test(text.text)) return [{ label: undefined, key: '', block }];
-  const marks = labelsIn(text, repeated);
-  if (marks.length === 0) return [{ label: undefined, key: '', block }];
+  const marks = text.text.length > LONGEST || !/[:：]|\s[-–]\s/.test(text.text) ? [] : labelsIn(text, repeated);
+  if (marks.length === 0) return [spacedText(block, repeated)];
   const found: LabelledText[] = [];
   const before = text.text.slice(0, marks[0]?.start);
   // the number before a label is a list mark
@@ -156,6 +162,16 @@ function labelledTexts(block: Block, repeated: ReadonlySet<string>): readonly La
     found.push({ label: sliceSpanned(text, start, end), key, block: { ...block, text: value } });
   });
   return found;
+}
+
+/** A text behind a label and a blank, or one without a label. */
+function spacedText(block: Block, repeated: ReadonlySet<string>): LabelledText {
+  const { text } = block;
+  const label = spacedLabel(text.text);
+  const key = label !== undefined && repeated.has(label) ? roleOf(label, 0.7) : undefined;
+  if (label === undefined || key === undefined) return { label: undefined, key: '', block };
+  const value = trimSpanned(sliceSpanned(text, label.length));
+  return { label: sliceSpanned(text, 0, label.length), key, block: { ...block, text: value } };
 }
 
 /** The label without the number behind it. */
@@ -193,48 +209,4 @@ function labelsIn({ text }: SpannedText, repeated: ReadonlySet<string>): readonl
     if (key !== undefined) marks.push({ start, end: start + label.length, stop: match.index + match[0].length, key });
   }
   return marks;
-}
-
-/**
- * What stands before the colon of two lines and more: labels, though not known ones. Under headings of measures also known ones
- * that stand alone in their lines, or before a dash.
- */
-function repeatedLabels(parts: readonly Part[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  const texts = parts.flatMap((part) => (part.kind === 'paragraph' ? [part.block.text] : []));
-  const isCalled = texts.some((text) => measureHeading(text)?.isCalled === true);
-  for (const { text } of texts) {
-    const label = /^([ก-๎A-Za-z/() ]{2,40}?)\s?[:：]/.exec(text)?.[1] ?? (isCalled ? loneLabel(text) : undefined);
-    if (label === undefined) continue;
-    if (seen.has(label)) repeated.add(label);
-    seen.add(label);
-  }
-  for (const title of numberedTitles(texts)) repeated.add(title);
-  return repeated;
-}
-
-/** Lines numbered 1., 2. and so on, each with a labelled line behind it: the titles of measures. */
-function numberedTitles(texts: readonly SpannedText[]): readonly string[] {
-  const titles: string[] = [];
-  texts.forEach(({ text }, at) => {
-    const number = /^\s*([\d๐-๙]{1,2})[.)]\s/.exec(text)?.[1];
-    const label = /^[\s\-•\d๐-๙.)]*([ก-๎A-Za-z/() ]{2,40}?)\s?[:：]/.exec(texts[at + 1]?.text ?? '')?.[1];
-    if (number === undefined || text.length > 300 || label === undefined || roleOf(label) === undefined) return;
-    if (Number(toArabicDigits(number)) === titles.length + 1 && !/[:：]/.test(text)) titles.push(text);
-  });
-  return titles.length > 1 ? titles : [];
-}
-
-/** A known heading that is all of a line, or stands before a dash. */
-function loneLabel(text: string): string | undefined {
-  const label = /^([ก-๎A-Za-z/() ]{2,40}?)\s[-–]\s/.exec(text)?.[1] ?? text.trim();
-  return label.length <= 60 && isKnownHeading(label) ? label : undefined;
-}
-
-/** The role that a label says best. */
-function roleOf(label: string, least = 0.55): string | undefined {
-  const { foreign = 0, number: _, ...scores } = scoreHeading(label);
-  const [best] = Object.entries(scores).sort(([, one], [, other]) => other - one);
-  return best === undefined || best[1] < least || best[1] + 0.15 < foreign ? undefined : best[0];
 }

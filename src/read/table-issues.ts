@@ -203,12 +203,12 @@ export const numberOutOfOrder = (last: string, number: string): Issue => ({
 });
 
 /** A cell of a money column is no plain amount. */
-export const notAnAmount = (found: string): Issue => ({
+export const notAnAmount = (found: string, reason?: Bilingual): Issue => ({
   code: 'read.not-an-amount',
   severity: 'warning',
   message: {
-    th: `“${found}” ในช่องเงินอ่านเป็นจำนวนเงินไม่ได้ จึงเก็บไว้ตามที่พิมพ์`,
-    en: `“${found}” in a column of money is no plain amount and was kept as printed.`,
+    th: `“${found}” ในช่องเงินอ่านเป็นจำนวนเงินไม่ได้ จึงเก็บไว้ตามที่พิมพ์${reason === undefined ? '' : ` (${reason.th})`}`,
+    en: `“${found}” in a column of money is no plain amount and was kept as printed.${reason === undefined ? '' : ` ${reason.en}`}`,
   },
   found,
 });

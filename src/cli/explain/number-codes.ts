@@ -70,6 +70,10 @@ export const numberCodes: Readonly<
     th: 'จำนวนเงินใหญ่เกินกว่าจะเก็บเป็นสตางค์ได้พอดี ใช้ bigSatangOfBaht',
     en: 'The amount is too large to be kept in satang exactly. Use bigSatangOfBaht.',
   },
+  'thai.baht-two-readings': {
+    th: 'จำนวนเงินพร้อมหน่วยอยู่ในวงเล็บ เช่น (500) บาท จึงเป็นได้ทั้งยอดติดลบและข้อความในวงเล็บ เขียน -500 บาท หรือ 500 บาท',
+    en: 'An amount with its unit stands in parentheses, as in (500) บาท, so it may be negative or a remark. Write -500 บาท or 500 บาท.',
+  },
   'thai.baht-words-differ': {
     th: 'ตัวหนังสือในวงเล็บไม่ตรงกับตัวเลข แก้ให้ตรงกัน',
     en: 'The words in parentheses say another amount than the digits. Make them agree.',

@@ -1,5 +1,5 @@
 import { endOfRangeMark } from '../../calendar/fiscal/read-fiscal-years.js';
-import { satangOfMoney } from '../../thai/baht/money-value.js';
+import { hasPartOfSatang, satangOfMoney, saysTwoUnits } from '../../thai/baht/money-value.js';
 import { type MoneyPart, readMoney, type WrittenMoney } from '../../thai/baht/read-money.js';
 import type { Satang } from '../../thai/baht/satang.js';
 import { endOfScale, isScaleBefore } from '../../thai/baht/scale-words.js';
@@ -52,8 +52,9 @@ function isBehindScale(text: string, start: number): boolean {
 const LONGEST_SCALE = 20;
 
 function amountOf(text: string, money: WrittenMoney): Mention | undefined {
-  if (hasOnlyZeros(money)) return undefined;
-  const satang = satangOfMoney(money);
+  if (hasOnlyZeros(money) || saysTwoUnits(money)) return undefined;
+  // 1.005 บาท is not in whole satang: an amount without a value
+  const satang = hasPartOfSatang(money) ? undefined : satangOfMoney(money);
   return {
     kind: 'amount',
     ...spanOf(text, money.start, money.end, isBent(money)),

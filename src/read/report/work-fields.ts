@@ -3,7 +3,9 @@ import { daysOfFiscalYear } from '../../calendar/fiscal/fiscal-year.js';
 import { parseFiscalPeriod } from '../../calendar/fiscal/parse-fiscal-period.js';
 import { findMentions } from '../../mention/find-mentions.js';
 import type { Evidence, Status, Work } from '../../model/measure.js';
+import { explainBaht } from '../../thai/baht/explain-baht.js';
 import { parseBaht } from '../../thai/baht/parse-baht.js';
+import type { Bilingual } from '../../thai/issue.js';
 import type { Block } from '../document.js';
 import { firstMark } from '../list/list-mark.js';
 import type { RawWork } from '../table/raw-measure.js';
@@ -93,8 +95,15 @@ function moneyOf(text: SpannedText | undefined, field: (typeof moneyColumns)[num
     record.text(`${pointer}/${field}Satang`, text, measure);
     return { [`${field}Satang`]: satang };
   }
-  if (/[0-9๐-๙]/.test(text.text)) record.issue(notAnAmount(text.text), text);
+  if (/[0-9๐-๙]/.test(text.text)) record.issue(notAnAmount(text.text, reasonOf(text.text, satang)), text);
   return { [`${field}Text`]: record.text(`${pointer}/${field}Text`, text, measure) };
+}
+
+/** Why an amount that is written as one was not taken. */
+function reasonOf(text: string, satang: number | undefined): Bilingual | undefined {
+  if (satang !== undefined) return { th: 'จำนวนเงินติดลบ', en: 'It is negative.' };
+  const issue = explainBaht(text.trim());
+  return issue !== undefined && /two-readings|part-of-satang|words-differ/.test(issue.code) ? issue.message : undefined;
 }
 
 /** First and last day of a period, where it names exactly one stretch of days; a period without a year is of the report's. */

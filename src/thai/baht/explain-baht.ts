@@ -37,6 +37,10 @@ function issueOfToken(token: string): Issue<BahtIssueCode> {
 const sayings: Readonly<Record<MoneyFault, Bilingual>> = {
   'part-of-satang': { th: 'มีเศษของสตางค์', en: 'has a part of a satang' },
   'too-many-digits': { th: 'มีหลักมากเกินไป', en: 'has more digits than an amount can hold' },
+  'two-readings': {
+    th: 'อ่านได้สองอย่าง คือติดลบ หรือเพียงอยู่ในวงเล็บ',
+    en: 'has two readings: negative, or only in parentheses',
+  },
   'words-differ': { th: 'มีตัวหนังสือที่ไม่ตรงกับตัวเลข', en: 'has words that say another amount' },
 };
 

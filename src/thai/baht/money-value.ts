@@ -16,6 +16,9 @@ export function satangOfMoney({ parts, isNegative }: WrittenMoney): Satang | und
 export const hasPartOfSatang = ({ parts }: WrittenMoney): boolean =>
   parts.some(({ number, zeros }) => number.fraction.length > zeros && /[1-9]/.test(number.fraction.slice(zeros)));
 
+/** ฿50 สตางค์: the sign says baht, and the word satang. */
+export const saysTwoUnits = ({ hasSignOfBaht, parts }: WrittenMoney): boolean => hasSignOfBaht && parts[0]?.zeros === 0;
+
 /** The number with its point moved. */
 function satangOfPart({ number: { whole, fraction }, zeros }: MoneyPart): number {
   const shifted = Number(

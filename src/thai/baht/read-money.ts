@@ -17,6 +17,8 @@ export interface WrittenMoney {
   readonly start: number;
   readonly end: number;
   readonly isNegative: boolean;
+  /** It may be negative or not: (500) บาท. */
+  readonly isDoubtful?: boolean;
   /** Written with ฿ or THB in front. */
   readonly hasSignOfBaht: boolean;
   /** A unit stands behind the number. Without it only ฿ or words in parentheses make it money. */

@@ -75,9 +75,12 @@ function itemsOf(
   before: PdfTable | undefined,
 ): readonly PageItem[] {
   const items = layoutOf(marks, clusters);
-  if (items.some(({ kind }) => kind === 'table')) return items;
+  const inRuled = items.flatMap((item) => (item.kind === 'table' ? lettersIn(item.table) : [])).length;
+  if (inRuled * 2 > clusters.length) return items;
   const tagged = taggedTablesOf(tree, clusters, before);
-  if (tagged.length === 0) return items;
+  const inTagged = tagged.flatMap(({ clusters: own }) => [...own]).length;
+  // a small table between lines may lie in a cell of a table without lines
+  if (inTagged < Math.max(1, inRuled * 2)) return items;
   const outside = clusters.filter((cluster) => !tagged.some((each) => each.clusters.has(cluster)));
   const tables = tagged.map(({ table, clusters: own }): PageItem => {
     let top = Number.POSITIVE_INFINITY;
@@ -86,6 +89,15 @@ function itemsOf(
   });
   return inOrder([...linesOf(outside).map((line): PageItem => ({ kind: 'line', line })), ...tables]);
 }
+
+/** The clusters of a table, with those of the tables in its cells. */
+const lettersIn = ({ rows }: PdfTable): readonly Cluster[] =>
+  rows
+    .flat()
+    .flatMap(({ lines, tables }) => [
+      ...lines.flatMap(({ clusters }) => clusters),
+      ...tables.flatMap(({ table }) => lettersIn(table)),
+    ]);
 
 /** How the lines of the whole document are set. */
 function textHabitsOf(pages: readonly ReadPage[], laid: readonly LaidPage[]): TextHabits {

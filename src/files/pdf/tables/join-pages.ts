@@ -1,6 +1,7 @@
 import { firstMark, isFirst, type Mark } from '../../../read/list/list-mark.js';
 import { pushAll } from '../../../thai/push-all.js';
 import type { LaidPage } from '../page-furniture.js';
+import type { Cluster } from '../text/letters.js';
 import { isDash, isInsideWord, wouldHaveFitted } from '../text/paragraphs.js';
 import { type TextHabits, type TextLine, textOfLine } from '../text/text-lines.js';
 import type { PageItem, PdfCell, PdfTable } from './page-layout.js';
@@ -12,9 +13,11 @@ export type DocumentItem = PageItem & { readonly page: number; readonly lastPage
 export function joinedPages(pages: readonly LaidPage[], habits: TextHabits): readonly DocumentItem[] {
   const items: DocumentItem[] = [];
   for (const { page, items: onPage } of pages) {
+    const above = headingsAgain(items.at(-1), onPage);
     for (const [at, item] of onPage.entries()) {
       const last = items.at(-1);
-      const isNext = at === 0 && item.kind === 'table' && last?.kind === 'table' && last.lastPage === page - 1;
+      if (at < above) continue;
+      const isNext = at === above && item.kind === 'table' && last?.kind === 'table' && last.lastPage === page - 1;
       if (isNext && isSameShape(last.table, item.table)) {
         append(last.table, item.table, habits);
         items[items.length - 1] = { ...last, lastPage: page };
@@ -23,6 +26,30 @@ export function joinedPages(pages: readonly LaidPage[], habits: TextHabits): rea
   }
   return items;
 }
+
+/**
+ * How many lines at the top of a page are the headings of the table before, again: tags name them as artifacts, which are in no table.
+ */
+function headingsAgain(last: DocumentItem | undefined, onPage: readonly PageItem[]): number {
+  const count = onPage.findIndex(({ kind }) => kind === 'table');
+  if (last?.kind !== 'table' || count < 1) return 0;
+  const clusters = onPage.slice(0, count).flatMap((item) => (item.kind === 'line' ? item.line.clusters : []));
+  if (!clusters.every(({ isArtifact }) => isArtifact)) return 0;
+  const letters = lettersOf(clusters);
+  const { rows } = last.table;
+  const isHeading = [1, 2, 3, 4].some((most) => {
+    const cells = rows.slice(0, most).flat();
+    return lettersOf(cells.flatMap(({ lines }) => lines.flatMap((line) => line.clusters))) === letters;
+  });
+  return isHeading ? count : 0;
+}
+
+/** The letters of a text in the order of the alphabet: wherever lines break, they are the same. */
+const lettersOf = (clusters: readonly Cluster[]): string =>
+  clusters
+    .map(({ text }) => text)
+    .sort()
+    .join('');
 
 /** Whether the columns of two tables are the same; the lower one may draw fewer of them, where its rows have wide cells. */
 function isSameShape(above: PdfTable, below: PdfTable): boolean {

@@ -4,153 +4,107 @@ import { pushAll } from '../../../thai/push-all.js';
 import type { LaidPage } from '../page-furniture.js';
 import type { Cluster } from '../text/letters.js';
 import { lineOf, segmentsOf, type TextHabits, type TextLine, textOfLine } from '../text/text-lines.js';
+import { type ColumnBlock, columnBlocks, crosses, type Gap, HEADING_GAP, linesInColumns } from './column-blocks.js';
 import type { PageItem, PdfCell, PdfTable } from './page-layout.js';
-
-/** A gap that parts two headings: blanks between words are narrower. In ems. */
-const HEADING_GAP = 0.6;
 
 /** A heading is known when its words speak so much for a role. */
 const KNOWN = 0.6;
 
-/** A strip between two columns where no text stands. */
-interface River {
-  readonly left: number;
-  readonly right: number;
-}
-
 /**
- * The pages with a table under each line of headings: its columns are parted by strips where no text of it stands. On the next page
- * the columns go on. Such a table is a guess, and the reading says so.
+ * The pages with a table for each block of lines whose texts stand in columns: the columns are parted by strips where no text of the
+ * block stands. On the next page the columns go on. Such a table is a guess, and the reading says so.
  */
 export function withUnruledTables(pages: readonly LaidPage[], habits: TextHabits): readonly LaidPage[] {
-  let columns: readonly River[] = [];
+  let before: readonly Gap[] = [];
   return pages.map((page) => {
     const lines = page.items.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
-    const headers = lines
-      .flatMap((line, at) => (isHeader(line, habits) ? [at] : []))
-      .filter((at, index, all) => at - (all[index - 1] ?? -9) > 2);
     const items: PageItem[] = [];
-    const first = headers[0] ?? lines.length;
-    if (columns.length > 0) pushAll(items, itemsOf(lines.slice(0, first), columns, habits));
-    else pushAll(items, lines.slice(0, first).map(lineItem));
-    for (const [index, start] of headers.entries()) {
-      const body = lines.slice(start, headers[index + 1] ?? lines.length);
-      columns = riversOf(body);
-      pushAll(items, itemsOf(body, columns, habits));
+    const first = lines.findIndex((line) => isHeading(line, habits));
+    const top = first < 0 ? lines : lines.slice(0, first);
+    const rest = before.length === 0 ? { end: 0, gaps: before } : linesInColumns(top, before);
+    let next = rest.end;
+    if (next > 0) items.push(itemOf(lines.slice(0, next), rest.gaps, habits));
+    const finding = { isHeading: (line: TextLine) => isHeading(line, habits), lineSpacing: habits.lineSpacing };
+    const blocks = columnBlocks(lines, next, finding).flatMap((block) => {
+      const whole = withHeadingAbove(block, lines, next, habits);
+      const table = tableOf(lines.slice(whole.start, whole.end), whole.gaps, habits);
+      return isTable(table, habits) ? [{ ...whole, table }] : [];
+    });
+    const isRest = next === lines.length;
+    for (const { start, end, table } of blocks) {
+      pushAll(items, lines.slice(next, start).map(lineItem));
+      items.push({ kind: 'table', table, top: lines[start]?.y ?? 0 });
+      next = end;
     }
+    pushAll(items, lines.slice(next).map(lineItem));
+    const last = blocks.at(-1);
+    if (last?.end === lines.length) before = last.gaps;
+    else if (!isRest) before = [];
     return { ...page, items };
   });
 }
 
 const lineItem = (line: TextLine): PageItem => ({ kind: 'line', line });
 
-/** Whether a line holds two or more known headings side by side. */
-function isHeader(line: TextLine, habits: TextHabits): boolean {
-  const segments = segmentsOf(line, HEADING_GAP);
-  let known = 0;
-  for (const segment of segments) {
-    const scores = Object.entries(scoreHeading(textOfLine(segment, habits).text));
-    if (scores.some(([role, score]) => role !== 'foreign' && score >= KNOWN)) known += 1;
+const itemOf = (lines: readonly TextLine[], gaps: readonly Gap[], habits: TextHabits): PageItem => ({
+  kind: 'table',
+  table: tableOf(lines, gaps, habits),
+  top: lines[0]?.y ?? 0,
+});
+
+/** A block with the lines right above it that are of its first row: of a cell that is higher than the others. */
+function withHeadingAbove(
+  block: ColumnBlock,
+  lines: readonly TextLine[],
+  from: number,
+  { lineSpacing }: TextHabits,
+): ColumnBlock {
+  let { start } = block;
+  for (; start > from; start -= 1) {
+    const [above, line] = [lines[start - 1], lines[start]];
+    if (above === undefined || line === undefined || crosses(above, block.gaps)) break;
+    if (line.y - above.y > line.size * lineSpacing * 1.05) break;
   }
+  return { ...block, start };
+}
+
+/** Whether a line holds two or more known headings side by side. */
+function isHeading(line: TextLine, habits: TextHabits): boolean {
+  const segments = segmentsOf(line, HEADING_GAP);
+  const known = segments.filter((segment) => isKnown(textOfLine(segment, habits).text)).length;
   return known >= 2 && known * 2 > segments.length;
 }
 
-/** The strips that no text stands in, but for a few lines over all columns. */
-function riversOf(lines: readonly TextLine[]): readonly River[] {
-  const events: { readonly at: number; readonly change: 1 | -1 }[] = [];
-  const start = Math.min(...lines.map((line) => line.start));
-  const end = Math.max(...lines.map((line) => line.end));
-  // a line of one long text says nothing of the columns
-  const parted = lines.filter(
-    (line) => segmentsOf(line, HEADING_GAP).length > 1 || line.end - line.start < (end - start) * 0.3,
-  );
-  for (const { clusters } of parted) {
-    for (const { x, end } of merged(clusters)) events.push({ at: x, change: 1 }, { at: end, change: -1 });
-  }
-  events.sort((a, b) => a.at - b.at || b.change - a.change);
-  const most = Math.floor(parted.length * 0.08);
-  const rivers: River[] = [];
-  let standing = 0;
-  for (const [at, { at: x, change }] of events.entries()) {
-    standing += change;
-    const next = events[at + 1]?.at ?? x;
-    const last = rivers.at(-1);
-    if (standing > most || next - x < 0.01) continue;
-    if (last !== undefined && x - last.right < 0.01) rivers[rivers.length - 1] = { left: last.left, right: next };
-    else rivers.push({ left: x, right: next });
-  }
-  return withHeadings(
-    rivers.filter(({ left, right }) => right - left >= NARROWEST && left > start && right < end),
-    lines,
-  );
+/** Whether a text is a heading of a column. */
+const isKnown = (text: string): boolean =>
+  Object.entries(scoreHeading(text)).some(([role, score]) => role !== 'foreign' && score >= KNOWN);
+
+/** Whether one of the first rows holds known headings, so that it is no list, letter or form. */
+function isTable({ rows }: PdfTable, habits: TextHabits): boolean {
+  return rows.slice(0, 2).some((row) => {
+    const texts = row.map(({ lines }) => lines.map((line) => textOfLine(line, habits).text).join(''));
+    const known = texts.filter(isKnown).length;
+    return known >= 2 || (known === 1 && rows.length > 1 && texts.length < 4);
+  });
 }
 
-/** Cells keep their texts apart by so much at least. In points. */
-const NARROWEST = 1.2;
-
-/** Clusters that touch, as one stretch. */
-function merged(clusters: readonly Cluster[]): readonly { readonly x: number; readonly end: number }[] {
-  const stretches: { x: number; end: number }[] = [];
-  for (const { x, end } of clusters) {
-    const last = stretches.at(-1);
-    if (last !== undefined && x - last.end < 0.5) last.end = Math.max(last.end, end);
-    else stretches.push({ x, end });
-  }
-  return stretches;
-}
-
-/** The rivers between headings: what parts a column that has one heading is a chance gap, and the narrower one goes. */
-function withHeadings(rivers: readonly River[], [header]: readonly TextLine[]): readonly River[] {
-  if (header === undefined) return [];
-  const headings = segmentsOf(header, HEADING_GAP);
-  const kept: River[] = [];
-  for (const river of rivers) {
-    const last = kept.at(-1);
-    const isParted = headings.some(
-      ({ start, end }) => start >= (last?.right ?? Number.NEGATIVE_INFINITY) - 1 && end <= river.left + 1,
-    );
-    if (isParted) kept.push(river);
-    else if (last !== undefined && river.right - river.left > last.right - last.left) kept[kept.length - 1] = river;
-  }
-  return kept.filter(({ right }) => headings.some(({ start }) => start >= right - 1));
-}
-
-/** The lines as a table; lines over all columns at its end stand below it. */
-function itemsOf(lines: readonly TextLine[], rivers: readonly River[], habits: TextHabits): readonly PageItem[] {
-  let end = lines.length;
-  while (end > 0 && isOverColumns(lines[end - 1], rivers)) end -= 1;
-  const body = lines.slice(0, end);
-  const [first] = body;
-  if (rivers.length === 0 || first === undefined) return lines.map(lineItem);
-  const table = tableOf(body, rivers, habits);
-  return [{ kind: 'table', table, top: first.y }, ...lines.slice(end).map(lineItem)];
-}
-
-/** Whether a text of a line runs over a strip between columns: a section, a note, a signature. */
-function isOverColumns(line: TextLine | undefined, rivers: readonly River[]): boolean {
-  if (line === undefined) return false;
-  return segmentsOf(line, HEADING_GAP).some(({ start, end }) =>
-    rivers.some(({ left, right }) => start < left - 1 && end > right + 1),
-  );
-}
-
-function tableOf(body: readonly TextLine[], rivers: readonly River[], habits: TextHabits): PdfTable {
+function tableOf(body: readonly TextLine[], gaps: readonly Gap[], habits: TextHabits): PdfTable {
   const edges = [
     Math.min(...body.map(({ start }) => start)),
-    ...rivers.map(({ left, right }) => (left + right) / 2),
+    ...gaps.map(({ left, right }) => (left + right) / 2),
     Math.max(...body.map(({ end }) => end)),
   ];
+  const columns = body.map((line) => columnsOf(line, gaps, habits));
+  const signs = signsOf(body, columns, gaps);
   const rows: TextLine[][] = [];
   for (const [at, line] of body.entries()) {
     const open = rows.at(-1);
-    const before = body[at - 1];
-    const isNew = open === undefined || before === undefined || beginsRow(before, line, rivers, habits);
-    if (isNew) rows.push([line]);
+    if (open === undefined || beginsRow(at, columns, signs)) rows.push([line]);
     else open.push(line);
   }
   return {
     edges,
-    rows: rows.map((lines) => rowOf(lines, edges, rivers)),
+    rows: rows.map((lines) => rowOf(lines, edges, gaps)),
     isOpenBelow: false,
     isOpenAbove: false,
     isRuled: false,
@@ -158,22 +112,88 @@ function tableOf(body: readonly TextLine[], rivers: readonly River[], habits: Te
   };
 }
 
-/** Whether a line begins a row: further below than lines of one cell are, or with a number in the first column. */
-function beginsRow(before: TextLine, line: TextLine, rivers: readonly River[], habits: TextHabits): boolean {
-  const distance = line.y - before.y;
-  if (distance > line.size * habits.lineSpacing * 1.12 + 1) return true;
-  if (isOverColumns(line, rivers) || isOverColumns(before, rivers)) return true;
-  const edge = rivers[0]?.left ?? 0;
-  const first = line.clusters.filter(({ x }) => x < edge);
-  if (first.length === 0) return false;
-  const { text } = textOfLine(lineOf(first), habits);
-  return /^[\d๐-๙]+[.)]?$/.test(text) || firstMark(text) !== undefined;
+/** The columns that a line has text in, the text of the first one, and whether a text runs over several. */
+interface LineColumns {
+  readonly filled: ReadonlySet<number>;
+  readonly first: string;
+  readonly isCrossing: boolean;
 }
 
-function rowOf(lines: readonly TextLine[], edges: readonly number[], rivers: readonly River[]): PdfCell[] {
-  const [only] = lines;
+function columnsOf(line: TextLine, gaps: readonly Gap[], habits: TextHabits): LineColumns {
+  const columnOf = ({ x, end }: Cluster) => gaps.filter(({ left, right }) => (x + end) / 2 > (left + right) / 2).length;
+  const first = line.clusters.filter((cluster) => columnOf(cluster) === 0);
+  return {
+    filled: new Set(line.clusters.map(columnOf)),
+    first: first.length === 0 ? '' : textOfLine(lineOf(first), habits).text,
+    isCrossing: crosses(line, gaps),
+  };
+}
+
+/** What tells the rows of a table. */
+interface RowSigns {
+  /** By line and column: how far above the text of a column has its line before; infinite for the first. */
+  readonly distances: readonly ReadonlyMap<number, number>[];
+  /** Between two lines of a cell. */
+  readonly spacing: number;
+  /** The first column holds nothing but numbers. */
+  readonly isNumbered: boolean;
+  /** Rows stand further apart than lines. */
+  readonly isSpaced: boolean;
+}
+
+function signsOf(body: readonly TextLine[], columns: readonly LineColumns[], gaps: readonly Gap[]): RowSigns {
+  const last = new Map<number, number>();
+  let spacing = Number.POSITIVE_INFINITY;
+  const distances = body.map(({ y, size }, at) => {
+    const { filled, isCrossing } = columns[at] ?? { filled: new Set<number>(), isCrossing: false };
+    const own = new Map<number, number>();
+    if (isCrossing) last.clear();
+    for (const column of isCrossing ? [] : filled) {
+      const distance = y - (last.get(column) ?? Number.NEGATIVE_INFINITY);
+      own.set(column, distance);
+      last.set(column, y);
+      if (distance > size * 0.8) spacing = Math.min(spacing, distance);
+    }
+    return own;
+  });
+  const first = columns
+    .filter(({ first: text, isCrossing }) => text !== '' && !isCrossing)
+    .map(({ first: text }) => text);
+  const numbers = first.filter((text) => isNumber.test(text)).length;
+  const known = distances.flatMap((own) => [...own.values()]).filter(Number.isFinite);
+  return {
+    distances,
+    spacing,
+    isNumbered: gaps.length > 1 && numbers > 0 && numbers >= first.length - HEADING_LINES,
+    isSpaced: known.some((distance) => distance > spacing + ROW_SPACE),
+  };
+}
+
+const isNumber = /^[\d๐-๙]+(?:\.[\d๐-๙]+)*[.)]?$/;
+
+/** A heading has so many lines at most. */
+const HEADING_LINES = 3;
+
+/** Rows stand further apart than the lines of a cell by so much at least. In points. */
+const ROW_SPACE = 1;
+
+/** Whether a line begins a row: texts of its columns begin anew there, further below than lines of one cell stand. */
+function beginsRow(at: number, columns: readonly LineColumns[], { distances, spacing, ...signs }: RowSigns): boolean {
+  const [line, before] = [columns[at], columns[at - 1]];
+  if (line === undefined || before === undefined || line.isCrossing || before.isCrossing) return true;
+  const { first, filled } = line;
+  if (signs.isNumbered && isNumber.test(first)) return true;
+  const own = [...(distances[at] ?? [])];
+  const anew = own.filter(([, distance]) => distance > spacing + ROW_SPACE).length;
+  if (signs.isSpaced && first !== '') return (distances[at]?.get(0) ?? 0) > spacing + ROW_SPACE && !signs.isNumbered;
+  if (signs.isSpaced) return anew > 1 && anew === own.length && !signs.isNumbered;
+  // all lines are as far apart: either each is a row, or marks tell the rows
+  return firstMark(first) !== undefined || (first !== '' && filled.size === before.filled.size && filled.size > 2);
+}
+
+function rowOf(lines: readonly TextLine[], edges: readonly number[], gaps: readonly Gap[]): PdfCell[] {
   const last = edges.length - 2;
-  if (only !== undefined && lines.length === 1 && isOverColumns(only, rivers)) return [cellOf([only], 0, last, edges)];
+  if (lines.every((line) => crosses(line, gaps))) return [cellOf(lines, 0, last, edges)];
   return edges.slice(0, -1).map((left, at) => {
     const right = edges[at + 1] ?? 0;
     const isIn = ({ x, end }: Cluster) => {

@@ -113,7 +113,9 @@ function jointOf(before: TextLine, line: TextLine, area: Area, habits: TextHabit
   if (isSamePage && line.y - before.y > habits.lineSpacing * line.size * 1.35) return 'parted';
   // a word that goes on over the line end needs much more room than its rest
   const isWordCut = isInsideWord(textOfLine(before, habits).text, textOfLine(line, habits).text);
-  if (wouldHaveFitted(before, line, area, isWordCut ? 2.5 : 0.5)) return 'parted';
+  // programs know longer words than the engine: where tags say that it is one paragraph, two words must have had room
+  const words = last.paragraph !== undefined && last.paragraph === first.paragraph && isSamePage ? 2 : 1;
+  if (wouldHaveFitted(before, line, area, { spare: isWordCut ? 2.5 : 0.5, words })) return 'parted';
   return isWordCut ? 'joined' : 'perhaps';
 }
 
@@ -126,10 +128,15 @@ function isParted(last: Cluster, first: Cluster, { contentSpansLines }: TextHabi
 /** Only the places of letters are wanted: blanks that gaps show do not matter. */
 const plainHabits: TextHabits = { areGlyphs: true, endParagraphs: false, contentSpansLines: false, lineSpacing: 1 };
 
-/** Whether the first word of a line had room at the end of the line before, and so many ems more, so that the break was meant. */
-export function wouldHaveFitted(before: TextLine, line: TextLine, { left, right }: Area, spare = 0.5): boolean {
+/** Whether the first words of a line had room at the end of the line before, and so many ems more, so that the break was meant. */
+export function wouldHaveFitted(
+  before: TextLine,
+  line: TextLine,
+  { left, right }: Area,
+  { spare = 0.5, words = 1 }: { readonly spare?: number; readonly words?: number } = {},
+): boolean {
   const { text, starts } = textOfLine(line, plainHabits);
-  const length = (wordsOf(text.slice(0, 80))[0] ?? text).length;
+  const length = wordsOf(text.slice(0, 80)).slice(0, words).join('').length;
   const behind = line.clusters.findIndex((_, at) => (starts[at] ?? 0) >= length);
   const wordEnd = behind < 1 ? line.end : (line.clusters[behind - 1]?.end ?? line.end);
   const room = right - before.end;

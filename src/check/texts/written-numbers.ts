@@ -43,12 +43,10 @@ const digits = /* @__PURE__ */ new RegExp(
   'g',
 );
 
-/** Arabic digits with o and no comma may be a name (room 1O): they are a number where they are counted, or behind พ.ศ. */
+/** Arabic digits with o and no comma may be a name (room 1O): they are a number where they are counted. */
 function isNamed(text: string, number: string, index: number): boolean {
   if (number.includes(',') || !/o/i.test(number) || (/[๐-๙]/.test(number) && !number.includes('.'))) return false;
-  return (
-    !isCountedAt(text, index + number.length) && !/พ\.?\s?ศ\.?\s*$/.test(text.slice(Math.max(0, index - 8), index))
-  );
+  return !isCountedAt(text, index + number.length);
 }
 
 function scriptOf(number: string): WrittenNumber['script'] {

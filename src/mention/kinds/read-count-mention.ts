@@ -23,10 +23,18 @@ export function readCountMention(text: string, token: NumberToken): Mention | un
   if (!token.isSound || isOrdinalBefore(text, token.start)) return undefined;
   const unit = readUnit(text, token.end);
   if (unit === undefined || (token.fraction !== '' && !isMeasure(unit.unit))) return undefined;
+  if (isYearNotCounted(text, token, unit.unit)) return undefined;
   // A list number without a mark: "1 โครงการอบรม" where a line or cell begins.
   if (isStartOfLine(text, token.start) && !isEndOfWord(text, unit.end)) return undefined;
   const span = spanOf(text, token.start, unit.end, token.bent);
   return { kind: 'count', ...span, count: valueOfToken(token), unit: unit.unit };
+}
+
+/** Nobody counts 2566 ปีงบประมาณ, and behind an office that is named like a month (หนังสือสำนักงาน ก.พ. 2566) a year is no number of plans. */
+function isYearNotCounted(text: string, { start, end, whole }: NumberToken, unit: string): boolean {
+  if (end - start !== 4 || !/^2[4-9]/.test(whole)) return false;
+  const before = beforeSpaces(text, start);
+  return unit === 'ปีงบประมาณ' || text.endsWith('ก.พ.', before) || text.endsWith('ก.ค.', before);
 }
 
 /** ร้อยละ 5-10 is a range, and not 5. */

@@ -1,7 +1,7 @@
 import type { ListItem } from '../../../model/measure.js';
 import type { Edit, Path } from '../../../thai/issue.js';
 import type { Finding, Rule } from '../../rule.js';
-import { headingsOf } from '../../texts/heading-measures.js';
+import { headingsOf, headsOthers } from '../../texts/heading-measures.js';
 import { listsIn, shortened } from '../../texts/placed-texts.js';
 
 /** Numbers of a list go on by one, without gap or repeat; those of measures may begin anew under another heading. */
@@ -12,7 +12,11 @@ export const numbersGoOn: Rule = {
   *check({ measures }) {
     const titles = measures.map((measure) => ({ ...measure, text: measure.title }));
     const isUnderAnother = (at: number) => headingsOf(measures[at]) !== headingsOf(measures[at - 1]);
-    yield* findingsOf(titles, ['measures'], isUnderAnother);
+    // to renumber a measure would part it from those that it heads
+    const isFixable = !measures.some((_, at) => headsOthers(measures, at));
+    for (const { fix, ...finding } of findingsOf(titles, ['measures'], isUnderAnother)) {
+      yield fix !== undefined && isFixable ? { ...finding, fix } : finding;
+    }
     for (const [at, { steps = [], activities, outcomes }] of measures.entries()) {
       for (const [name, items] of Object.entries({ steps, activities, outcomes })) {
         for (const list of listsIn(items, ['measures', at, name])) yield* findingsOf(list.items, list.path);

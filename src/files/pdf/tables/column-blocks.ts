@@ -110,17 +110,16 @@ interface Found {
 function blockFrom(lines: readonly TextLine[], { from: start, to }: Range): Found | undefined {
   let best: Found | undefined;
   let gaps = lines[start] === undefined ? [] : holesOf(lines[start]);
-  let [count, crossing, hasCrossed] = [1, 0, false];
+  let [count, crossing] = [1, 0];
   for (let at = start + 1; at < to; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
     const holes = holesOf(line);
     const kept = gaps.map((gap) => piecesOf(gap, holes));
     const isCut = kept.some((pieces, index) => pieces.length === 0 && isInner(gaps[index]));
-    if (isCut && (count >= UNSURE_LINES || hasCrossed || isSolid(line))) {
+    if (isCut && (count >= UNSURE_LINES || isSolid(line))) {
       if (!isSolid(line) || crossing === MOST_CROSSING) break;
       crossing += 1;
-      hasCrossed = true;
       continue;
     }
     gaps = kept.flat();

@@ -30,9 +30,11 @@ export function withUnruledTables(pages: readonly LaidPage[], habits: TextHabits
     }
     const blocks = columnBlocks(lines, next, (line) => isHeading(line, habits)).flatMap((block) => {
       const whole = withHeadingAbove(block, lines, next, habits);
-      const table = tableOf(lines.slice(whole.start, whole.end), whole.gaps, habits);
+      const body = lines.slice(whole.start, whole.end);
+      const gaps = gapsThatPart(tableOf(body, whole.gaps, habits), whole.gaps);
+      const table = tableOf(body, gaps, habits);
       const known = knownHeadings(table, habits);
-      return known > 0 ? [{ ...whole, table: { ...table, hasHeadings: known > 1 } }] : [];
+      return known > 0 ? [{ ...whole, gaps, table: { ...table, hasHeadings: known > 1 } }] : [];
     });
     const isRest = next === lines.length;
     for (const { start, end, table } of blocks) {
@@ -78,6 +80,15 @@ function isHeading(line: TextLine, habits: TextHabits): boolean {
 /** Whether a text is a heading of a column. */
 const isKnown = (text: string): boolean =>
   Object.entries(scoreHeading(text)).some(([role, score]) => role !== 'foreign' && score >= KNOWN);
+
+/** The gaps but for those between a heading and its own column: a heading in the middle may stand beside all texts under it. */
+function gapsThatPart({ rows: [head = [], ...rows] }: PdfTable, gaps: readonly Gap[]): readonly Gap[] {
+  const hasHead = (column: number) => head.some((cell) => cell.column === column && cell.lines.length > 0);
+  const hasText = (column: number) =>
+    rows.some((row) => row.some((cell) => cell.column === column && cell.columnSpan === 1 && cell.lines.length > 0));
+  const isLone = (one: number, other: number) => !hasHead(one) && hasText(one) && hasHead(other) && !hasText(other);
+  return gaps.filter((_, at) => !isLone(at, at + 1) && !isLone(at + 1, at));
+}
 
 /** How many headings of one of the first rows are known; a list, letter or form has none. */
 function knownHeadings({ rows }: PdfTable, habits: TextHabits): number {

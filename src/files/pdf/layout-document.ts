@@ -1,4 +1,5 @@
 import type { Part } from '../../read/document.js';
+import { guessedTable } from '../../read/table-issues.js';
 import type { ReadPage } from './page/read-page.js';
 import { type LaidPage, withoutFurniture } from './page-furniture.js';
 import { lettersUnknown, linesJoined, picturePages, recognizedPages } from './pdf-issues.js';
@@ -48,8 +49,9 @@ export function layoutDocument(
   const items = joinedPages(withoutFurniture(tabled, blanks), blanks);
   const text = pdfText(maxLength);
   const links = new Map(pages.map(({ marks, links: own }) => [marks.page, own]));
-  const document = { text, habits: blanks, links, guesses: 0 };
+  const document = { text, habits: blanks, links, guesses: 0, guessedTables: 0 };
   const parts = [...partsOfItems(items, document)];
+  if (document.guessedTables > 0) parts.push({ kind: 'issue', issue: guessedTable });
   if (document.guesses > 0) parts.push({ kind: 'issue', issue: linesJoined(document.guesses) });
   for (const { marks } of pages) {
     if (marks.turned.trim() === '') continue;

@@ -24,6 +24,8 @@ export interface PdfDocument {
   readonly links: ReadonlyMap<number, readonly PageLink[]>;
   /** Joints of lines that were guessed so far. */
   guesses: number;
+  /** Tables with known headings whose columns were guessed. */
+  guessedTables: number;
 }
 
 /** The paragraphs and tables of a document. */
@@ -107,11 +109,16 @@ interface Numbering {
   tables: number;
 }
 
-function tableOf({ rows, isGuessed }: PdfTable, numbering: Numbering, document: PdfDocument): Table {
+function tableOf(
+  { rows, isGuessed, hasHeadings = false }: PdfTable,
+  numbering: Numbering,
+  document: PdfDocument,
+): Table {
   numbering.tables += 1;
   const table = numbering.tables;
+  if (isGuessed && hasHeadings) document.guessedTables += 1;
   return {
-    ...(isGuessed && { isGuessed }),
+    ...(isGuessed && !hasHeadings && { isGuessed }),
     rows: rows.map((row, at) => ({
       cells: row.map((cell, index) => cellOf(cell, { table, row: at + 1, cell: index + 1 }, { numbering, document })),
     })),

@@ -44,7 +44,7 @@ export interface PdfOptions {
  * tell wrong are restored. Nothing is fetched, and no code of the file runs. Places name page, table, row, cell and box.
  *
  * Files of strangers can take all time and memory that there is: give them a thread (`port`) and a time (`signal`), and end the
- * thread after it. The guide "PDF files of strangers" has an example.
+ * thread after it. `docs/loading.md` has an example.
  *
  * @throws TypeError if the value is not bytes.
  * @example

@@ -13,11 +13,18 @@ export interface WrittenPage {
 }
 
 /** Bytes of a PDF file with one font, whose glyphs have the codes 1, 2, 3, …; objects are numbered from 10 for the caller. */
-export function writePdf(
+export const writePdf = (
   pages: readonly WrittenPage[],
   glyphs: readonly WrittenGlyph[],
   objects: readonly string[] = [],
-): Uint8Array {
+): Uint8Array => assembled(bodiesOf(pages, glyphs, objects));
+
+/** The objects of such a file by their numbers: 1 is the catalog, 2 the tree of pages. */
+export function bodiesOf(
+  pages: readonly WrittenPage[],
+  glyphs: readonly WrittenGlyph[],
+  objects: readonly string[] = [],
+): Map<number, string> {
   const hex = (number: number, length: number) => number.toString(16).padStart(length, '0');
   const utf16 = (text: string) => Array.from(text, (letter) => hex(letter.charCodeAt(0), 4)).join('');
   const maps = glyphs.map(({ unicode }, at) => `<${hex(at + 1, 2)}> <${utf16(unicode)}>`);
@@ -32,7 +39,7 @@ endbfchar endcmap end end`;
 /CharProcs<<${names.map((name) => `${name} 5 0 R`).join(' ')}>>/Resources<<>>/ToUnicode 4 0 R>>`;
   const first = 10 + objects.length;
   const kids = pages.map((_, at) => `${first + at * 2} 0 R`);
-  const bodies = new Map<number, string>([
+  return new Map<number, string>([
     [1, '<</Type/Catalog/Pages 2 0 R>>'],
     [2, `<</Type/Pages/Count ${pages.length}/Kids[${kids.join(' ')}]>>`],
     [3, font],
@@ -47,14 +54,14 @@ endbfchar endcmap end end`;
       [first + at * 2 + 1, stream(content)],
     ]),
   ]);
-  return assembled(bodies);
 }
 
 /** A stream object of a text that is not packed. */
 export const stream = (text: string, entries = ''): string =>
   `<</Length ${text.length}${entries}>>\nstream\n${text}\nendstream`;
 
-function assembled(bodies: ReadonlyMap<number, string>): Uint8Array {
+/** The bytes of a file of objects, with more entries of its trailer. */
+export function assembled(bodies: ReadonlyMap<number, string>, trailer = ''): Uint8Array {
   let text = '%PDF-1.7\n';
   const offsets = new Map<number, number>();
   for (const [number, body] of bodies) {
@@ -65,7 +72,7 @@ function assembled(bodies: ReadonlyMap<number, string>): Uint8Array {
   const size = Math.max(...bodies.keys()) + 1;
   text += `xref\n0 1\n0000000000 65535 f \n`;
   for (const [number, offset] of offsets) text += `${number} 1\n${String(offset).padStart(10, '0')} 00000 n \n`;
-  text += `trailer\n<</Size ${size}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`;
+  text += `trailer\n<</Size ${size}/Root 1 0 R${trailer}>>\nstartxref\n${start}\n%%EOF\n`;
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }
 

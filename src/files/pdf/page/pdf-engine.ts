@@ -133,5 +133,9 @@ export const openDocument = (engine: Engine, bytes: Uint8Array, { password, port
   });
 
 /** The worker behind a port. Older versions name the function otherwise. */
-const workerOf = ({ PDFWorker }: Engine, port: object): EngineWorker =>
-  PDFWorker.create === undefined ? PDFWorker.fromPort({ port }) : PDFWorker.create({ port });
+function workerOf({ PDFWorker }: Engine, port: object): EngineWorker {
+  const worker = PDFWorker.create === undefined ? PDFWorker.fromPort({ port }) : PDFWorker.create({ port });
+  // messages to a port wait until it is started
+  (port as { readonly start?: () => void }).start?.();
+  return worker;
+}

@@ -37,7 +37,7 @@ interface Range {
 export function columnBlocks(
   lines: readonly TextLine[],
   from: number,
-  { isHeading, lineSpacing }: { readonly isHeading: (line: TextLine) => boolean; readonly lineSpacing: number },
+  isHeading: (line: TextLine) => boolean,
 ): readonly ColumnBlock[] {
   const headings = lines
     .flatMap((line, at) => (at >= from && isHeading(line) ? [at] : []))
@@ -46,7 +46,7 @@ export function columnBlocks(
     headings.length === 0
       ? [bestBlock(lines, { from, to: lines.length })]
       : headings.map((start, index) => blockFrom(lines, { from: start, to: headings[index + 1] ?? lines.length }));
-  return blocks.flatMap((found) => (found === undefined ? [] : [withoutTitleBelow(found.block, lines, lineSpacing)]));
+  return blocks.flatMap((found) => (found === undefined ? [] : [withoutTitleBelow(found.block, lines)]));
 }
 
 /** A heading has so many lines at most. */
@@ -63,12 +63,15 @@ function bestBlock(lines: readonly TextLine[], { from, to }: Range): Found | und
 }
 
 /** A block without texts at its end that stand apart from it: the title of what follows, or a note. */
-function withoutTitleBelow(block: ColumnBlock, lines: readonly TextLine[], lineSpacing: number): ColumnBlock {
-  const left = Math.min(...lines.slice(block.start, block.end).map(({ start }) => start));
+function withoutTitleBelow(block: ColumnBlock, lines: readonly TextLine[]): ColumnBlock {
+  const own = lines.slice(block.start, block.end);
+  const left = Math.min(...own.map(({ start }) => start));
+  const distances = own.map(({ y }, at) => y - (own[at - 1]?.y ?? Number.NEGATIVE_INFINITY));
+  const spacing = Math.min(...distances.filter((distance, at) => distance > (own[at]?.size ?? 0) * 0.8));
   for (let at = block.end - 1; at > block.start + 1 && at >= block.end - MOST_CROSSING; at -= 1) {
     const [line, above] = [lines[at], lines[at - 1]];
     if (line === undefined || above === undefined || !isSolid(line) || line.start > left + line.size) break;
-    if (line.y - above.y > line.size * lineSpacing * APART) return { ...block, end: at };
+    if (line.y - above.y > spacing * APART) return { ...block, end: at };
   }
   return block;
 }
@@ -107,17 +110,16 @@ interface Found {
 function blockFrom(lines: readonly TextLine[], { from: start, to }: Range): Found | undefined {
   let best: Found | undefined;
   let gaps = lines[start] === undefined ? [] : holesOf(lines[start]);
-  let [count, crossing, hasCrossed] = [1, 0, false];
+  let [count, crossing] = [1, 0];
   for (let at = start + 1; at < to; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
     const holes = holesOf(line);
     const kept = gaps.map((gap) => piecesOf(gap, holes));
     const isCut = kept.some((pieces, index) => pieces.length === 0 && isInner(gaps[index]));
-    if (isCut && (count >= UNSURE_LINES || hasCrossed || isSolid(line))) {
+    if (isCut && (count >= UNSURE_LINES || isSolid(line))) {
       if (!isSolid(line) || crossing === MOST_CROSSING) break;
       crossing += 1;
-      hasCrossed = true;
       continue;
     }
     gaps = kept.flat();

@@ -56,8 +56,11 @@ function isSameShape(above: PdfTable, below: PdfTable): boolean {
   if (above.isRuled && below.isRuled) return columnsIn(above, below) !== undefined;
   if (above.isRuled !== below.isRuled || above.edges.length !== below.edges.length) return false;
   // tags number the rows of a table over all its pages
-  const [last, next] = [Math.max(...above.rows.flatMap(taggedRows)), Math.min(...below.rows.flatMap(taggedRows))];
-  if (!above.isRuled && Number.isFinite(last) && Number.isFinite(next)) return next > 0 && next >= last;
+  const last = Math.max(...above.rows.flatMap(taggedRows));
+  const numbers = below.rows.flatMap(taggedRows);
+  // the heading, row 0, may come again
+  const next = Math.min(...numbers.filter((number) => number > 0));
+  if (!above.isRuled && last > 0 && Number.isFinite(next)) return numbers.includes(0) ? next > last : next >= last;
   return above.edges.every((edge, at) => Math.abs(edge - (below.edges[at] ?? 0)) <= ESTIMATED);
 }
 

@@ -31,6 +31,8 @@ export interface PdfTable {
   readonly isRuled: boolean;
   /** The columns were found by gaps between texts alone. */
   readonly isGuessed: boolean;
+  /** Two or more of its headings are known, so that it is a table for sure, whatever drew its columns. */
+  readonly hasHeadings?: boolean;
 }
 
 /** What stands on a page, from above downwards. */

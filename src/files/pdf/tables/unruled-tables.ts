@@ -16,6 +16,7 @@ const KNOWN = 0.6;
  */
 export function withUnruledTables(pages: readonly LaidPage[], habits: TextHabits): readonly LaidPage[] {
   let before: readonly Gap[] = [];
+  let sides: readonly number[] = [];
   return pages.map((page) => {
     const lines = page.items.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
     const items: PageItem[] = [];
@@ -23,12 +24,17 @@ export function withUnruledTables(pages: readonly LaidPage[], habits: TextHabits
     const top = first < 0 ? lines : lines.slice(0, first);
     const rest = before.length === 0 ? { end: 0, gaps: before } : linesInColumns(top, before);
     let next = rest.end;
-    if (next > 0) items.push(itemOf(lines.slice(0, next), rest.gaps, habits));
-    const finding = { isHeading: (line: TextLine) => isHeading(line, habits), lineSpacing: habits.lineSpacing };
-    const blocks = columnBlocks(lines, next, finding).flatMap((block) => {
+    if (next > 0) {
+      const table = tableOf(lines.slice(0, next), rest.gaps, habits, sides);
+      items.push({ kind: 'table', table, top: lines[0]?.y ?? 0 });
+    }
+    const blocks = columnBlocks(lines, next, (line) => isHeading(line, habits)).flatMap((block) => {
       const whole = withHeadingAbove(block, lines, next, habits);
-      const table = tableOf(lines.slice(whole.start, whole.end), whole.gaps, habits);
-      return isTable(table, habits) ? [{ ...whole, table }] : [];
+      const body = lines.slice(whole.start, whole.end);
+      const gaps = gapsThatPart(tableOf(body, whole.gaps, habits), whole.gaps);
+      const table = tableOf(body, gaps, habits);
+      const known = knownHeadings(table, habits);
+      return known > 0 ? [{ ...whole, gaps, table: { ...table, hasHeadings: known > 1 } }] : [];
     });
     const isRest = next === lines.length;
     for (const { start, end, table } of blocks) {
@@ -38,19 +44,15 @@ export function withUnruledTables(pages: readonly LaidPage[], habits: TextHabits
     }
     pushAll(items, lines.slice(next).map(lineItem));
     const last = blocks.at(-1);
-    if (last?.end === lines.length) before = last.gaps;
-    else if (!isRest) before = [];
+    if (last?.end === lines.length) {
+      before = last.gaps;
+      sides = [last.table.edges[0] ?? 0, last.table.edges.at(-1) ?? 0];
+    } else if (!isRest) before = [];
     return { ...page, items };
   });
 }
 
 const lineItem = (line: TextLine): PageItem => ({ kind: 'line', line });
-
-const itemOf = (lines: readonly TextLine[], gaps: readonly Gap[], habits: TextHabits): PageItem => ({
-  kind: 'table',
-  table: tableOf(lines, gaps, habits),
-  top: lines[0]?.y ?? 0,
-});
 
 /** A block with the lines right above it that are of its first row: of a cell that is higher than the others. */
 function withHeadingAbove(
@@ -79,20 +81,36 @@ function isHeading(line: TextLine, habits: TextHabits): boolean {
 const isKnown = (text: string): boolean =>
   Object.entries(scoreHeading(text)).some(([role, score]) => role !== 'foreign' && score >= KNOWN);
 
-/** Whether one of the first rows holds known headings, so that it is no list, letter or form. */
-function isTable({ rows }: PdfTable, habits: TextHabits): boolean {
-  return rows.slice(0, 2).some((row) => {
-    const texts = row.map(({ lines }) => lines.map((line) => textOfLine(line, habits).text).join(''));
-    const known = texts.filter(isKnown).length;
-    return known >= 2 || (known === 1 && rows.length > 1 && texts.length < 4);
-  });
+/** The gaps but for those between a heading and its own column: a heading in the middle may stand beside all texts under it. */
+function gapsThatPart({ rows: [head = [], ...rows] }: PdfTable, gaps: readonly Gap[]): readonly Gap[] {
+  const hasHead = (column: number) => head.some((cell) => cell.column === column && cell.lines.length > 0);
+  const hasText = (column: number) =>
+    rows.some((row) => row.some((cell) => cell.column === column && cell.columnSpan === 1 && cell.lines.length > 0));
+  const isLone = (one: number, other: number) => !hasHead(one) && hasText(one) && hasHead(other) && !hasText(other);
+  return gaps.filter((_, at) => !isLone(at, at + 1) && !isLone(at + 1, at));
 }
 
-function tableOf(body: readonly TextLine[], gaps: readonly Gap[], habits: TextHabits): PdfTable {
+/** How many headings of one of the first rows are known; a list, letter or form has none. */
+function knownHeadings({ rows }: PdfTable, habits: TextHabits): number {
+  const counts = rows.slice(0, 2).map((row) => {
+    const texts = row.map(({ lines }) => lines.map((line) => textOfLine(line, habits).text).join(''));
+    const known = texts.filter(isKnown).length;
+    return known > 1 || texts.length < 4 ? known : 0;
+  });
+  return Math.max(0, ...counts);
+}
+
+/** The lines as a table, which reaches at least from one side to the other. */
+function tableOf(
+  body: readonly TextLine[],
+  gaps: readonly Gap[],
+  habits: TextHabits,
+  sides: readonly number[] = [],
+): PdfTable {
   const edges = [
-    Math.min(...body.map(({ start }) => start)),
+    Math.min(...body.map(({ start }) => start), ...sides),
     ...gaps.map(({ left, right }) => (left + right) / 2),
-    Math.max(...body.map(({ end }) => end)),
+    Math.max(...body.map(({ end }) => end), ...sides),
   ];
   const columns = body.map((line) => columnsOf(line, gaps, habits));
   const signs = signsOf(body, columns, gaps);
@@ -164,7 +182,7 @@ function signsOf(body: readonly TextLine[], columns: readonly LineColumns[], gap
   return {
     distances,
     spacing,
-    isNumbered: gaps.length > 1 && numbers > 0 && numbers >= first.length - HEADING_LINES,
+    isNumbered: gaps.length > 1 && numbers * 2 >= first.length && numbers >= first.length - HEADING_LINES,
     isSpaced: known.some((distance) => distance > spacing + ROW_SPACE),
   };
 }

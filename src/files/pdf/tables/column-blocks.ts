@@ -54,13 +54,16 @@ const HEADING_WITHIN = 2;
 
 function bestBlock(lines: readonly TextLine[], { from, to }: Range): Found | undefined {
   let best: Found | undefined;
-  for (let start = from; start < to; start += 1) {
+  for (let start = from; start < Math.min(to, from + MOST_STARTS); start += 1) {
     const first = lines[start];
     const found = first === undefined || isSolid(first) ? undefined : blockFrom(lines, { from: start, to });
     if (found !== undefined && found.score > (best?.score ?? 0)) best = found;
   }
   return best;
 }
+
+/** So many lines of a page may be the first of its columns; no page has as many. */
+const MOST_STARTS = 150;
 
 /** A block without texts at its end that stand apart from it: the title of what follows, or a note. */
 function withoutTitleBelow(block: ColumnBlock, lines: readonly TextLine[]): ColumnBlock {

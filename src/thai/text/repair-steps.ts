@@ -1,4 +1,5 @@
 import { composed, sorted } from './composed.js';
+import { fontLetters, letterOfFont } from './font-letters.js';
 import { zeroWidth } from './invisible.js';
 
 /** What a repair mended; the later in this list, the more it changed. */
@@ -22,8 +23,7 @@ export type RepairStep = readonly [kind: RepairKind, isSafe: boolean, mend: (tex
 export const repairSteps: readonly RepairStep[] = [
   // A joiner behind an emoji holds a family or a flag together.
   ['zero-width', true, (text) => text.replace(invisible, '')],
-  // Letters that Thai fonts of Windows keep at code points of their own.
-  ['private-use', true, (text) => text.replace(/[\uF700-\uF71A]/g, letterOfFont)],
+  ['private-use', true, (text) => text.replace(fontLetters, letterOfFont)],
   ['line-break', true, (text) => text.replace(/\r\n?|[\x85\u2028\u2029]/g, '\n')],
   ['white-space', true, (text) => text.replace(/[ \xA0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g, ' ')],
   [
@@ -48,8 +48,3 @@ export const repairSteps: readonly RepairStep[] = [
 ];
 
 const invisible = /* @__PURE__ */ new RegExp(`[${zeroWidth}]|(?<!\\uFE0F|[\\uDC00-\\uDFFF])\\u200D`, 'g');
-
-/** What the fonts show at U+F700 to U+F71A. */
-const lettersOfFonts = 'ฐ\u0E34\u0E35\u0E36\u0E37่้๊๋์่้๊๋์ญ\u0E31\u0E4D\u0E47่้๊๋์\u0E38\u0E39\u0E3A';
-
-const letterOfFont = (unit: string): string => lettersOfFonts.charAt(unit.charCodeAt(0) - 0xf700);

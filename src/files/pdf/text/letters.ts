@@ -1,3 +1,4 @@
+import { fontLetters, letterOfFont } from '../../../thai/text/font-letters.js';
 import { symbolLetters } from '../../text/symbol-letters.js';
 import type { Glyph, PageMarks } from '../page/page-marks.js';
 
@@ -142,15 +143,9 @@ const hiddenCharacters = /[\u0000-\u001f\u200b\ufeff\u00ad]/g;
 
 const isControl = (text: string): boolean => text.length === 1 && text < ' ';
 
-/** The marks that Thai fonts of Windows keep at places of their own, and symbols of Wingdings: the letter that each shows. */
-const privateLetters: Readonly<Record<string, string>> = (() => {
-  const shown = 'ฐิีึื่้๊๋์่้๊๋์ญัํ็่้๊๋์ฺุู';
-  const letters: Record<string, string> = { ...symbolLetters };
-  for (let at = 0; at < shown.length; at += 1) letters[String.fromCharCode(0xf700 + at)] = shown.charAt(at);
-  return letters;
-})();
-
-const plainMark = (text: string): string => privateLetters[text] ?? text;
+/** The letter that a font shows at a place of its own: a mark of Thai, or a symbol of Wingdings. */
+const plainMark = (text: string): string =>
+  text < '\uf000' ? text : (symbolLetters[text] ?? text.replace(fontLetters, letterOfFont));
 
 const isTone = (text: string): boolean => /^[\u0e48-\u0e4b]$/.test(text);
 

@@ -61,16 +61,12 @@ export function placeOfVisible(text: string, at: number): number {
 
 /** The text for a message: what cannot be seen, or looks like a plain space, is named by its code point; of a long text the beginning. */
 export function visibleText(text: string): string {
-  const end = /[\uD800-\uDBFF]/.test(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
-  const beginning = text.length > LONGEST_SHOWN ? `${text.slice(0, end)}…` : text;
+  const beginning = text.length > 240 ? `${text.slice(0, 240).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
   return beginning.replace(unseen, (character) => {
     const code = Number(character.codePointAt(0)).toString(16).toUpperCase();
     return `U+${code.padStart(4, '0')}`;
   });
 }
-
-/** So much of a text is shown in a message, in UTF-16 units: more than any amount in words. */
-const LONGEST_SHOWN = 240;
 
 /** Controls, formats, private use, lone surrogates; all blanks but the plain space; the Braille and Hangul blanks. */
 const unseen = /(?! )[\p{C}\p{Z}\u2800\u3164]/gu;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
-import { createElement } from 'react';
+import { act, createElement } from 'react';
 import { set } from 'react-hook-form';
 import { englishMessages } from 'thai-ita/schema';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -57,8 +57,10 @@ const reactHookForm: Stack = async (form, values) => {
   document.body.append(page);
   const root = createRoot(page as unknown as Parameters<typeof createRoot>[0]);
   const onSend = vi.fn();
-  root.render(createElement(WorkPage, { form, values: values as z.input<Form>, onSend }));
-  await vi.waitFor(() => expect(page.querySelector('button')).not.toBeNull(), { timeout: 30_000 });
+  // a form listens once its effects have run, which `act` waits for: a button that is there may be too early
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  await act(async () => root.render(createElement(WorkPage, { form, values: values as z.input<Form>, onSend })));
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
   page.querySelector('button')?.click();
   const shown = () =>
     [...page.querySelectorAll('[data-field]')].flatMap((place) =>

@@ -11,8 +11,11 @@ import type { ReadPage } from './read-page.js';
 
 /** Tells that a reading is to end. An `AbortSignal` is one. */
 export interface StopSignal {
+  /** The reading is to end. */
   readonly aborted: boolean;
+  /** Calls the listener when the reading is to end. */
   readonly addEventListener: (type: 'abort', listener: () => void) => void;
+  /** Calls the listener no more. */
   readonly removeEventListener: (type: 'abort', listener: () => void) => void;
 }
 

@@ -94,14 +94,17 @@ function byOffice(sources: readonly Source[], folder: string): readonly Printed[
   const printed: Printed[] = [];
   for (const style of ['ruled', 'unruled']) {
     const stem = (at: number) => join(folder, `office-${style}-${at}`);
+    const sheet = (at: number) => join(folder, `sheet-${at}`);
     for (const [at, { html, look }] of sources.entries()) {
       const page = pageOf(html, look, style === 'ruled');
       // some people end a line with Shift and Enter: it stays in its paragraph
       writeFileSync(`${stem(at)}.html`, at % SOFT === 0 ? page : typed(page));
+      // a cell of a sheet has lines, and no paragraphs
+      writeFileSync(`${sheet(at)}.html`, page);
     }
-    const convert = (from: string, to: string, filter: string, options: readonly string[] = []) => {
+    const convert = (from: string, to: string, filter: string, options: readonly string[] = [], name = stem) => {
       const files = sources
-        .map((_, at) => `${stem(at)}.${from}`)
+        .map((_, at) => `${name(at)}.${from}`)
         .filter((file) => !existsSync(file.replace(/\w+$/, to)));
       if (files.length > 0) office(files, filter, folder, options);
     };
@@ -119,11 +122,11 @@ function byOffice(sources: readonly Source[], folder: string): readonly Printed[
       add(`Word by LibreOffice ${style}`, `${stem(at)}.docx`);
     }
     if (style !== 'ruled') continue;
-    convert('html', 'xlsx', 'xlsx:Calc MS Excel 2007 XML', ['--infilter=HTML (StarCalc)']);
+    convert('html', 'xlsx', 'xlsx:Calc MS Excel 2007 XML', ['--infilter=HTML (StarCalc)'], sheet);
     // pages laid out by tables in tables are no sheets
     for (const [at, source] of sources.entries()) {
       if (!/old.site/.test(source.name))
-        printed.push({ way: 'Excel by LibreOffice', source, file: `${stem(at)}.xlsx` });
+        printed.push({ way: 'Excel by LibreOffice', source, file: `${sheet(at)}.xlsx` });
     }
   }
   return printed.sort((a, b) => (a.way < b.way ? -1 : Number(a.way > b.way)));

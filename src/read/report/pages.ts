@@ -1,5 +1,5 @@
 import { pushAll } from '../../thai/push-all.js';
-import { type Block, blockOf, type Cell, type Part, type Table } from '../document.js';
+import { type Block, blockOf, type Cell, type Part, type Row, type Table, textOfCell } from '../document.js';
 import { blocksOfTable } from '../formats/cell-blocks.js';
 import { guessTables } from '../formats/plain/guess-tables.js';
 import { type AnalysedTable, type AnalyseOptions, analyseTable } from '../table/analyse-table.js';
@@ -94,8 +94,33 @@ function* headedTable(table: Table, options: AnalyseOptions): Generator<Node> {
   }
   for (const { cells } of table.rows.slice(0, start))
     for (const block of cells.flatMap((cell) => cell.blocks)) yield { kind: 'paragraph', block };
-  yield { kind: 'table', table: rest };
+  const rows = table.rows.slice(start);
+  const headings = rows.flatMap((row, at) => (isMeasureRow(row) && isSameRow(rows[at + 1], rows[0]) ? [at] : []));
+  if (headings.length === 0) yield { kind: 'table', table: rest };
+  else yield* tablesBetween(headings, { ...table, rows }, options);
 }
+
+/** One table for each heading of a measure over all columns that has the header again behind it, as sheets have them one below the other. */
+function* tablesBetween(headings: readonly number[], table: Table, options: AnalyseOptions): Generator<Node> {
+  let from = 0;
+  for (const at of [...headings, table.rows.length]) {
+    yield { kind: 'table', table: analyseTable({ ...table, rows: table.rows.slice(from, at) }, options) };
+    for (const block of table.rows[at]?.cells.flatMap((cell) => cell.blocks) ?? []) yield { kind: 'paragraph', block };
+    from = at + 1;
+  }
+}
+
+const isMeasureRow = ({ cells: [only, ...others] }: Row): boolean =>
+  others.length === 0 &&
+  isWide(only) &&
+  only !== undefined &&
+  only.blocks.length === 1 &&
+  only.blocks.every(({ text }) => measureHeading(text)?.isCalled === true);
+
+const isSameRow = (row: Row | undefined, other: Row | undefined): boolean =>
+  row !== undefined &&
+  other !== undefined &&
+  row.cells.map(textOfCell).join('\t') === other.cells.map(textOfCell).join('\t');
 
 const isWide = (cell: Cell | undefined): boolean => cell !== undefined && cell.columnSpan > 1 && cell.rowSpan === 1;
 

@@ -82,6 +82,21 @@ export const fifthRound = [
     { furniture: 'แนวทางดำเนินการ ผลการดำเนินงาน' },
   ),
   own(
+    'a sheet with the headings of measures over all columns, each with the header again',
+    `
+<table><tr><td colspan=4>รายงานผลการดำเนินการตามมาตรการ<tr><td colspan=4>ปีงบประมาณ 2566<tr><td colspan=4>เทศบาลเมืองท่าลำภู
+<tr><td colspan=4>มาตรการที่ 1 ลดเวลารอคิว<tr><td>ผลการดำเนินงาน<td>ผลลัพธ์<td>ผู้รับผิดชอบ<td>หมายเหตุ<tr><td>ทำบัตรคิว<td>รอสั้นลง<td>กองการศึกษา<td>
+<tr><td colspan=4>มาตรการที่ 2 รับเรื่องร้องเรียน<tr><td>ผลการดำเนินงาน<td>ผลลัพธ์<td>ผู้รับผิดชอบ<td>หมายเหตุ<tr><td>เปิดศูนย์รับเรื่อง<td>ตอบครบ<td>สำนักปลัด<td></table>`,
+    [
+      `
+1 ลดเวลารอคิว | ทำบัตรคิว | รอสั้นลง {responsible: กองการศึกษา}
+2 รับเรื่องร้องเรียน | เปิดศูนย์รับเรื่อง | ตอบครบ {responsible: สำนักปลัด}`,
+      'เทศบาลเมืองท่าลำภู',
+      2566,
+    ],
+    { furniture: 'มาตรการที่' },
+  ),
+  own(
     'a numbered text that is no report stays one',
     `
 ประกาศเทศบาลตำบลโนนแดง เรื่อง หลักเกณฑ์การขอใช้ห้องประชุม

@@ -86,10 +86,13 @@ function decideTogether(nodes: Node[], columns: ColumnChoice): void {
 
 /** A table, and the rows above its header that are one cell over all columns as the headings above it that they are. */
 function* headedTable(table: Table, options: AnalyseOptions): Generator<Node> {
-  const start = table.rows.findIndex(({ cells: [only, ...others] }) => others.length > 0 || !isWide(only));
-  const rest = start > 0 ? analyseTable({ ...table, rows: table.rows.slice(start) }, options) : undefined;
-  if (rest === undefined || rest.score === 0 || (rest.header?.start !== 0 && !rest.isTransposed)) {
-    yield { kind: 'table', table: analyseTable(table, options) };
+  const start = Math.max(
+    0,
+    table.rows.findIndex(({ cells: [only, ...others] }) => others.length > 0 || !isWide(only)),
+  );
+  const rest = analyseTable({ ...table, rows: table.rows.slice(start) }, options);
+  if (rest.score === 0 || (rest.header?.start !== 0 && !rest.isTransposed)) {
+    yield { kind: 'table', table: start === 0 ? rest : analyseTable(table, options) };
     return;
   }
   for (const { cells } of table.rows.slice(0, start))

@@ -14,7 +14,8 @@ export interface WithoutConstants {
 
 /**
  * Takes away the columns that repeat the year or the agency in each row, as open data has them: what they say is said of the
- * report. A column of units of the agency is none of these; a column หน่วยงาน is none where `above` names an agency: it says who did the work.
+ * report. A column of units of the agency is none of these. Where `above` names the agency already, a column
+ * หน่วยงาน says who did the work.
  */
 export function withoutConstants(table: AnalysedTable, above: readonly Block[]): WithoutConstants {
   const { header, grid, columns } = table;

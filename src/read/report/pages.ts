@@ -1,9 +1,10 @@
 import { pushAll } from '../../thai/push-all.js';
-import { type Block, blockOf, type Cell, type Part, type Row, type Table, textOfCell } from '../document.js';
+import { type Block, blockOf, type Cell, type Part, type Row, type Table } from '../document.js';
 import { blocksOfTable } from '../formats/cell-blocks.js';
 import { guessTables } from '../formats/plain/guess-tables.js';
 import { type AnalysedTable, type AnalyseOptions, analyseTable } from '../table/analyse-table.js';
 import type { ColumnChoice } from '../table/columns/column.js';
+import { keyOfCell } from '../table/find-header.js';
 import { filledCells } from '../table/grid.js';
 import { looksLikeSection } from '../table/row-words.js';
 import { joinSpannedWith, type SpannedText } from '../text/spanned-text.js';
@@ -123,7 +124,7 @@ const isMeasureRow = ({ cells: [only, ...others] }: Row): boolean =>
 const isSameRow = (row: Row | undefined, other: Row | undefined): boolean =>
   row !== undefined &&
   other !== undefined &&
-  row.cells.map(textOfCell).join('\t') === other.cells.map(textOfCell).join('\t');
+  row.cells.map(keyOfCell).join('|') === other.cells.map(keyOfCell).join('|');
 
 const isWide = (cell: Cell | undefined): boolean => cell !== undefined && cell.columnSpan > 1 && cell.rowSpan === 1;
 

@@ -56,8 +56,8 @@ function isSameShape(above: PdfTable, below: PdfTable): boolean {
   if (above.isRuled && below.isRuled) return columnsIn(above, below) !== undefined;
   if (above.isRuled !== below.isRuled || above.edges.length !== below.edges.length) return false;
   // tags number the rows of a table over all its pages
-  const last = Math.max(...above.rows.flatMap(taggedRows));
-  const numbers = below.rows.flatMap(taggedRows);
+  const last = Math.max(...above.rows.slice(-2).flatMap(taggedRows));
+  const numbers = below.rows.slice(0, 6).flatMap(taggedRows);
   // the heading, row 0, may come again
   const next = Math.min(...numbers.filter((number) => number > 0));
   if (!above.isRuled && last > 0 && Number.isFinite(next)) return numbers.includes(0) ? next > last : next >= last;

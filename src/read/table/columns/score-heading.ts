@@ -99,9 +99,11 @@ function withoutNeutral(key: string): string {
 }
 
 /** Whether a heading is one of the known ones, and no more than that. */
-export const isKnownHeading = (heading: string): boolean =>
-  heading.length <= MAX_HEADING &&
-  wordKeys().some(({ role, words }) => role !== 'foreign' && words.includes(headingKey(heading)));
+export function isKnownHeading(heading: string): boolean {
+  if (heading.length > MAX_HEADING) return false;
+  const key = headingKey(heading);
+  return wordKeys().some(({ role, words }) => role !== 'foreign' && words.includes(key));
+}
 
 interface WordKeys {
   readonly role: HeadingRole;

@@ -30,3 +30,8 @@ test.each(words.filter((word) => word !== 'จัดทาน' && word !== 'ท�
 test.each(['จัดทาน', 'ทำนาไป'])('%s has not', (word) => {
   expect(findDamage(`ก ${word} ก`)).toEqual([]);
 });
+
+// แสง and เสริม, เจา and หน้าดิน: words one after the other that look like a word without its mark
+test.each(['แสงเสริม', 'ใช้ไฟส่องแสงเสริมในโรงเรือน', 'เครื่องเจาหน้าดิน'])('%s has lost no mark', (words) => {
+  expect(findDamage(`ก ${words} ก`)).toEqual([]);
+});

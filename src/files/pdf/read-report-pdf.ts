@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.js';
 import type { Part } from '../../read/document.js';
 import { limitIssue } from '../../read/limits.js';
 import type { Issue } from '../../thai/issue.js';
+import { listOf, number, object, optional, requireShape, type Shape, text, where } from '../../thai/shape/shape.js';
 import { fullIssue } from '../document-text.js';
 import { damagedFile, isMissingPackage, noReader } from '../file-issues.js';
 import { defaultFileLimits, type FileLimits } from '../file-limits.js';
@@ -38,6 +39,21 @@ export interface PdfOptions {
   readonly signal?: StopSignal | undefined;
 }
 
+/** An object with a method of each of these names. */
+const withMethods = (...names: readonly string[]): Shape =>
+  where((value) =>
+    names.every((name) => typeof (value as Readonly<Record<string, unknown>> | null)?.[name] === 'function'),
+  );
+
+const pageWord = object({ text, page: number, x: number, y: number, width: number, height: number });
+
+const pdfOptions = object({
+  password: optional(text),
+  pageText: optional(listOf(pageWord)),
+  port: optional(withMethods('postMessage', 'addEventListener', 'removeEventListener')),
+  signal: optional(withMethods('addEventListener', 'removeEventListener')),
+});
+
 /**
  * Reads a report from the bytes of a PDF file, by the package `pdfjs-dist`, an optional peer. Tables are found by their ruling
  * lines, else by the tags of the file, else by the gaps between texts; tables that go on over a page are joined. Letters that fonts
@@ -46,7 +62,7 @@ export interface PdfOptions {
  * Files of strangers can take all time and memory that there is: give them a thread (`port`) and a time (`signal`), and end the
  * thread after it. `docs/loading.md` has an example.
  *
- * @throws TypeError if the value is not bytes.
+ * @throws TypeError if the value is not bytes, or an option is not what it has to be.
  * @example
  * ```ts
  * import { readReportPdf } from 'thai-ita/files';
@@ -59,6 +75,7 @@ export async function readReportPdf(
   options: FileOptions & PdfOptions = {},
 ): Promise<Reading<Report>> {
   requireBytes('readReportPdf', bytes);
+  requireShape('readReportPdf', 'options of PDF files', pdfOptions, options);
   const limits = { ...defaultFileLimits, ...options.limits };
   const { isTooLarge, actualTexts } = await judgeStreams(bytes, limits.maxUnpacked);
   if (isTooLarge) {
@@ -82,10 +99,10 @@ function readingOfPages(
   { columns, pageText }: FileOptions & PdfOptions,
   { maxLength }: FileLimits,
 ): Reading<Report> {
-  const { parts, text } = layoutDocument(pages, pageText ?? [], maxLength);
+  const { parts, text: laidOut } = layoutDocument(pages, pageText ?? [], maxLength);
   const noticed = issues.map((issue): Part => ({ kind: 'issue', issue }));
-  const full = text.document.isFull() ? [fullIssue(maxLength)] : [];
-  return readingOfParts([...parts, ...noticed, ...full], text.places(), columns);
+  const full = laidOut.document.isFull() ? [fullIssue(maxLength)] : [];
+  return readingOfParts([...parts, ...noticed, ...full], laidOut.places(), columns);
 }
 
 /** Why a file could not be read, by the name of the package's error. */

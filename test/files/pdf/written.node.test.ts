@@ -187,3 +187,15 @@ describe('what cannot be read is told, each by its own code', () => {
     await expect(readReportPdf('text' as never)).rejects.toThrow('readReportPdf: expected a Uint8Array, got string');
   });
 });
+
+test.each([
+  ['password', { password: 5 }, 'got 5 as its password'],
+  ['a port that is no port', { port: {} }, 'got an object as its port'],
+  ['a port', { port: 'worker.js' }, 'got "worker.js" as its port'],
+  ['a signal', { signal: 1000 }, 'got 1000 as its signal'],
+  ['words', { pageText: 'ก' }, 'got "ก" as its pageText'],
+  ['a word', { pageText: [{ text: 'ก', page: 1, x: 0, y: '0', width: 5, height: 5 }] }, 'got "0" as its pageText.0.y'],
+])('an option that is not what it has to be is a TypeError: %s', async (_, options, message) => {
+  const call = () => readReportPdf(writePdf([{ content: '' }], letters), options as never);
+  await expect(call()).rejects.toThrow(new TypeError(`readReportPdf: expected options of PDF files, ${message}`));
+});

@@ -1,6 +1,7 @@
 /**
- * The address of a document as RFC 3986 has it, by its name: what a name may hold and an address may not (`#`, `?`, `%`, blanks, Thai, a
- * colon before the first stroke) is percent-encoded. A path of Windows is one of strokes, and of a server's share it names the server; an empty name is `report`.
+ * The address of a document by its name, as RFC 3986 asks. Letters that an address may not hold are percent-encoded: `#`, `?`, `%`, blanks,
+ * Thai. A backslash of Windows becomes a slash, `C:\` becomes `file:///C:/`, and `\\server\share` becomes `file://server/share`. An empty
+ * name becomes `report`.
  */
 export function documentUri(name: string): string {
   const plain = wellFormed(name);

@@ -16,8 +16,8 @@ import { readRows } from '../table/read-rows.js';
 import { looksLikeSection } from '../table/row-words.js';
 import { otherYearColumn } from '../table-issues.js';
 import type { Recorder } from '../text/recorder.js';
+import type { Node } from './headed-table.js';
 import { measureHeading } from './measure-heading.js';
-import type { Node } from './pages.js';
 import { tellColumns } from './tell-columns.js';
 
 /** What the tables of a document gave. */
@@ -154,11 +154,17 @@ function withoutMeasures(table: AnalysedTable, columns: ColumnChoice): AnalysedT
   return { ...table, columns: assigned };
 }
 
-/** Headings between tables are sections; other lines belong to no measure. */
+/**
+ * Headings between tables are sections; so is a line that names a measure by its number right above a table that has measures of its
+ * own. Other lines belong to no measure.
+ */
 function addHeadings(all: TableGathering, isWhole: boolean): void {
-  for (const block of takeWaiting(all)) {
+  const waiting = takeWaiting(all);
+  for (const block of waiting) {
     const isSection =
-      looksLikeSection(block.text.text) || (block.isHeading === true && all.last !== undefined && !isWhole);
+      looksLikeSection(block.text.text) ||
+      (block.isHeading === true && all.last !== undefined && !isWhole) ||
+      (block === waiting.at(-1) && !isWhole && measureHeading(block.text)?.isNumbered === true);
     if (isSection) openSection(all.state, block.text);
     else all.below.push(block);
   }

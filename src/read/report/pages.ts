@@ -1,22 +1,17 @@
 import { pushAll } from '../../thai/push-all.js';
-import { type Block, blockOf, type Cell, type Part, type Row, type Table } from '../document.js';
-import { blocksOfTable } from '../formats/cell-blocks.js';
+import { type Block, blockOf, type Part } from '../document.js';
 import { guessTables } from '../formats/plain/guess-tables.js';
-import { type AnalysedTable, type AnalyseOptions, analyseTable } from '../table/analyse-table.js';
+import type { AnalysedTable } from '../table/analyse-table.js';
 import type { ColumnChoice } from '../table/columns/column.js';
-import { keyOfCell } from '../table/find-header.js';
 import { filledCells } from '../table/grid.js';
 import { looksLikeSection } from '../table/row-words.js';
 import { joinSpannedWith, type SpannedText } from '../text/spanned-text.js';
 import { readAlike } from './alike-tables.js';
 import { withoutConstants } from './constant-columns.js';
+import { headedTable, type Node } from './headed-table.js';
+import { unwrapped } from './layout-table.js';
 import { measureHeading } from './measure-heading.js';
 import { saysReport } from './title.js';
-
-/** A paragraph, or a table and what its columns hold. */
-export type Node =
-  | { readonly kind: 'paragraph'; readonly block: Block }
-  | { readonly kind: 'table'; readonly table: AnalysedTable };
 
 /** A document with layout tables taken away. */
 export interface Pages {
@@ -85,121 +80,24 @@ function decideTogether(nodes: Node[], columns: ColumnChoice): void {
   });
 }
 
-/** A table, and the rows above its header that are one cell over all columns as the headings above it that they are. */
-function* headedTable(table: Table, options: AnalyseOptions): Generator<Node> {
-  const start = Math.max(
-    0,
-    table.rows.findIndex(({ cells: [only, ...others] }) => others.length > 0 || !isWide(only)),
-  );
-  const rest = analyseTable({ ...table, rows: table.rows.slice(start) }, options);
-  if (rest.score === 0 || (rest.header?.start !== 0 && !rest.isTransposed)) {
-    yield { kind: 'table', table: start === 0 ? rest : analyseTable(table, options) };
-    return;
-  }
-  for (const { cells } of table.rows.slice(0, start))
-    for (const block of cells.flatMap((cell) => cell.blocks)) yield { kind: 'paragraph', block };
-  const rows = table.rows.slice(start);
-  const headings = rows.flatMap((row, at) => (isMeasureRow(row) && isSameRow(rows[at + 1], rows[0]) ? [at] : []));
-  if (headings.length === 0) yield { kind: 'table', table: rest };
-  else yield* tablesBetween(headings, { ...table, rows }, options);
-}
-
-/** One table for each heading of a measure over all columns that has the header again behind it, as sheets have them one below the other. */
-function* tablesBetween(headings: readonly number[], table: Table, options: AnalyseOptions): Generator<Node> {
-  let from = 0;
-  for (const at of [...headings, table.rows.length]) {
-    yield { kind: 'table', table: analyseTable({ ...table, rows: table.rows.slice(from, at) }, options) };
-    for (const block of table.rows[at]?.cells.flatMap((cell) => cell.blocks) ?? []) yield { kind: 'paragraph', block };
-    from = at + 1;
-  }
-}
-
-const isMeasureRow = ({ cells: [only, ...others] }: Row): boolean =>
-  others.length === 0 &&
-  isWide(only) &&
-  only !== undefined &&
-  only.blocks.length === 1 &&
-  only.blocks.every(({ text }) => measureHeading(text)?.isCalled === true);
-
-const isSameRow = (row: Row | undefined, other: Row | undefined): boolean =>
-  row !== undefined &&
-  other !== undefined &&
-  row.cells.map(keyOfCell).join('|') === other.cells.map(keyOfCell).join('|');
-
-const isWide = (cell: Cell | undefined): boolean => cell !== undefined && cell.columnSpan > 1 && cell.rowSpan === 1;
-
 /** Where the headings begin that stand right above the first table and are of it alone: a section, a measure. */
 function startOfHeadings(nodes: readonly Node[], first: number): number {
   const table = nodes[first];
-  const isOfTable = (text: SpannedText, hasMeasures: boolean) =>
-    looksLikeSection(text.text) || (!hasMeasures && measureHeading(text) !== undefined);
   const hasMeasures =
     table?.kind === 'table' &&
     table.table.columns.some(({ role, scores }) => role === 'measure' && (scores.words.measure ?? 0) >= 0.9);
+  const isOfTable = (text: SpannedText, at: number): boolean => {
+    if (looksLikeSection(text.text)) return true;
+    const heading = measureHeading(text);
+    return heading !== undefined && (!hasMeasures || (heading.isNumbered && at === first - 1));
+  };
   let start = first;
   while (start > 1) {
     const node = nodes[start - 1];
-    if (node?.kind !== 'paragraph' || !isOfTable(node.block.text, hasMeasures)) break;
+    if (node?.kind !== 'paragraph' || !isOfTable(node.block.text, start - 1)) break;
     start -= 1;
   }
   return start;
-}
-
-/** The parts, with tables that only lay out a page taken apart. */
-function* unwrapped(parts: Iterable<Part>, columns: ColumnChoice): Generator<Part> {
-  for (const part of parts) {
-    if (part.kind !== 'table') yield part;
-    else if (isLayout(part.table, columns)) yield* unwrapped(contentsOf(part.table), columns);
-    else yield { kind: 'table', table: flattened(part.table) };
-  }
-}
-
-/** Whether a table only lays out a page: it holds tables and is none of measures itself, or each row has one cell. */
-function isLayout(table: Table, columns: ColumnChoice): boolean {
-  const isNested = table.rows.some(({ cells }) => cells.some(({ tables }) => tables !== undefined));
-  if (isNested) return analyseTable(flattened(table), { columns, isReportContext: true }).score < 0.8;
-  return table.rows.every(({ cells }) => cells.length <= 1);
-}
-
-/** What the cells of a table hold, in order. */
-function* contentsOf({ rows }: Table): Generator<Part> {
-  for (const { cells } of rows) for (const cell of cells) yield* contentsOfCell(cell);
-}
-
-function* contentsOfCell({ blocks, tables = [] }: Cell): Generator<Part> {
-  let next = 0;
-  for (const [at, block] of blocks.entries()) {
-    while (tables[next] !== undefined && (tables[next]?.at ?? 0) <= at) {
-      const inner = tables[next];
-      if (inner !== undefined) yield { kind: 'table', table: inner.table };
-      next += 1;
-    }
-    yield { kind: 'paragraph', block };
-  }
-  for (const { table } of tables.slice(next)) yield { kind: 'table', table };
-}
-
-/** The table with the tables in its cells as paragraphs of those cells. */
-function flattened(table: Table): Table {
-  const rows = table.rows.map(({ cells }) => ({
-    cells: cells.map((cell) => (cell.tables === undefined ? cell : flatCell(cell))),
-  }));
-  return { ...table, rows };
-}
-
-function flatCell({ blocks, tables = [], ...cell }: Cell): Cell {
-  const flat: Block[] = [];
-  let next = 0;
-  for (let at = 0; at <= blocks.length; at += 1) {
-    while (tables[next] !== undefined && (tables[next]?.at ?? 0) <= at) {
-      const inner = tables[next];
-      if (inner !== undefined) pushAll(flat, blocksOfTable(inner.table));
-      next += 1;
-    }
-    const block = blocks[at];
-    if (block !== undefined) flat.push(block);
-  }
-  return { ...cell, blocks: flat };
 }
 
 /** A cell that names what the cell behind it holds. */

@@ -32,8 +32,9 @@ export function withSection({ open, isFresh }: Sections, text: SpannedText, numb
 }
 
 /**
- * A measure comes: headings whose number its own does not begin with end; those with letters (ก.) stand under any number. Where the first
- * measure below a heading does not go on from its number, measures are counted by themselves, and the numbers of headings say nothing.
+ * A measure comes. Headings end whose number is not the beginning of its own: measure 2.1 ends heading 1. A heading with a letter
+ * (ก.) stays. Where the first measure below a heading has a number of another kind, the measures are counted apart from the
+ * headings; then no number ends a heading.
  */
 export function withMeasure({ open, isFresh }: Sections, number: string | undefined): Sections {
   const heading = open.at(-1)?.number;

@@ -134,8 +134,8 @@ export const headingWords: readonly (readonly [role: HeadingRole, weight: number
 ];
 
 /**
- * Words that are too little for a role, and say which of two it is where the place of a column says that one of them is missing: work
- * that was done, what came of it, and a success.
+ * Words that alone do not tell what a column holds. They decide only where the place of a column has left two answers: work that was
+ * done, what came of it, or a success.
  */
 export const wordsByPlace = {
   done: /แล้ว|จริง|^ผล|ทำได้|ปฏิบัติได้/,

@@ -32,7 +32,8 @@ td,th{border:${border};padding:${padding}pt;vertical-align:top;font-size:${size}
   const page = isPage
     ? body.replace(/<head([^>]*)>/i, `<head$1>${head}`)
     : `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
-  return withBorders(page, isRuled);
+  // LibreOffice sets cells in the middle of their row unless the cell itself says where, which Word and browsers do not
+  return withBorders(page, isRuled).replace(/<td(?=[\s>])(?![^>]*valign)/gi, '<td valign="top"');
 }
 
 /**

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { deflateSync } from 'node:zlib';
 import { readReportPdf } from 'thai-ita/files';
 import { describe, expect, test } from 'vitest';
+import { encryptedPdf } from './encrypt-pdf.js';
+import { packedLzw, packedRuns, toBase85 } from './pack-stream.js';
 import { assembled, bodiesOf, glyphsOf, shown, stream, writePdf } from './write-pdf.js';
 
 const title = 'รายงานผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. 2566';
@@ -56,7 +57,50 @@ describe('what is no whole PDF file is told', () => {
   });
 });
 
+/** Objects that lead from one to the next, so many of them, and from the last to what is given. */
+const chain = (length: number, first: number, link: (next: string, before: string) => string, last: string): string[] =>
+  Array.from({ length }, (_, at) => link(at === length - 1 ? last : `${first + at + 1} 0 R`, `${first + at - 1} 0 R`));
+
+/** So many operators before the content that codes of all widths are needed. */
+const long = Array.from({ length: 3000 }, (_, at) => `${at} ${at * 7} m`).join('\n') + content;
+
+/** The bytes of a content as the ways of packing write it. */
+const inWays: readonly (readonly [way: string, body: string])[] = [
+  ['LZW', stream(latin(packedLzw(bytesOf(long), 1)), '/Filter/LZWDecode')],
+  [
+    'LZW that changes late',
+    stream(latin(packedLzw(bytesOf(long), 0)), '/Filter/LZWDecode/DecodeParms<</EarlyChange 0>>'),
+  ],
+  ['runs', stream(latin(packedRuns(bytesOf(content))), '/Filter/RunLengthDecode')],
+  ['letters', stream(latin(toBase85(deflateSync(bytesOf(content)))), '/Filter[/ASCII85Decode/FlateDecode]')],
+  ['packed twice', packed(content, '[/FlateDecode/FlateDecode]', 2)],
+];
+
 describe('what is odd and harmless is read', () => {
+  test.each(inWays)('a page in %s', async (_, body) => {
+    expect(await textsOf(fileWith(body))).toContain('รายงานผลการดำเนินการตามมาตรการ');
+  });
+
+  test('a tree of pages 20,000 deep', async () => {
+    const nodes = chain(
+      20_000,
+      10,
+      (next, before) => `<</Type/Pages/Count 1/Parent ${before}/Kids[${next}]>>`,
+      '20010 0 R',
+    );
+    const bodies = bodiesOf([{ content }], letters, nodes);
+    bodies.set(2, '<</Type/Pages/Count 1/Kids[10 0 R]>>');
+    expect(await textsOf(assembled(bodies))).toContain('รายงานผลการดำเนินการตามมาตรการ');
+  });
+
+  test('tags 20,000 deep', async () => {
+    const tags = chain(20_000, 10, (next, before) => `<</S/Div/P ${before}/K ${next}/Pg 20010 0 R>>`, '0');
+    const bodies = bodiesOf([{ content, entries: '/StructParents 0' }], letters, tags);
+    bodies.set(1, '<</Type/Catalog/Pages 2 0 R/MarkInfo<</Marked true>>/StructTreeRoot 6 0 R>>');
+    bodies.set(6, '<</Type/StructTreeRoot/K 10 0 R/ParentTree<</Nums[0[20009 0 R]]>>>>');
+    expect(await textsOf(assembled(bodies))).toContain('รายงานผลการดำเนินการตามมาตรการ');
+  });
+
   test.each([
     ['a count of two milliards of pages', changed(2, (old) => old.replace('/Count 1', '/Count 2000000000'))],
     [
@@ -85,10 +129,20 @@ describe('what is odd and harmless is read', () => {
 describe('what would take all time and memory ends at a limit', () => {
   test.each([
     ['a stream of 64 MB in 64 kB', fileWith(packed(new Uint8Array(64_000_000)))],
-    ['a stream packed twice', fileWith(packed(new Uint8Array(1000), '[/FlateDecode/FlateDecode]', 2))],
+    ['64 MB packed twice', fileWith(packed(new Uint8Array(64_000_000), '[/FlateDecode/FlateDecode]', 2))],
     ['four million pieces of a path', fileWith(packed('0 0 m '.repeat(4_000_000)))],
     ['three million texts', fileWith(packed('(a)Tj '.repeat(3_000_000)))],
     ['a hundred thousand saved states, packed', fileWith(packed('q '.repeat(100_000)))],
+    ['a hundred thousand saved states, not packed', fileWith(stream('q '.repeat(100_000)))],
+    ['such states in LZW', fileWith(stream(latin(packedLzw(bytesOf('q '.repeat(100_000)), 1)), '/Filter/LZWDecode'))],
+    ['texts in runs', fileWith(stream(latin(packedRuns(new Uint8Array(8_000_000))), '/Filter/RunLengthDecode'))],
+    ['8 MB in LZW', fileWith(stream(latin(packedLzw(new Uint8Array(8_000_000), 1)), '/Filter/LZW'))],
+    [
+      '64 MB packed and written as letters',
+      fileWith(stream(latin(toBase85(deflateSync(new Uint8Array(64_000_000)))), '/Filter[/ASCII85Decode/FlateDecode]')),
+    ],
+    ['64 MB under a name with escapes', fileWith(packed(new Uint8Array(64_000_000), '/Fl#61te#44ecode'))],
+    ['64 MB whose filter is named elsewhere', fileWith(packed(new Uint8Array(64_000_000), ' 11 0 R'), '/FlateDecode')],
   ])('%s', async (_, bytes) => {
     const start = performance.now();
     const { issues } = await readReportPdf(bytes);
@@ -144,6 +198,17 @@ describe('a thread of its own', () => {
     await thread.terminate();
   });
 
+  test('an encrypted file whose streams cannot be counted before', async () => {
+    const bodies = bodiesOf([{ content }], letters, [packed('0 0 m 9 9 l S '.repeat(2_000_000))]);
+    bodies.set(11, (bodies.get(11) ?? '').replace(/\/Contents \d+/, '/Contents 10'));
+    const { thread, port } = threadWithPort();
+    const bytes = encryptedPdf(bodies, '', 'owner');
+    const { issues } = await readReportPdf(bytes, { port, signal: AbortSignal.timeout(1500) });
+    expect(issues.map(({ code }) => code)).toContain('files.stopped');
+    port.close();
+    await thread.terminate();
+  });
+
   test('a signal that has been given already', async () => {
     const { issues } = await readReportPdf(plain, { signal: AbortSignal.abort() });
     expect(issues.map(({ code }) => code)).toContain('files.stopped');
@@ -151,57 +216,20 @@ describe('a thread of its own', () => {
 });
 
 describe('a password', () => {
-  const pad = Buffer.from('28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a', 'hex');
-  const padded = (password: string) => Buffer.concat([Buffer.from(password, 'latin1'), pad]).subarray(0, 32);
-  const md5 = (...parts: readonly Uint8Array[]) => createHash('md5').update(Buffer.concat(parts)).digest();
-
-  function rc4(key: Uint8Array, data: Uint8Array): Buffer {
-    const state = Array.from({ length: 256 }, (_, at) => at);
-    const swap = (one: number, other: number) => {
-      [state[one], state[other]] = [state[other] ?? 0, state[one] ?? 0];
-    };
-    for (let at = 0, other = 0; at < 256; at += 1) {
-      other = (other + (state[at] ?? 0) + (key[at % key.length] ?? 0)) % 256;
-      swap(at, other);
-    }
-    let [i, j] = [0, 0];
-    return Buffer.from(
-      data.map((byte) => {
-        i = (i + 1) % 256;
-        j = (j + (state[i] ?? 0)) % 256;
-        swap(i, j);
-        return byte ^ (state[((state[i] ?? 0) + (state[j] ?? 0)) % 256] ?? 0);
-      }),
-    );
-  }
-
-  /** A file encrypted with 40 bits (ISO 32000-1, 7.6.3). */
-  function encrypted(user: string, owner: string): Uint8Array {
-    const id = Buffer.from('0123456789abcdef', 'latin1');
-    const ownerEntry = rc4(md5(padded(owner)).subarray(0, 5), padded(user));
-    const permissions = Buffer.from([0xfc, 0xff, 0xff, 0xff]);
-    const key = md5(padded(user), ownerEntry, permissions, id).subarray(0, 5);
-    const bodies = bodiesOf([{ content }], letters);
-    for (const [number, body] of bodies) {
-      const ownKey = md5(key, Buffer.from([number & 255, number >> 8, 0, 0, 0])).subarray(0, 10);
-      const secret = (_: string, text: string) => `stream\n${latin(rc4(ownKey, bytesOf(text)))}\nendstream`;
-      bodies.set(number, body.replace(/stream\n([\s\S]*)\nendstream/, secret));
-    }
-    const hex = (bytes: Buffer) => `<${bytes.toString('hex')}>`;
-    const entries = `/Filter/Standard/V 1/R 2/P -4/O ${hex(ownerEntry)}/U ${hex(rc4(key, pad))}`;
-    return assembled(bodies, `/Encrypt<<${entries}>>/ID[${hex(id)}${hex(id)}]`);
-  }
+  const plainBodies = () => bodiesOf([{ content }], letters);
 
   test.each([
     ['none', undefined, 'The PDF file needs a password.'],
     ['a wrong one', 'guess', 'The password of the PDF file is wrong.'],
   ])('%s', async (_, password, message) => {
-    const { issues } = await readReportPdf(encrypted('secret', 'owner'), { password });
+    const { issues } = await readReportPdf(encryptedPdf(plainBodies(), 'secret', 'owner'), { password });
     expect(issues).toMatchObject([{ code: 'files.pdf-password', message: { en: message } }]);
   });
 
   test('the right one, and a file that only forbids to copy', async () => {
-    expect(await textsOf(encrypted('secret', 'owner'), 'secret')).toContain('รายงานผลการดำเนินการตามมาตรการ');
-    expect(await textsOf(encrypted('', 'owner'))).toContain('รายงานผลการดำเนินการตามมาตรการ');
+    expect(await textsOf(encryptedPdf(plainBodies(), 'secret', 'owner'), 'secret')).toContain(
+      'รายงานผลการดำเนินการตามมาตรการ',
+    );
+    expect(await textsOf(encryptedPdf(plainBodies(), '', 'owner'))).toContain('รายงานผลการดำเนินการตามมาตรการ');
   });
 });

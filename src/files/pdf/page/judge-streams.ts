@@ -1,6 +1,6 @@
 import { indexOfWord } from '../../index-of-word.js';
-import { inflated } from '../../zip/unzip.js';
 import { type ActualTexts, actualTextsOf } from './actual-texts.js';
+import { decodedStream } from './decode-stream.js';
 
 /** Whether a file may be read, and what its content streams say that the package passes over. */
 export interface JudgedStreams {
@@ -17,8 +17,7 @@ const DEEPEST_STATES = 1000;
 
 /**
  * Unpacks the streams of a PDF file that are not pictures or fonts, only to count their bytes: a file of 65 kB can hold
- * millions of operators, and a reader that has begun with them cannot be stopped. Encrypted streams, and those packed in
- * another way, are not seen.
+ * millions of operators, and a reader that has begun with them cannot be stopped. What is encrypted is not seen.
  */
 export async function judgeStreams(bytes: Uint8Array, maxUnpacked: number): Promise<JudgedStreams> {
   const tooLarge: JudgedStreams = { isTooLarge: true, actualTexts: [] };
@@ -26,9 +25,7 @@ export async function judgeStreams(bytes: Uint8Array, maxUnpacked: number): Prom
   let left = maxUnpacked;
   for (const { data, dictionary } of streamsOf(bytes)) {
     if (isPictureOrFont.test(dictionary)) continue;
-    const filters = dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0;
-    if (filters > 1) return tooLarge;
-    const content = filters === 0 ? data : await inflated(data, LARGEST_STREAM, 'deflate');
+    const content = await decodedStream(data, dictionary, LARGEST_STREAM);
     left -= content.length;
     if (left < 0 || content.length > LARGEST_STREAM || depthOf(content) > DEEPEST_STATES) return tooLarge;
     const texts = actualTextsOf(content);

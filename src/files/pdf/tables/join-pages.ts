@@ -142,6 +142,9 @@ function isTorn(table: PdfTable, first: readonly PdfCell[], habits: TextHabits):
   const textIn = (line: TextLine) => textOfLine(line, habits).text;
   const isListIn = ({ above, cell }: Pair, mark: Mark) =>
     (cell.column > 0 || filled === 1) && (isDash(mark) || !isFirst(mark)) && hasMarkBefore(above, mark, habits);
+  // a number that no other leads to is none of a list: a line may begin with an amount or a year
+  const isLoneNumber = ({ above, cell }: Pair, mark: Mark) =>
+    cell.column > 0 && !isDash(mark) && !isFirst(mark) && !hasMarkBefore(above, mark, habits);
   // without other signs: each text goes on with the one above it, or with its list
   const isSure =
     (first[0]?.lines.length === 0 && filled > 0) ||
@@ -158,7 +161,7 @@ function isTorn(table: PdfTable, first: readonly PdfCell[], habits: TextHabits):
       const { above, end, line } = pair;
       const text = textIn(line);
       const mark = firstMark(text);
-      if (mark !== undefined) return isListIn(pair, mark);
+      if (mark !== undefined && !isLoneNumber(pair, mark)) return isListIn(pair, mark);
       return !(isNumber(text) && isNumber(textIn(end))) && !wouldHaveFitted(end, line, above);
     })
   );

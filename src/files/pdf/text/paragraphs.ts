@@ -32,7 +32,8 @@ export function paragraphsOf(lines: readonly TextLine[], area: Area, habits: Tex
     const isLead = mark !== undefined && isFirst(mark) && (dashes !== 1 || !isDash(mark));
     const isMarked = mark !== undefined && (before === undefined || isLead || follows(mark, marks));
     if (mark !== undefined && isMarked) marks.push(mark);
-    const joint = before === undefined || isMarked ? 'parted' : jointOf(before, line, area, habits);
+    const joint =
+      before === undefined || isMarked ? 'parted' : jointOf(before, line, { area, habits, next: lines[at + 1] });
     if (open === undefined || joint === 'parted') paragraphs.push({ lines: [line], guesses: 0 });
     else {
       open.lines.push(line);
@@ -100,7 +101,14 @@ const wordsBehindBlank = /^(?:พ\.ศ\.|ค\.ศ\.|ประจำปีงบ�
 /** How two lines hang together: of one paragraph, of two, or of one as far as their width tells. */
 type Joint = 'joined' | 'parted' | 'perhaps';
 
-function jointOf(before: TextLine, line: TextLine, area: Area, habits: TextHabits): Joint {
+/** What two lines stand in, and the line behind them. */
+interface Around {
+  readonly area: Area;
+  readonly habits: TextHabits;
+  readonly next: TextLine | undefined;
+}
+
+function jointOf(before: TextLine, line: TextLine, { area, habits, next }: Around): Joint {
   const last = before.clusters.at(-1);
   const first = line.clusters[0];
   if (last === undefined || first === undefined) return 'parted';
@@ -111,8 +119,12 @@ function jointOf(before: TextLine, line: TextLine, area: Area, habits: TextHabit
   // a program that keeps its blanks ends a line with one only where the paragraph goes on
   if (last.hasBlank && !habits.endParagraphs) return 'joined';
   if (isSamePage && line.y - before.y > habits.lineSpacing * line.size * 1.35) return 'parted';
+  const text = textOfLine(line, habits).text;
+  // a line that ends inside a word holds one word that is wider than all lines
+  if (isSamePage && next !== undefined && !text.includes(' ') && isInsideWord(text, textOfLine(next, habits).text))
+    return 'perhaps';
   // a word that goes on over the line end needs much more room than its rest
-  const isWordCut = isInsideWord(textOfLine(before, habits).text, textOfLine(line, habits).text);
+  const isWordCut = isInsideWord(textOfLine(before, habits).text, text);
   // programs know longer words than the engine: where tags say that it is one paragraph, two words must have had room
   const words = last.paragraph !== undefined && last.paragraph === first.paragraph && isSamePage ? 2 : 1;
   if (wouldHaveFitted(before, line, area, { spare: isWordCut ? 2.5 : 0.5, words })) return 'parted';

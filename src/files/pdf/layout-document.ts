@@ -155,7 +155,8 @@ function lineSpacingOf(laid: readonly LaidPage[]): number {
     for (const [at, line] of lines.entries()) {
       const before = lines[at - 1];
       const spacing = before === undefined ? 0 : (line.y - before.y) / line.size;
-      if (spacing > 0.8 && spacing < 3) spacings.push(spacing);
+      // nearer lines are of cells side by side
+      if (spacing > 1.05 && spacing < 3) spacings.push(spacing);
     }
   }
   spacings.sort((a, b) => a - b);

@@ -1,10 +1,5 @@
-import { segmentsOf, type TextLine } from '../text/text-lines.js';
-
-/** A strip between two columns where no text stands. */
-export interface Gap {
-  readonly left: number;
-  readonly right: number;
-}
+import type { TextLine } from '../text/text-lines.js';
+import { type Gap, gapsThatPart, holesOf, innerGaps, isInner, isSolid, leftOf, spansGap } from './column-gaps.js';
 
 /** Lines of a page, the last one not counted, whose texts stand in columns; and the gaps between those. */
 export interface ColumnBlock {
@@ -13,21 +8,25 @@ export interface ColumnBlock {
   readonly gaps: readonly Gap[];
 }
 
-/** A gap that parts two headings: blanks between words are narrower. In ems. */
-export const HEADING_GAP = 0.6;
-
-/** Cells keep their texts apart by so much at least. In points. */
-const NARROWEST = 0.8;
-
 /** Gaps between words of a heading go within so many lines; one that stands longer parts two columns. */
 const UNSURE_LINES = 3;
 
+/** Among so many lines it shows whether a gap parts a heading from its own column. */
+const FIRST_LINES = 10;
+
 /** So many lines of a text over all columns may follow each other. */
-const MOST_CROSSING = 3;
+export const MOST_CROSSING = 3;
 
 interface Range {
   readonly from: number;
   readonly to: number;
+}
+
+/** A line of a page that is known for the heading of a table. Lines from the first to the end, not counted, are of that heading. */
+export interface HeadingLine {
+  readonly at: number;
+  readonly top: number;
+  readonly end: number;
 }
 
 /**
@@ -37,16 +36,25 @@ interface Range {
 export function columnBlocks(
   lines: readonly TextLine[],
   from: number,
-  isHeading: (line: TextLine) => boolean,
+  headings: readonly HeadingLine[],
 ): readonly ColumnBlock[] {
-  const headings = lines
-    .flatMap((line, at) => (at >= from && isHeading(line) ? [at] : []))
-    .filter((at, index, all) => index === 0 || at - (all[index - 1] ?? 0) > HEADING_WITHIN);
+  const own = headings
+    .filter(({ at }) => at >= from)
+    .filter(({ at }, index, all) => index === 0 || at - (all[index - 1]?.at ?? 0) > HEADING_WITHIN);
   const blocks =
-    headings.length === 0
+    own.length === 0
       ? [bestBlock(lines, { from, to: lines.length })]
-      : headings.map((start, index) => blockFrom(lines, { from: start, to: headings[index + 1] ?? lines.length }));
-  return blocks.flatMap((found) => (found === undefined ? [] : [withoutTitleBelow(found.block, lines)]));
+      : own.map((heading, index) =>
+          blockFrom(lines, { from: heading.at, to: own[index + 1]?.top ?? lines.length }, heading),
+        );
+  const found = blocks.flatMap((each, index) =>
+    each === undefined ? [] : [withRightEnd(each.block, lines, own[index + 1]?.top ?? lines.length)],
+  );
+  const last = own.at(-1);
+  // a heading may stand alone at the end of a page
+  return last?.at === lines.length - 1
+    ? [...found, { start: last.at, end: last.at + 1, gaps: innerGaps(lines[last.at]) }]
+    : found;
 }
 
 /** A heading has so many lines at most. */
@@ -65,30 +73,52 @@ function bestBlock(lines: readonly TextLine[], { from, to }: Range): Found | und
 /** So many lines of a page may be the first of its columns; no page has as many. */
 const MOST_STARTS = 150;
 
-/** A block without texts at its end that stand apart from it: the title of what follows, or a note. */
-function withoutTitleBelow(block: ColumnBlock, lines: readonly TextLine[]): ColumnBlock {
+/** A block with the texts over all columns at its end that are of it, and without others: the title of what follows, or a note. */
+function withRightEnd(block: ColumnBlock, lines: readonly TextLine[], to: number): ColumnBlock {
   const own = lines.slice(block.start, block.end);
-  const left = Math.min(...own.map(({ start }) => start));
+  const left = Math.min(...own.filter((line) => spansGap(line, block.gaps)).map(({ start }) => start));
   const distances = own.map(({ y }, at) => y - (own[at - 1]?.y ?? Number.NEGATIVE_INFINITY));
   const spacing = Math.min(...distances.filter((distance, at) => distance > (own[at]?.size ?? 0) * 0.8));
+  const isOutside = (line: TextLine) => line.start < left - INSET;
+  const isInset = lines.some(isOutside);
+  let { end } = block;
   for (let at = block.end - 1; at > block.start + 1 && at >= block.end - MOST_CROSSING; at -= 1) {
     const [line, above] = [lines[at], lines[at - 1]];
-    if (line === undefined || above === undefined || !isSolid(line) || line.start > left + line.size) break;
-    if (line.y - above.y > spacing * APART) return { ...block, end: at };
+    if (line === undefined || above === undefined || !isSolid(line)) break;
+    const isApart = line.start <= left + line.size && line.y - above.y > spacing * APART;
+    if (isInset ? isOutside(line) : isApart) end = at;
   }
-  return block;
+  for (
+    let line = lines[end];
+    isInset && line !== undefined && end < Math.min(to, block.end + MOST_CROSSING);
+    line = lines[end]
+  ) {
+    if (!isSolid(line) || isOutside(line)) break;
+    end += 1;
+  }
+  return { ...block, end };
 }
 
 /** Lines stand apart when they are so many times further from each other than lines of a paragraph. */
 const APART = 1.35;
 
-/** How many lines at the top of a page stand in the columns of the page before, and what they leave of its gaps. */
-export function linesInColumns(lines: readonly TextLine[], gaps: readonly Gap[]): Omit<ColumnBlock, 'start'> {
+/** Texts of cells begin so much further to the right than those around the table. In points. */
+const INSET = 0.8;
+
+/**
+ * How many lines at the top of a page stand in the columns of the page before, and what they leave of its gaps. Lines that begin further to
+ * the left than its table are not of it.
+ */
+export function linesInColumns(
+  lines: readonly TextLine[],
+  gaps: readonly Gap[],
+  side: number,
+): Omit<ColumnBlock, 'start'> {
   let end = 0;
   let left = gaps;
   for (const [at, line] of lines.entries()) {
-    const holes = holesOf(line);
-    const pieces = left.map((gap) => piecesOf(gap, holes)[0]).filter((piece) => piece !== undefined);
+    if (isSolid(line) && line.start < side - INSET) break;
+    const pieces = left.length === 0 ? [] : leftOf(left, line, true).flatMap(([piece]) => piece ?? []);
     if (pieces.length === gaps.length) {
       end = at + 1;
       left = pieces;
@@ -97,71 +127,58 @@ export function linesInColumns(lines: readonly TextLine[], gaps: readonly Gap[])
   return { end, gaps: left };
 }
 
-/** Whether a text of a line stands on a gap. */
-export const crosses = (line: TextLine, gaps: readonly Gap[]): boolean =>
-  gaps.some((gap) => piecesOf(gap, holesOf(line)).length === 0);
-
-/** Whether a line is one text. */
-const isSolid = (line: TextLine): boolean => segmentsOf(line, HEADING_GAP).length === 1;
-
 interface Found {
   readonly block: ColumnBlock;
   readonly score: number;
 }
 
-/** The best block that begins with a line. */
-function blockFrom(lines: readonly TextLine[], { from: start, to }: Range): Found | undefined {
+/**
+ * The best block that begins with a line. Lines of several texts say where the columns are; a line of one text stands in one of them, or
+ * over all: that is seen when they are known.
+ */
+function blockFrom(
+  lines: readonly TextLine[],
+  { from: start, to }: Range,
+  head: Omit<HeadingLine, 'at'> = { top: start, end: start + 1 },
+): Found | undefined {
   let best: Found | undefined;
   let gaps = lines[start] === undefined ? [] : holesOf(lines[start]);
   let [count, crossing] = [1, 0];
   for (let at = start + 1; at < to; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
-    const holes = holesOf(line);
-    const kept = gaps.map((gap) => piecesOf(gap, holes));
+    let kept = leftOf(gaps, line, count >= UNSURE_LINES);
+    if (at - start <= FIRST_LINES && kept.some((pieces, index) => pieces.length === 0 && isInner(gaps[index]))) {
+      const parting = gapsThatPart(lines.slice(head.top, head.end), lines.slice(head.end, at), gaps);
+      if (best !== undefined && parting.length < gaps.length) {
+        const left = parting.filter(isInner);
+        best = { block: { ...best.block, gaps: left }, score: left.length * (best.block.end - start) };
+      }
+      gaps = parting;
+      kept = leftOf(gaps, line, count >= UNSURE_LINES);
+    }
     const isCut = kept.some((pieces, index) => pieces.length === 0 && isInner(gaps[index]));
     if (isCut && (count >= UNSURE_LINES || isSolid(line))) {
       if (!isSolid(line) || crossing === MOST_CROSSING) break;
       crossing += 1;
       continue;
     }
-    gaps = kept.flat();
+    if (spansGap(line, gaps)) gaps = kept.flat();
     count += 1;
     crossing = 0;
     const inner = gaps.filter(isInner);
     const score = inner.length * count;
     if (inner.length > 0 && score > (best?.score ?? 0)) best = { block: { start, end: at + 1, gaps: inner }, score };
   }
-  return best;
+  return best === undefined ? undefined : { ...best, block: narrowed(best.block, lines) };
 }
 
-const isInner = (gap: Gap | undefined): boolean =>
-  gap !== undefined && Number.isFinite(gap.left) && Number.isFinite(gap.right);
-
-/** Where nothing stands on a line: between its letters, and at both sides of it. A blank between two words is no hole. */
-function holesOf({ clusters, start, end }: TextLine): readonly Gap[] {
-  const holes: Gap[] = [{ left: Number.NEGATIVE_INFINITY, right: start }];
-  let reached = Number.NEGATIVE_INFINITY;
-  for (const [at, cluster] of clusters.entries()) {
-    const before = clusters[at - 1];
-    if (before !== undefined) {
-      reached = Math.max(reached, before.end);
-      const size = Math.max(before.size, cluster.size);
-      const width = cluster.x - reached;
-      const isWordGap = before.hasBlank && width < size * HEADING_GAP;
-      if (!isWordGap && width >= Math.max(NARROWEST, size * 0.06)) holes.push({ left: reached, right: cluster.x });
-    }
+/** A block with its gaps as narrow as its lines of one column leave them. */
+function narrowed(block: ColumnBlock, lines: readonly TextLine[]): ColumnBlock {
+  let { gaps } = block;
+  for (const line of lines.slice(block.start, block.end)) {
+    const pieces = leftOf(gaps, line, true).flatMap(([piece]) => piece ?? []);
+    if (pieces.length === gaps.length) gaps = pieces;
   }
-  holes.push({ left: end, right: Number.POSITIVE_INFINITY });
-  return holes;
-}
-
-/** What the holes of a line leave of a gap. */
-function piecesOf({ left, right }: Gap, holes: readonly Gap[]): readonly Gap[] {
-  const pieces: Gap[] = [];
-  for (const hole of holes) {
-    const piece = { left: Math.max(left, hole.left), right: Math.min(right, hole.right) };
-    if (piece.right - piece.left >= NARROWEST) pieces.push(piece);
-  }
-  return pieces;
+  return { ...block, gaps };
 }

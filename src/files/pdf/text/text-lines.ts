@@ -74,14 +74,21 @@ export function textOfLine(
   return { text, starts };
 }
 
-/** The pieces of a line between gaps wider than so many ems. */
-export function segmentsOf({ clusters }: TextLine, ems: number): readonly TextLine[] {
+/**
+ * The pieces of a line between gaps wider than so many ems; where blanks are glyphs, also between narrower gaps that are none of them.
+ */
+export function segmentsOf({ clusters }: TextLine, ems: number, habits?: TextHabits): readonly TextLine[] {
   const segments: Cluster[][] = [];
   for (const [at, cluster] of clusters.entries()) {
     const before = clusters[at - 1];
-    const isNew = before === undefined || cluster.x - before.end > Math.max(before.size, cluster.size) * ems;
+    const isBlank = before?.hasBlank === true || habits?.areGlyphs !== true;
+    const isNew =
+      before === undefined || cluster.x - before.end > Math.max(before.size, cluster.size) * (isBlank ? ems : NO_BLANK);
     if (isNew) segments.push([cluster]);
     else segments.at(-1)?.push(cluster);
   }
   return segments.map(lineOf);
 }
+
+/** Letters of one word stand nearer to each other. In ems. */
+const NO_BLANK = 0.15;

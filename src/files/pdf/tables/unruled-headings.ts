@@ -1,0 +1,79 @@
+import { scoreHeading } from '../../../read/table/columns/score-heading.js';
+import { segmentsOf, type TextHabits, type TextLine, textOfLine } from '../text/text-lines.js';
+import type { ColumnBlock, HeadingLine } from './column-blocks.js';
+import { crosses, HEADING_GAP } from './column-gaps.js';
+import type { PdfTable } from './page-layout.js';
+
+/** A heading is known when its words speak so much for a role. */
+export const KNOWN = 0.6;
+
+/** The lines of a page that are known for headings. Lines of their other cells may stand between them and above. */
+export function headingsOf(lines: readonly TextLine[], habits: TextHabits): readonly HeadingLine[] {
+  return lines.flatMap((line, at) => {
+    if (!isHeading(line, habits)) return [];
+    let top = at;
+    while (top > 0 && isBetween(lines[top - 1], lines[top])) top -= 1;
+    let end = at + 1;
+    while (end < lines.length && isBetween(lines[end - 1], lines[end])) end += 1;
+    return [{ at, top, end }];
+  });
+}
+
+/** How far a line stands below the line before it, where 1 is the distance of two lines of a paragraph. */
+function distanceAbove(at: number, lines: readonly TextLine[], { lineSpacing }: TextHabits): number {
+  const [above, line] = [lines[at - 1], lines[at]];
+  if (above === undefined || line === undefined) return Number.POSITIVE_INFINITY;
+  return (line.y - above.y) / (line.size * lineSpacing);
+}
+
+/**
+ * A block with the lines right above it that are of its first row: of cells that are higher than the others. They stand between its lines,
+ * or over a column that is not the first; a line over the first is a title.
+ */
+export function withHeadingAbove(
+  block: ColumnBlock,
+  lines: readonly TextLine[],
+  from: number,
+  habits: TextHabits,
+): ColumnBlock {
+  let { start } = block;
+  const left = block.gaps[0]?.right ?? 0;
+  for (; start > from; start -= 1) {
+    const above = lines[start - 1];
+    if (above === undefined || crosses(above, block.gaps)) break;
+    const isNear = above.start >= left && distanceAbove(start, lines, habits) <= 1.05;
+    if (!isNear && !isBetween(above, lines[start])) break;
+  }
+  return { ...block, start };
+}
+
+/** Whether a line holds two or more known headings side by side. */
+function isHeading(line: TextLine, habits: TextHabits): boolean {
+  const segments = segmentsOf(line, HEADING_GAP, habits);
+  const known = segments.filter((segment) => isKnown(textOfLine(segment, habits).text)).length;
+  return known >= 2 && known * 2 > segments.length;
+}
+
+/** Whether a text is a heading of a column. */
+const isKnown = (text: string): boolean =>
+  Object.entries(scoreHeading(text)).some(([role, score]) => role !== 'foreign' && score >= KNOWN);
+
+/** How many headings of one of the first rows are known; a list, letter or form has none. */
+export function knownHeadings({ rows }: PdfTable, habits: TextHabits): number {
+  const counts = rows.slice(0, 2).map((row) => {
+    const texts = row.map(({ lines }) => lines.map((line) => textOfLine(line, habits).text).join(''));
+    const known = texts.filter(isKnown).length;
+    return known > 1 || texts.length < 4 ? known : 0;
+  });
+  return Math.max(0, ...counts);
+}
+
+/** Lines of one text stand further apart: a line that is nearer to the one above is of a cell that is set in the middle. In ems. */
+const BETWEEN = 1.05;
+
+/** Where a line stands, and the size of its letters. */
+type Height = Pick<TextLine, 'y' | 'size'>;
+
+/** Whether a line stands so near to the one above. */
+export const isBetween = (above: Height | undefined, line: Height | undefined): boolean =>
+  above !== undefined && line !== undefined && line.y - above.y < line.size * BETWEEN;

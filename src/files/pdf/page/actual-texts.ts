@@ -1,3 +1,5 @@
+import { indexOfWord } from '../../index-of-word.js';
+
 /**
  * The texts that a content stream names for its pieces of marked content, in their order; `undefined` for a piece that names none.
  * Some programs write the letters of a piece there (`/ActualText`) where the glyphs of its font cannot say them, and `pdfjs-dist`
@@ -9,9 +11,9 @@ export type ActualTexts = readonly (string | undefined)[];
 
 /** The texts of a content stream; `undefined` where it names none. */
 export function actualTextsOf(content: Uint8Array): ActualTexts | undefined {
+  if (indexOfWord(content, '/ActualText', 0) < 0) return undefined;
   let text = '';
   for (let at = 0; at < content.length; at += PIECE) text += String.fromCharCode(...content.subarray(at, at + PIECE));
-  if (!text.includes('/ActualText')) return undefined;
   return Array.from(text.matchAll(beginning), ([, dictionary = '']) => {
     const hex = /\/ActualText\s*<([0-9A-Fa-f\s]*)>/.exec(dictionary)?.[1]?.replace(/\s/g, '');
     return hex === undefined ? undefined : utf16Of(hex);

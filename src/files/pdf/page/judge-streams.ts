@@ -63,7 +63,8 @@ function* streamsOf(bytes: Uint8Array): Generator<Stream> {
 function depthOf(content: Uint8Array): number {
   let depth = 0;
   let deepest = 0;
-  for (const [at, byte] of content.entries()) {
+  for (let at = 0; at < content.length; at += 1) {
+    const byte = content[at];
     if (byte !== 0x71 && byte !== 0x51) continue;
     if ((content[at - 1] ?? 32) > 32 || (content[at + 1] ?? 32) > 32) continue;
     depth += byte === 0x71 ? 1 : -1;

@@ -42,14 +42,14 @@ export function partsOfItems(items: readonly DocumentItem[], document: PdfDocume
     }
     lines = [];
   };
-  const columns = besideTables(items);
+  const columns = besideTables(items, document.habits);
   for (const item of items) {
     if (item.kind === 'table') {
       endLines();
       parts.push({ kind: 'table', table: tableOf(item.table, numbering, document) });
       continue;
     }
-    const pieces = segmentsOf(item.line, 0.6);
+    const pieces = segmentsOf(item.line, 0.6, document.habits);
     const isBeside = (piece: TextLine) => columns.has(piece.clusters[0]);
     for (const piece of pieces.filter(isBeside)) {
       for (const paragraph of paragraphsOf([piece], area, document.habits)) {
@@ -73,7 +73,7 @@ export function partsOfItems(items: readonly DocumentItem[], document: PdfDocume
 const FEWEST_BESIDE = 2;
 
 /** The first clusters of texts that stand wholly beside the tables of their page. */
-function besideTables(items: readonly DocumentItem[]): ReadonlySet<Cluster | undefined> {
+function besideTables(items: readonly DocumentItem[], habits: TextHabits): ReadonlySet<Cluster | undefined> {
   const found = new Set<Cluster | undefined>();
   for (const page of new Set(items.map((item) => item.page))) {
     const onPage = items.filter((item) => item.page === page);
@@ -81,7 +81,7 @@ function besideTables(items: readonly DocumentItem[]): ReadonlySet<Cluster | und
     if (edges.length === 0) continue;
     const left = Math.min(...edges);
     const right = Math.max(...edges);
-    const lines = onPage.flatMap((item) => (item.kind === 'line' ? segmentsOf(item.line, 0.6) : []));
+    const lines = onPage.flatMap((item) => (item.kind === 'line' ? segmentsOf(item.line, 0.6, habits) : []));
     for (const side of [lines.filter(({ end }) => end <= left + 2), lines.filter(({ start }) => start >= right - 2)]) {
       if (side.length >= FEWEST_BESIDE) for (const { clusters } of side) found.add(clusters[0]);
     }

@@ -112,8 +112,9 @@ const INSET = 0.8;
 export function linesInColumns(
   lines: readonly TextLine[],
   gaps: readonly Gap[],
-  side: number,
+  knownSide: number | undefined,
 ): Omit<ColumnBlock, 'start'> {
+  const side = knownSide ?? Math.min(...lines.filter((line) => spansGap(line, gaps)).map(({ start }) => start));
   let end = 0;
   let left = gaps;
   for (const [at, line] of lines.entries()) {
@@ -170,13 +171,15 @@ function blockFrom(
     const score = inner.length * count;
     if (inner.length > 0 && score > (best?.score ?? 0)) best = { block: { start, end: at + 1, gaps: inner }, score };
   }
-  return best === undefined ? undefined : { ...best, block: narrowed(best.block, lines) };
+  return best === undefined
+    ? undefined
+    : { ...best, block: narrowed(best.block, lines.slice(head.end, best.block.end)) };
 }
 
-/** A block with its gaps as narrow as its lines of one column leave them. */
-function narrowed(block: ColumnBlock, lines: readonly TextLine[]): ColumnBlock {
+/** A block with its gaps as narrow as the lines below its heading leave them. */
+function narrowed(block: ColumnBlock, body: readonly TextLine[]): ColumnBlock {
   let { gaps } = block;
-  for (const line of lines.slice(block.start, block.end)) {
+  for (const line of body) {
     const pieces = leftOf(gaps, line, true).flatMap(([piece]) => piece ?? []);
     if (pieces.length === gaps.length) gaps = pieces;
   }

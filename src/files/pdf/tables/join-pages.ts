@@ -148,11 +148,16 @@ function isTorn(table: PdfTable, first: readonly PdfCell[], habits: TextHabits):
   // without other signs: each text goes on with the one above it, or with its list
   const isSure =
     (first[0]?.lines.length === 0 && filled > 0) ||
+    filled * 2 < usuallyFilled(table) ||
     pairs.some((pair) => {
       const { end, line } = pair;
       if (end.clusters.at(-1)?.hasBlank === true || isInsideWord(textIn(end), textIn(line))) return true;
       const mark = firstMark(textIn(line));
-      return filled === 1 && mark !== undefined && isListIn(pair, mark);
+      if (filled > 1) return false;
+      // in a list, a line without a mark goes on with an item
+      return mark === undefined
+        ? pair.above.lines.some((each) => firstMark(textIn(each)) !== undefined)
+        : isListIn(pair, mark);
     });
   return (
     isSure &&
@@ -165,6 +170,16 @@ function isTorn(table: PdfTable, first: readonly PdfCell[], habits: TextHabits):
       return !(isNumber(text) && isNumber(textIn(end))) && !wouldHaveFitted(end, line, above);
     })
   );
+}
+
+/** How many cells the rows of a table usually have text in, not counting those with one cell. */
+function usuallyFilled({ rows }: PdfTable): number {
+  const counts = rows
+    .slice(1)
+    .map((row) => row.filter(({ lines }) => lines.length > 0).length)
+    .filter((count) => count > 1)
+    .sort((a, b) => a - b);
+  return counts[counts.length >> 1] ?? 0;
 }
 
 /** A cell of the first row of a page, the cell above it, and their lines that meet. */

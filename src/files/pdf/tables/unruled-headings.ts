@@ -1,5 +1,5 @@
 import { scoreHeading } from '../../../read/table/columns/score-heading.js';
-import { segmentsOf, type TextHabits, type TextLine, textOfLine } from '../text/text-lines.js';
+import { lineOf, segmentsOf, type TextHabits, type TextLine, textOfLine } from '../text/text-lines.js';
 import type { ColumnBlock, HeadingLine } from './column-blocks.js';
 import { crosses, HEADING_GAP } from './column-gaps.js';
 import type { PdfTable } from './page-layout.js';
@@ -7,10 +7,13 @@ import type { PdfTable } from './page-layout.js';
 /** A heading is known when its words speak so much for a role. */
 export const KNOWN = 0.6;
 
+/** A heading has so many lines at most. */
+export const HEADING_LINES = 3;
+
 /** The lines of a page that are known for headings. Lines of their other cells may stand between them and above. */
 export function headingsOf(lines: readonly TextLine[], habits: TextHabits): readonly HeadingLine[] {
   return lines.flatMap((line, at) => {
-    if (!isHeading(line, habits)) return [];
+    if (!isHeading(line, lines.slice(at + 1, at + HEADING_LINES), habits)) return [];
     let top = at;
     while (top > 0 && isBetween(lines[top - 1], lines[top])) top -= 1;
     let end = at + 1;
@@ -47,10 +50,21 @@ export function withHeadingAbove(
   return { ...block, start };
 }
 
-/** Whether a line holds two or more known headings side by side. */
-function isHeading(line: TextLine, habits: TextHabits): boolean {
+/** Whether a line holds two or more known headings side by side, which may go on in the lines below. */
+function isHeading(line: TextLine, below: readonly TextLine[], habits: TextHabits): boolean {
   const segments = segmentsOf(line, HEADING_GAP, habits);
-  const known = segments.filter((segment) => isKnown(textOfLine(segment, habits).text)).length;
+  if (segments.length < 2) return false;
+  const known = segments.filter((segment) => {
+    let { text } = textOfLine(segment, habits);
+    if (isKnown(text)) return true;
+    for (const next of below) {
+      const clusters = next.clusters.filter(({ x, end }) => x < segment.end && end > segment.start);
+      if (clusters.length === 0) return false;
+      text += textOfLine(lineOf(clusters), habits).text;
+      if (isKnown(text)) return true;
+    }
+    return false;
+  }).length;
   return known >= 2 && known * 2 > segments.length;
 }
 

@@ -1,11 +1,12 @@
 import { firstMark, type Mark } from '../../../read/list/list-mark.js';
 import { scoreHeading } from '../../../read/table/columns/score-heading.js';
+import { looksLikeSection } from '../../../read/table/row-words.js';
 import type { Cluster } from '../text/letters.js';
 import { isDash } from '../text/paragraphs.js';
 import { lineOf, type TextHabits, type TextLine, textOfLine } from '../text/text-lines.js';
 import { columnOf, crosses, type Gap } from './column-gaps.js';
 import type { PdfCell, PdfTable } from './page-layout.js';
-import { isBetween, KNOWN } from './unruled-headings.js';
+import { HEADING_LINES, isBetween, KNOWN } from './unruled-headings.js';
 
 /** The lines as a table, which reaches at least from one side to the other. */
 export function tableOf(
@@ -59,7 +60,7 @@ function areasOf(edges: readonly number[], gaps: readonly Gap[]): readonly Area[
   });
 }
 
-/** The columns that a line has text in, the text of the first one, and whether a text runs over several. */
+/** The columns that a line has text in, the text of the first one, and whether it is a text over several or the heading of a section. */
 interface LineColumns {
   readonly y: number;
   readonly size: number;
@@ -70,12 +71,13 @@ interface LineColumns {
 
 function columnsOf(line: TextLine, gaps: readonly Gap[], habits: TextHabits): LineColumns {
   const first = line.clusters.filter((cluster) => columnOf(cluster, gaps) === 0);
+  const text = first.length === 0 ? '' : textOfLine(lineOf(first), habits).text;
   return {
     y: line.y,
     size: line.size,
     filled: new Set(line.clusters.map((cluster) => columnOf(cluster, gaps))),
-    first: first.length === 0 ? '' : textOfLine(lineOf(first), habits).text,
-    isCrossing: crosses(line, gaps),
+    first: text,
+    isCrossing: crosses(line, gaps) || (first.length === line.clusters.length && looksLikeSection(text)),
   };
 }
 
@@ -148,9 +150,6 @@ function isNextItem({ first, filled }: LineColumns, above: Mark | undefined): bo
 
 const isNumber = /^[\d๐-๙]+(?:\.[\d๐-๙]+)*[.)]?$/;
 
-/** A heading has so many lines at most. */
-const HEADING_LINES = 3;
-
 /** Rows stand further apart than the lines of a cell by so much at least. In points. */
 const ROW_SPACE = 1;
 
@@ -170,8 +169,9 @@ function beginsRow(at: number, columns: readonly LineColumns[], { distances, spa
   const anew = own.filter(([, distance]) => distance > spacing + ROW_SPACE).length;
   if (signs.isSpaced && first !== '') return (distances[at]?.get(0) ?? 0) > spacing + ROW_SPACE && !signs.isNumbered;
   if (signs.isSpaced) return anew > 1 && anew === own.length && !signs.isNumbered;
-  // all lines are as far apart: either each is a row, or marks tell the rows
-  return firstMark(first) !== undefined || (first !== '' && filled.size === before.filled.size && filled.size > 2);
+  // all lines are as far apart: either marks tell the rows, or each is a row
+  if (firstMark(first) !== undefined || signs.marksAbove[at] !== undefined) return firstMark(first) !== undefined;
+  return first !== '' && filled.size === before.filled.size && filled.size > 2;
 }
 
 function rowOf(

@@ -19,10 +19,7 @@ export function withUnruledTables(pages: readonly LaidPage[], habits: TextHabits
     const items: PageItem[] = [];
     const headings = headingsOf(lines, habits);
     const top = lines.slice(0, headings[0]?.top);
-    const rest =
-      before.length === 0
-        ? { end: 0, gaps: before }
-        : linesInColumns(top, before, sides[0] ?? Number.NEGATIVE_INFINITY);
+    const rest = before.length === 0 ? { end: 0, gaps: before } : linesInColumns(top, before, sides[0]);
     let next = rest.end;
     if (next > 0) {
       const table = tableOf(lines.slice(0, next), rest.gaps, habits, sides);
@@ -48,7 +45,7 @@ export function withUnruledTables(pages: readonly LaidPage[], habits: TextHabits
     if (last !== undefined && lines.length - last.end <= MOST_CROSSING) {
       before = last.gaps;
       // a heading alone says nothing of the sides
-      sides = last.end - last.start > 1 ? [last.table.edges[0] ?? 0, last.table.edges.at(-1) ?? 0] : [];
+      sides = last.table.rows.length > 1 ? [last.table.edges[0] ?? 0, last.table.edges.at(-1) ?? 0] : [];
     } else before = isRest ? rest.gaps : [];
     return { ...page, items };
   });

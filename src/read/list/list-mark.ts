@@ -28,16 +28,19 @@ export const isFirst = (mark: Mark): boolean => mark.value === 1 || isBullet(mar
 export function findMarks(text: string): readonly Mark[] {
   const first = markAt(text, 0, true);
   const found: Mark[] = first === undefined ? [] : [first];
-  const line = { start: 0, isBlank: true };
-  for (let start = 1; start < text.length; start += 1) {
-    const before = text.charCodeAt(start - 1);
-    if (isLineEnd(before)) line.isBlank = true;
-    else if (!isSpace(before)) line.isBlank = false;
-    if (!isSpace(before) || isSpace(text.charCodeAt(start))) continue;
-    const mark = markAt(text, start, line.isBlank);
+  for (beforeMark.lastIndex = 0; beforeMark.test(text); ) {
+    const start = beforeMark.lastIndex;
+    const mark = markAt(text, start, isBlankBefore(text, start));
     if (mark !== undefined) found.push(mark);
   }
   return found;
+}
+
+/** Whether only white space stands before a place in its line. */
+function isBlankBefore(text: string, place: number): boolean {
+  let at = place - 1;
+  while (at >= 0 && isSpace(text.charCodeAt(at)) && !isLineEnd(text.charCodeAt(at))) at -= 1;
+  return at < 0 || isLineEnd(text.charCodeAt(at));
 }
 
 /** The mark that a text begins with, itself without white space before it. */
@@ -187,6 +190,9 @@ const unitBehind = /^(?:%|เปอร์เซ็นต์|เท่า(?!เ�
 const levelKinds: readonly string[] = ['d.d', 'd.d.d', 'd.d.d.d', 'd.d.d.d.d'];
 
 const dashes = '-–—';
+
+/** White space before what a mark may begin with: the engine finds it faster than a loop, and `test` makes no objects. */
+const beforeMark = /* @__PURE__ */ new RegExp(`[\\t-\\r \\xa0](?=[${dashes}*(\\d๐-๙${listSigns}]|ข้อ|[ก-ฮ][.)])`, 'g');
 
 /** Letters that lists count with; ฃ and ฅ are out of use. */
 const listLetters = 'กขคฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';

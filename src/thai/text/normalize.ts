@@ -1,6 +1,6 @@
 import { requireOptions, requireText } from '../argument.js';
 import { type RepairKind, repairSteps } from './repair-steps.js';
-import { isSuspect, kindOf, kindTable, PLAIN } from './unit-kinds.js';
+import { isMendable, suspectRun } from './suspect-units.js';
 
 /** One place that was mended. */
 export interface Repair {
@@ -67,9 +67,10 @@ function mended(caller: string, text: string, options: RepairOptions, repairs?: 
   const safeOnly = options.only === 'safe';
   let whole = '';
   let done = 0;
-  for (let at = nextSuspect(text, 0); at < text.length; at = nextSuspect(text, done)) {
-    const start = startOfStretch(text, at, done);
-    const end = endOfStretch(text, at);
+  suspectRun.lastIndex = 0;
+  for (let run = suspectRun.exec(text); run !== null; run = suspectRun.exec(text)) {
+    const start = startOfStretch(text, run.index, done);
+    const end = run.index + run[0].length;
     const mend = mendOf(text.slice(start, end), safeOnly);
     whole += text.slice(done, start) + mend.text;
     if (mend.repair !== undefined) repairs?.push({ ...mend.repair, offset: start + mend.repair.offset });
@@ -78,32 +79,12 @@ function mended(caller: string, text: string, options: RepairOptions, repairs?: 
   return done === 0 ? text : whole + text.slice(done);
 }
 
-/** The first unit from one on that is always suspect, or does not belong behind the unit before it. */
-function nextSuspect(text: string, from: number): number {
-  const kinds = kindTable();
-  let before = PLAIN;
-  for (let at = from; at < text.length; at += 1) {
-    const kind = kindOf(kinds, text.charCodeAt(at));
-    if (kind !== PLAIN && isSuspect(kind, before)) return at;
-    before = kind;
-  }
-  return text.length;
-}
-
 /** Goes back over what can be part of a repair, and over one unit more: what the first mark stands on. */
 function startOfStretch(text: string, at: number, least: number): number {
   let start = at;
-  while (start > least && canBeMended(text.charCodeAt(start - 1))) start -= 1;
+  while (start > least && isMendable(text.charAt(start - 1))) start -= 1;
   return start > least ? start - 1 : start;
 }
-
-function endOfStretch(text: string, at: number): number {
-  let end = at + 1;
-  while (end < text.length && canBeMended(text.charCodeAt(end))) end += 1;
-  return end;
-}
-
-const canBeMended = (unit: number): boolean => unit === 0x0a || kindOf(kindTable(), unit) !== PLAIN;
 
 /** A stretch as it should have been, and the one repair that makes it so, placed in the stretch. */
 interface Mend {

@@ -1,4 +1,4 @@
-import { lostMark, misspelledMarks, wrongLetter } from './impossible-spelling.js';
+import { lostMark, markOnNoLetter, misspelledMarks, vowelBehindVowel, wrongLetter } from './impossible-spelling.js';
 import { lostVowel } from './lost-vowel.js';
 import { splitTerm, termEnd } from './split-term.js';
 
@@ -28,8 +28,8 @@ export interface Damage {
  */
 export function findDamage(text: string): readonly Damage[] {
   const damages: Damage[] = [];
-  for (const [kind, pattern] of patterns()) {
-    if (kind === 'split-word' && !termEnd.test(text)) continue;
+  for (const { kind, pattern, signs } of patterns()) {
+    if (signs !== undefined && !signs.some((sign) => sign.test(text))) continue;
     if (kind === 'wrong-letter') {
       addWrongLetters(text, pattern, damages);
       continue;
@@ -83,18 +83,30 @@ function withoutOverlaps(damages: Damage[]): readonly Damage[] {
   });
 }
 
-let made: readonly (readonly [DamageKind, RegExp])[] | undefined;
+/** How damage of a kind is found. */
+interface DamagePattern {
+  readonly kind: DamageKind;
+  readonly pattern: RegExp;
+  /** Quick tests for what a text with such damage has, one of them at least: most texts have nothing of the kind. */
+  readonly signs?: readonly RegExp[];
+}
+
+let made: readonly DamagePattern[] | undefined;
 
 /** A pattern for each kind: the engine finds each of them faster than all of them in one. Made at first use. */
-function patterns(): readonly (readonly [DamageKind, RegExp])[] {
+function patterns(): readonly DamagePattern[] {
   made ??= [
-    ['replaced-letter', /\uFFFD+[ะ-ฺ]?/g],
-    ['spaced-vowel', / [ะาำ]|[เ-ไ] [ก-ฮ]/g],
-    ['split-word', new RegExp(splitTerm.source, 'g')],
-    ['lost-vowel', new RegExp(lostVowel.source, 'g')],
-    ['lost-mark', new RegExp(lostMark.source, 'g')],
-    ['wrong-letter', new RegExp(wrongLetter.source, 'g')],
-    ['misplaced-mark', new RegExp(misspelledMarks.source, 'g')],
+    { kind: 'replaced-letter', pattern: /\uFFFD+[ะ-ฺ]?/g },
+    { kind: 'spaced-vowel', pattern: / [ะาำ]|[เ-ไ] [ก-ฮ]/g },
+    { kind: 'split-word', pattern: new RegExp(splitTerm.source, 'g'), signs: [termEnd] },
+    { kind: 'lost-vowel', pattern: new RegExp(lostVowel.source, 'g') },
+    { kind: 'lost-mark', pattern: new RegExp(lostMark.source, 'g') },
+    { kind: 'wrong-letter', pattern: new RegExp(wrongLetter.source, 'g') },
+    {
+      kind: 'misplaced-mark',
+      pattern: new RegExp(misspelledMarks.source, 'g'),
+      signs: [markOnNoLetter, vowelBehindVowel],
+    },
   ];
   return made;
 }

@@ -6,6 +6,12 @@
 export const misspelledMarks =
   /[ะาำเ-ไ\s][ัิ-ฺ็-๎]+|[่-์][ัิ-ฺ่-๋]|(?<twice>[ฺ์-๎])\k<twice>|[ัิ-ู็](?:[ัิ-ู็]|[่-๋]?[ะาำ])|(?:เ[ก-ฬฮ]?)?[ก-ฬฮ]อื(?:่(?!น)|(?![ดม่-๋]))/;
 
+/** A mark that stands on no letter. A text without any, and without a vowel behind a vowel, has no misspelled marks. */
+export const markOnNoLetter = /[^ก-ฮ][ัิ-ฺ็]|[^ก-ฮัิ-ฺ็][่-๎]/;
+
+/** A following vowel behind one above or below, and อ with ื, which few words have. */
+export const vowelBehindVowel = /[ัิ-ู็][่-๋]?[ะาำ]|อื/;
+
 /**
  * Words that no Thai word is spelled as without the mark that they lost: ผู is only in ผูก, ให only in ใหญ่, ใหม่, ใหล; ใช and ใต are always
  * ใช่, ใช้, ใต้. The words of the last line are long enough, or stand before what tells them from others (เมือ from เมือง).

@@ -1,4 +1,11 @@
-import { lostMark, markOnNoLetter, misspelledMarks, vowelBehindVowel, wrongLetter } from './impossible-spelling.js';
+import {
+  lostMark,
+  markOnNoLetter,
+  misspelledMarks,
+  vowelBehindVowel,
+  wrongAm,
+  wrongLetter,
+} from './impossible-spelling.js';
 import { lostVowel } from './lost-vowel.js';
 import { splitTerm, termEnd } from './split-term.js';
 
@@ -29,9 +36,9 @@ export interface Damage {
 export function findDamage(text: string): readonly Damage[] {
   const damages: Damage[] = [];
   for (const { kind, pattern, signs } of patterns()) {
-    if (signs !== undefined && !signs.some((sign) => sign.test(text))) continue;
+    if (signs !== undefined && !fitsAny(signs, text)) continue;
     if (kind === 'wrong-letter') {
-      addWrongLetters(text, pattern, damages);
+      addWrongLetters(text, damages);
       continue;
     }
     // no matchAll: to copy a pattern costs more than to look for it in a short text
@@ -43,8 +50,16 @@ export function findDamage(text: string): readonly Damage[] {
   return damages.length < 2 ? damages : withoutOverlaps(damages);
 }
 
+/** Whether a text fits one of some patterns. */
+function fitsAny(patterns: readonly RegExp[], text: string): boolean {
+  for (const pattern of patterns) if (pattern.test(text)) return true;
+  return false;
+}
+
 /** Every wrong letter is ๅ or stands at ำ: only their neighbourhood is looked at, since most of a text is far from any. */
-function addWrongLetters(text: string, pattern: RegExp, damages: Damage[]): void {
+function addWrongLetters(text: string, damages: Damage[]): void {
+  // ๅ is rare, and to look for it as well takes twice the time
+  const pattern = text.includes('ๅ') ? wrongLetter : wrongAm;
   for (const letter of ['ำ', 'ๅ']) {
     for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) {
       const start = Math.max(0, at - BEFORE);
@@ -101,7 +116,7 @@ function patterns(): readonly DamagePattern[] {
     { kind: 'split-word', pattern: new RegExp(splitTerm.source, 'g'), signs: [termEnd] },
     { kind: 'lost-vowel', pattern: new RegExp(lostVowel.source, 'g') },
     { kind: 'lost-mark', pattern: new RegExp(lostMark.source, 'g') },
-    { kind: 'wrong-letter', pattern: new RegExp(wrongLetter.source, 'g') },
+    { kind: 'wrong-letter', pattern: wrongLetter },
     {
       kind: 'misplaced-mark',
       pattern: new RegExp(misspelledMarks.source, 'g'),

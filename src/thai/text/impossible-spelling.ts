@@ -24,17 +24,18 @@ export const lostMark = /* @__PURE__ */ new RegExp(
   ].join('|'),
 );
 
+const wrongAmForms =
+  'ประชำ|วำระ|บำท|ภำ[คพษ]|มำตร|สำมำ|สำขำ|งำน|รำช(?=กำร|กิจ|บัญ|อำณ|ภัฏ|วัง)|ญำติ|ศำส|ธำรณ|กำรณ์|ตำม(?![ะ-ู])|ถำม|มำก|ควำม|หำก|วำง|อำคำร|เวลำ|ปัญหำ|รักษำ|ศึกษำ|พิจำ' +
+  '|(?:[ขทบผฝฟ][่้]|(?<!ห)น่|(?<!ค)ว[่้])ำ|[ดต]้ำ(?=น)|ป้ำ(?=ย)|อ่ำ(?=น)' +
+  '|[ก-ฮ]ำ(?:[ก-ฮ](?=[\\s)\\]}"”’;:!?ฯๆ0-9๐-๙]|$)|(?!ยโส|รโห|วโร)[กงดบยรลว](?=[เ-ไ])|[ก-ฮ][ิุ]?์)' +
+  '|[ก-ฮ]ำ[งยรว](?=[ก-ฮ][ัิ-ูาำ็-๋])';
+
 /**
- * ๅ anywhere but behind ฤ and ฦ, and ำ where the syllable needs า. ำ ends its syllable: so no lone letter that closes one can stand behind it, be it
- * at the end of the word (งำน), before a leading vowel (รำยได้), under ์, or before a letter that begins a syllable with its
- * own vowel (กำรป้อง). ่ and ้ stand with ำ on few letters (น้ำ, ค่ำ). Besides, frequent words.
+ * ำ where the syllable needs า. ำ ends its syllable: so no lone letter that closes one can stand behind it, be it at the end of the
+ * word (งำน), before a leading vowel (รำยได้), under ์, or before a letter that begins a syllable with its own vowel (กำรป้อง).
+ * ่ and ้ stand with ำ on few letters (น้ำ, ค่ำ). Besides, frequent words.
  */
-export const wrongLetter = /* @__PURE__ */ new RegExp(
-  [
-    '[ก-ฮ]?(?<![ฤฦ])ๅ',
-    'ประชำ|วำระ|บำท|ภำ[คพษ]|มำตร|สำมำ|สำขำ|งำน|รำช(?=กำร|กิจ|บัญ|อำณ|ภัฏ|วัง)|ญำติ|ศำส|ธำรณ|กำรณ์|ตำม(?![ะ-ู])|ถำม|มำก|ควำม|หำก|วำง|อำคำร|เวลำ|ปัญหำ|รักษำ|ศึกษำ|พิจำ',
-    '(?:[ขทบผฝฟ][่้]|(?<!ห)น่|(?<!ค)ว[่้])ำ|[ดต]้ำ(?=น)|ป้ำ(?=ย)|อ่ำ(?=น)',
-    '[ก-ฮ]ำ(?:[ก-ฮ](?=[\\s)\\]}"”’;:!?ฯๆ0-9๐-๙]|$)|(?!ยโส|รโห|วโร)[กงดบยรลว](?=[เ-ไ])|[ก-ฮ][ิุ]?์)',
-    '[ก-ฮ]ำ[งยรว](?=[ก-ฮ][ัิ-ูาำ็-๋])',
-  ].join('|'),
-);
+export const wrongAm = /* @__PURE__ */ new RegExp(wrongAmForms, 'g');
+
+/** The same, and ๅ anywhere but behind ฤ and ฦ. */
+export const wrongLetter = /* @__PURE__ */ new RegExp(`[ก-ฮ]?(?<![ฤฦ])ๅ|${wrongAmForms}`, 'g');

@@ -43,7 +43,7 @@ export interface Cell {
   /** The markup says that it is a heading. */
   readonly isHeading?: boolean;
   /** Tables inside the cell, in order. */
-  readonly tables?: readonly InnerTable[];
+  readonly tables?: readonly InnerTable[] | undefined;
 }
 
 /** A table inside a cell. */
@@ -84,7 +84,10 @@ export interface Link {
 }
 
 /** All text of a cell in one piece, its blocks parted by a space. */
-export const textOfCell = (cell: Cell): string => cell.blocks.map(({ text }) => text.text).join(' ');
+export function textOfCell({ blocks }: Cell): string {
+  const [first] = blocks;
+  return first !== undefined && blocks.length === 1 ? first.text.text : blocks.map(({ text }) => text.text).join(' ');
+}
 
 /** A paragraph of plain text. */
 export const blockOf = (text: SpannedText): Block => ({ text, depth: 0, isItem: false });

@@ -62,6 +62,7 @@ export function measureOf(raw: RawMeasure, { at, fiscalYear, record }: MeasurePl
 
 /** The measure with the addresses that its title, outcomes and other cells link to as evidence. */
 function withLinks(measure: Writable<Measure>, links: readonly string[]): Measure {
+  if (links.length === 0) return measure;
   const known = new Set(measure.evidence?.map(({ url }) => url));
   const fresh = [...new Set(links)].filter((url) => !known.has(url));
   if (fresh.length > 0) measure.evidence = [...(measure.evidence ?? []), ...fresh.map((url) => ({ url }))];

@@ -38,8 +38,9 @@ export interface AnalyseOptions {
 
 /** Decides what the columns of a table hold, and whether it is a table of measures at all. */
 export function analyseTable(table: Table, options: AnalyseOptions = {}): AnalysedTable {
-  const upright = analyseGrid(gridOf(table.rows), options, table.isGuessed === true);
-  const turned = transposed(withoutFormHeader(gridOf(table.rows)));
+  const grid = gridOf(table.rows);
+  const upright = analyseGrid(grid, options, table.isGuessed === true);
+  const turned = transposed(withoutFormHeader(grid));
   if (turned === undefined) return upright;
   const other = { ...analyseGrid(turned, options, table.isGuessed === true), isTransposed: true };
   const isMarked = hasHeadingColumn(table);

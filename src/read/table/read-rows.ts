@@ -78,6 +78,7 @@ function readRow(reading: RowReading, row: GridRow, next: GridRow | undefined): 
 
 /** The row with the cells of rows above that reach down to it: they are said of each measure that they stand beside. */
 function withReaching({ table, reaching }: RowReading, row: GridRow): GridRow {
+  if (!row.covered.includes(true)) return row;
   const cells = table.columns.map(({ role }, at) => {
     const cell = row.cells[at];
     if (cell !== undefined || row.covered[at] !== true || !isSaidOfEach(role)) return cell;
@@ -129,18 +130,19 @@ function begunMeasure(reading: RowReading, row: GridRow): RawMeasure {
 }
 
 /** The text of the columns of sections: of this row, or of the cell above that reaches down to it. */
-const sectionCells = ({ table, carried }: RowReading): readonly SpannedText[] =>
-  table.columns.flatMap(({ role }, column) => {
-    const cell = role === 'section' ? carried[column] : undefined;
-    return cell === undefined
-      ? []
-      : [
-          joinSpannedWith(
-            ' ',
-            cell.blocks.map(({ text }) => text),
-          ),
-        ];
-  });
+function sectionCells({ carried }: RowReading): readonly SpannedText[] {
+  const texts: SpannedText[] = [];
+  for (const cell of carried) {
+    if (cell === undefined) continue;
+    texts.push(
+      joinSpannedWith(
+        ' ',
+        cell.blocks.map(({ text }) => text),
+      ),
+    );
+  }
+  return texts;
+}
 
 /** The measure above; one without a title where there is none. */
 function continued(reading: RowReading, row: GridRow): RawMeasure {

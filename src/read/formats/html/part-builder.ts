@@ -136,8 +136,8 @@ function endCell(builder: PartBuilder, table: OpenTable): void {
   builder.block.lists.length = 0;
   const picture = pictureBlock(builder.block, builder.source.cell);
   if (picture !== undefined && cell.blocks.length === 0) cell.blocks.push(picture);
-  const { tables, isHeading, ...rest } = cell;
-  cells.push({ ...rest, ...(tables.length > 0 && { tables }), ...(isHeading && { isHeading }) });
+  const { blocks, tables, columnSpan, rowSpan, isHeading } = cell;
+  cells.push({ blocks, columnSpan, rowSpan, isHeading, tables: tables.length > 0 ? tables : undefined });
   table.cell = undefined;
   placeSource(builder);
 }

@@ -10,6 +10,7 @@ import { headingKey } from '../table/columns/score-heading.js';
  * which say too little of their columns.
  */
 export function readAlike(tables: readonly AnalysedTable[], chosen: ColumnChoice): readonly AnalysedTable[] {
+  if (tables.length < 2) return tables;
   const groups = new Map<string, AnalysedTable[]>();
   for (const table of tables) {
     const key = keyOf(table);

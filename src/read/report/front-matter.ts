@@ -44,6 +44,8 @@ export function readFrontMatter(blocks: readonly Block[]): FrontMatter {
 /** The round a document was filed for, where a line names an item: "O35", "MOIT 22". */
 function filingIn(texts: readonly SpannedText[]): Filing | undefined {
   for (const { text } of texts) {
+    // the code of an item has letters
+    if (!/[A-Za-z]/.test(text)) continue;
     const item = findMentions(text).find((mention) => mention.kind === 'item');
     if (item !== undefined) return { scheme: /^(?:MOIT|EB)/.test(item.code) ? 'moph' : 'nacc', item: item.code };
   }

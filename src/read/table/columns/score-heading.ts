@@ -31,9 +31,8 @@ const nothing: HeadingScores = {};
 
 /** A heading without white space, digits, punctuation, what stands in parentheses, and what a broken text layer does to ำ. */
 export function headingKey(heading: string): string {
-  const whole = foldHeading(heading);
   const bare = foldHeading(heading.replace(/\([^()]*\)/g, ''));
-  return bare === '' ? whole : bare;
+  return bare === '' ? foldHeading(heading) : bare;
 }
 
 const foldHeading = (text: string): string =>

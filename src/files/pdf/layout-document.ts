@@ -127,7 +127,7 @@ function textHabitsOf(pages: readonly ReadPage[], laid: readonly LaidPage[]): Te
   return {
     areGlyphs: blanks > glyphs * 0.01,
     endParagraphs: cells >= 4 && ended > cells * 0.85,
-    contentSpansLines: spansLines(laid),
+    contentSpansLines: pages.some(({ partsMeantLines }) => partsMeantLines) || spansLines(laid),
     lineSpacing: lineSpacingOf(laid),
   };
 }

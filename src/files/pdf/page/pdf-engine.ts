@@ -36,8 +36,10 @@ interface EngineFont {
   readonly fontMatrix?: readonly number[];
 }
 
-interface EngineDocument {
+/** A document, as `pdfjs-dist` gives it; only what is used here. */
+export interface EngineDocument {
   readonly numPages: number;
+  readonly getMetadata: () => Promise<{ readonly info?: { readonly Producer?: unknown } }>;
   readonly getPage: (number: number) => Promise<EnginePage>;
 }
 

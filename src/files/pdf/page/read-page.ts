@@ -7,4 +7,6 @@ export interface ReadPage {
   readonly marks: PageMarks;
   readonly tree: StructureNode | null;
   readonly links: readonly PageLink[];
+  /** The program that wrote the file begins a new piece of content at each end of a line that was meant, and at no other. */
+  readonly partsMeantLines: boolean;
 }

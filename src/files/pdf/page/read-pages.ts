@@ -5,7 +5,7 @@ import { readingStopped } from '../pdf-issues.js';
 import type { PageLink } from '../pdf-parts.js';
 import type { ActualTexts } from './actual-texts.js';
 import { mapped, matrixOf } from './matrix.js';
-import { type Engine, type EnginePage, openDocument } from './pdf-engine.js';
+import { type Engine, type EngineDocument, type EnginePage, openDocument } from './pdf-engine.js';
 import { type MarkOptions, readMarks } from './read-marks.js';
 import type { ReadPage } from './read-page.js';
 
@@ -66,6 +66,7 @@ async function readInto(
   signal?.addEventListener('abort', destroy);
   try {
     const document = await task.promise;
+    const partsMeantLines = await isBySkia(document);
     const actualTexts = [...texts];
     let operatorsLeft = limits.maxOperators;
     for (let number = 1; number <= document.numPages; number += 1) {
@@ -73,7 +74,7 @@ async function readInto(
       if (number > limits.maxPages) return [limitIssue('maxPages', limits.maxPages)];
       const marking = { maxOperators: operatorsLeft, actualTexts };
       const { page, operators } = await readPage(engine, await document.getPage(number), number, marking);
-      pages.push(page);
+      pages.push({ ...page, partsMeantLines });
       operatorsLeft -= operators;
       if (operatorsLeft < 0) return [limitIssue('maxOperators', limits.maxOperators)];
     }
@@ -87,12 +88,18 @@ async function readInto(
   }
 }
 
+/** Whether a file was printed by a browser of Chromium's kind, whose library Skia begins new content where a line was ended on purpose. */
+async function isBySkia(document: EngineDocument): Promise<boolean> {
+  const { info } = await document.getMetadata().catch(() => ({ info: undefined }));
+  return typeof info?.Producer === 'string' && info.Producer.startsWith('Skia');
+}
+
 async function readPage(
   engine: Engine,
   page: EnginePage,
   number: number,
   options: MarkOptions,
-): Promise<{ readonly page: ReadPage; readonly operators: number }> {
+): Promise<{ readonly page: Omit<ReadPage, 'partsMeantLines'>; readonly operators: number }> {
   const { marks, operators } = await readMarks(engine, page, number, options);
   const matrix = matrixOf(page.getViewport({ scale: 1 }).transform);
   const links: PageLink[] = [];

@@ -1,4 +1,5 @@
 import { firstMark, isFirst, type Mark } from '../../../read/list/list-mark.js';
+import { looksLikeSection } from '../../../read/table/row-words.js';
 import { pushAll } from '../../../thai/push-all.js';
 import type { LaidPage } from '../page-furniture.js';
 import type { Cluster } from '../text/letters.js';
@@ -57,11 +58,23 @@ function isSameShape(above: PdfTable, below: PdfTable): boolean {
   if (above.isRuled !== below.isRuled || above.edges.length !== below.edges.length) return false;
   // tags number the rows of a table over all its pages
   const last = Math.max(...above.rows.slice(-2).flatMap(taggedRows));
-  const numbers = below.rows.slice(0, 6).flatMap(taggedRows);
-  // the heading, row 0, may come again
-  const next = Math.min(...numbers.filter((number) => number > 0));
-  if (!above.isRuled && last > 0 && Number.isFinite(next)) return numbers.includes(0) ? next > last : next >= last;
+  const next = nextRow(below.rows.slice(0, 6).flatMap(taggedRows));
+  if (!above.isRuled && last > 0 && next !== undefined)
+    return next.isBehindHeading ? next.row > last : next.row >= last;
   return above.edges.every((edge, at) => Math.abs(edge - (below.edges[at] ?? 0)) <= ESTIMATED);
+}
+
+/**
+ * The first row of a page by its number in the table. The rows of the heading, from 0 on, may come again before it; where no number is
+ * missing behind them, the page may begin another table.
+ */
+function nextRow(numbers: readonly number[]): { readonly row: number; readonly isBehindHeading: boolean } | undefined {
+  const known = new Set(numbers);
+  if (known.size === 0) return undefined;
+  const row = Math.min(...numbers.filter((number) => number > 0 && (!known.has(0) || !known.has(number - 1))));
+  if (Number.isFinite(row)) return { row, isBehindHeading: false };
+  const first = Math.min(...numbers.filter((number) => number > 0));
+  return Number.isFinite(first) ? { row: first, isBehindHeading: true } : undefined;
 }
 
 /** Estimated sides of one column differ by so much from page to page. In points. */
@@ -139,6 +152,7 @@ function isTorn(table: PdfTable, first: readonly PdfCell[], habits: TextHabits):
   });
   if (habits.endParagraphs) return pairs.some(({ end }) => end.clusters.at(-1)?.hasBlank === false);
   const filled = first.filter(({ lines }) => lines.length > 0).length;
+  if (filled === 1 && pairs.some(({ line }) => looksLikeSection(textOfLine(line, habits).text))) return false;
   const textIn = (line: TextLine) => textOfLine(line, habits).text;
   const isListIn = ({ above, cell }: Pair, mark: Mark) =>
     (cell.column > 0 || filled === 1) && (isDash(mark) || !isFirst(mark)) && hasMarkBefore(above, mark, habits);
@@ -148,7 +162,7 @@ function isTorn(table: PdfTable, first: readonly PdfCell[], habits: TextHabits):
   // without other signs: each text goes on with the one above it, or with its list
   const isSure =
     (first[0]?.lines.length === 0 && filled > 0) ||
-    filled * 2 < usuallyFilled(table) ||
+    (first.length > 1 && filled * 2 < usuallyFilled(table)) ||
     pairs.some((pair) => {
       const { end, line } = pair;
       if (end.clusters.at(-1)?.hasBlank === true || isInsideWord(textIn(end), textIn(line))) return true;

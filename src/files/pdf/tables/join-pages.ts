@@ -159,10 +159,13 @@ function isTorn(table: PdfTable, first: readonly PdfCell[], habits: TextHabits):
   // a number that no other leads to is none of a list: a line may begin with an amount or a year
   const isLoneNumber = ({ above, cell }: Pair, mark: Mark) =>
     cell.column > 0 && !isDash(mark) && !isFirst(mark) && !hasMarkBefore(above, mark, habits);
+  // a row that begins has text in all columns that rows have, or its first texts had room above
+  const usual = usuallyFilled(table);
+  const isShort = first.length > 1 && (filled * 2 < usual || (filled < usual && pairs.length > 2));
   // without other signs: each text goes on with the one above it, or with its list
   const isSure =
     (first[0]?.lines.length === 0 && filled > 0) ||
-    (first.length > 1 && filled * 2 < usuallyFilled(table)) ||
+    isShort ||
     pairs.some((pair) => {
       const { end, line } = pair;
       if (end.clusters.at(-1)?.hasBlank === true || isInsideWord(textIn(end), textIn(line))) return true;

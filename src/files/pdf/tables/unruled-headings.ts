@@ -13,13 +13,43 @@ export const HEADING_LINES = 3;
 /** The lines of a page that are known for headings. Lines of their other cells may stand between them and above. */
 export function headingsOf(lines: readonly TextLine[], habits: TextHabits): readonly HeadingLine[] {
   return lines.flatMap((line, at) => {
-    if (!isHeading(line, lines.slice(at + 1, at + HEADING_LINES), habits)) return [];
     let top = at;
     while (top > 0 && isBetween(lines[top - 1], lines[top])) top -= 1;
     let end = at + 1;
     while (end < lines.length && isBetween(lines[end - 1], lines[end])) end += 1;
-    return [{ at, top, end }];
+    if (end - top > MOST_BETWEEN) return [];
+    const isKnownLine = isHeading(line, lines.slice(at + 1, at + HEADING_LINES), habits);
+    return isKnownLine || isHeadingTogether(at, lines.slice(top, end), lines, habits) ? [{ at, top, end }] : [];
   });
+}
+
+/** So many lines of a heading may stand between those of its other cells. */
+const MOST_BETWEEN = 6;
+
+/** Whether lines that stand between each other hold known headings, and a line is the one of them with the most texts. */
+function isHeadingTogether(
+  at: number,
+  band: readonly TextLine[],
+  lines: readonly TextLine[],
+  habits: TextHabits,
+): boolean {
+  const counts = band.map((line) => segmentsOf(line, HEADING_GAP, habits).length);
+  const most = band[counts.indexOf(Math.max(...counts))];
+  if (band.length < 2 || most !== lines[at]) return false;
+  const columns: { start: number; end: number; text: string }[] = [];
+  for (const segment of band.flatMap((line) => segmentsOf(line, HEADING_GAP, habits))) {
+    const { start, end } = segment;
+    const { text } = textOfLine(segment, habits);
+    const column = columns.find((each) => each.start < end && start < each.end);
+    if (column === undefined) columns.push({ start, end, text });
+    else {
+      column.start = Math.min(column.start, start);
+      column.end = Math.max(column.end, end);
+      column.text += text;
+    }
+  }
+  const known = columns.filter(({ text }) => isKnown(text)).length;
+  return known >= 2 && known * 2 > columns.length;
 }
 
 /** How far a line stands below the line before it, where 1 is the distance of two lines of a paragraph. */
@@ -69,7 +99,7 @@ function isHeading(line: TextLine, below: readonly TextLine[], habits: TextHabit
 }
 
 /** Whether a text is a heading of a column. */
-const isKnown = (text: string): boolean =>
+export const isKnown = (text: string): boolean =>
   Object.entries(scoreHeading(text)).some(([role, score]) => role !== 'foreign' && score >= KNOWN);
 
 /** How many headings of one of the first rows are known; a list, letter or form has none. */

@@ -6,7 +6,7 @@ import { isDash } from '../text/paragraphs.js';
 import { lineOf, type TextHabits, type TextLine, textOfLine } from '../text/text-lines.js';
 import { columnOf, crosses, type Gap } from './column-gaps.js';
 import type { PdfCell, PdfTable } from './page-layout.js';
-import { HEADING_LINES, isBetween, KNOWN } from './unruled-headings.js';
+import { HEADING_LINES, isBetween, isKnown, KNOWN } from './unruled-headings.js';
 
 /** The lines as a table, which reaches at least from one side to the other. */
 export function tableOf(
@@ -93,6 +93,8 @@ interface RowSigns {
   readonly isSpaced: boolean;
   /** The first column holds measures, by its heading. */
   readonly isOfMeasures: boolean;
+  /** The first line is a whole heading, and the next one begins the first row. */
+  readonly isHeadOneLine: boolean;
   /** By line: the last list mark above it in the first column. */
   readonly marksAbove: readonly (Mark | undefined)[];
 }
@@ -101,10 +103,10 @@ function signsOf(
   body: readonly TextLine[],
   columns: readonly LineColumns[],
   gaps: readonly Gap[],
-  { lineSpacing }: TextHabits,
+  habits: TextHabits,
 ): RowSigns {
   const last = new Map<number, number>();
-  let spacing = lineSpacing * (body[0]?.size ?? 0);
+  let spacing = habits.lineSpacing * (body[0]?.size ?? 0);
   const distances = body.map(({ y, size }, at) => {
     const { filled, isCrossing } = columns[at] ?? { filled: new Set<number>(), isCrossing: false };
     const own = new Map<number, number>();
@@ -128,8 +130,26 @@ function signsOf(
     isNumbered: gaps.length > 1 && numbers * 2 >= first.length && numbers >= first.length - HEADING_LINES,
     isSpaced: known.some((distance) => distance > spacing + ROW_SPACE),
     isOfMeasures: (scoreHeading(first[0] ?? '').measure ?? 0) >= KNOWN,
+    isHeadOneLine: isHeadOneLine(body, columns, gaps, habits),
     marksAbove: marksAbove(columns),
   };
+}
+
+/** Whether all texts of the first line are known headings, and the second line has as many texts and no heading. */
+function isHeadOneLine(
+  body: readonly TextLine[],
+  columns: readonly LineColumns[],
+  gaps: readonly Gap[],
+  habits: TextHabits,
+): boolean {
+  const [head, next] = body.slice(0, 2).map((line) =>
+    [...gaps, undefined].flatMap((_, column) => {
+      const clusters = line.clusters.filter((cluster) => columnOf(cluster, gaps) === column);
+      return clusters.length === 0 ? [] : [isKnown(textOfLine(lineOf(clusters), habits).text)];
+    }),
+  );
+  if (head === undefined || next === undefined || columns[1]?.isCrossing === true) return false;
+  return head.length > 1 && head.every((each) => each) && next.length >= head.length && !next.includes(true);
 }
 
 function marksAbove(columns: readonly LineColumns[]): readonly (Mark | undefined)[] {
@@ -161,6 +181,7 @@ function beginsRow(at: number, columns: readonly LineColumns[], { distances, spa
   if (isBetween(before, line)) return false;
   const { first, filled } = line;
   if (signs.isNumbered && isNumber.test(first)) return true;
+  if (at === 1 && signs.isHeadOneLine) return true;
   // a list begins below the heading, which has no marks
   const isFirstItem = at <= HEADING_LINES && signs.marksAbove[at] === undefined && firstMark(first) !== undefined;
   if (isFirstItem && filled.size > 1) return true;

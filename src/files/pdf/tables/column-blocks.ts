@@ -47,8 +47,10 @@ export function columnBlocks(
       : own.map((heading, index) =>
           blockFrom(lines, { from: heading.at, to: own[index + 1]?.top ?? lines.length }, heading),
         );
+  let margin = Number.POSITIVE_INFINITY;
+  for (const { start } of lines) margin = Math.min(margin, start);
   const found = blocks.flatMap((each, index) =>
-    each === undefined ? [] : [withRightEnd(each.block, lines, own[index + 1]?.top ?? lines.length)],
+    each === undefined ? [] : [withRightEnd(each.block, lines, { margin, to: own[index + 1]?.top ?? lines.length })],
   );
   const last = own.at(-1);
   // a heading may stand alone at the end of a page
@@ -74,13 +76,17 @@ function bestBlock(lines: readonly TextLine[], { from, to }: Range): Found | und
 const MOST_STARTS = 150;
 
 /** A block with the texts over all columns at its end that are of it, and without others: the title of what follows, or a note. */
-function withRightEnd(block: ColumnBlock, lines: readonly TextLine[], to: number): ColumnBlock {
+function withRightEnd(
+  block: ColumnBlock,
+  lines: readonly TextLine[],
+  { margin, to }: { readonly margin: number; readonly to: number },
+): ColumnBlock {
   const own = lines.slice(block.start, block.end);
   const left = Math.min(...own.filter((line) => spansGap(line, block.gaps)).map(({ start }) => start));
   const distances = own.map(({ y }, at) => y - (own[at - 1]?.y ?? Number.NEGATIVE_INFINITY));
   const spacing = Math.min(...distances.filter((distance, at) => distance > (own[at]?.size ?? 0) * 0.8));
   const isOutside = (line: TextLine) => line.start < left - INSET;
-  const isInset = lines.some(isOutside);
+  const isInset = margin < left - INSET;
   let { end } = block;
   for (let at = block.end - 1; at > block.start + 1 && at >= block.end - MOST_CROSSING; at -= 1) {
     const [line, above] = [lines[at], lines[at - 1]];

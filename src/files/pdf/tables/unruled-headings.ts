@@ -14,9 +14,9 @@ export const HEADING_LINES = 3;
 export function headingsOf(lines: readonly TextLine[], habits: TextHabits): readonly HeadingLine[] {
   return lines.flatMap((line, at) => {
     let top = at;
-    while (top > 0 && isBetween(lines[top - 1], lines[top])) top -= 1;
+    while (top > 0 && at - top <= MOST_BETWEEN && isBetween(lines[top - 1], lines[top])) top -= 1;
     let end = at + 1;
-    while (end < lines.length && isBetween(lines[end - 1], lines[end])) end += 1;
+    while (end < lines.length && end - at <= MOST_BETWEEN && isBetween(lines[end - 1], lines[end])) end += 1;
     if (end - top > MOST_BETWEEN) return [];
     const isKnownLine = isHeading(line, lines.slice(at + 1, at + HEADING_LINES), habits);
     return isKnownLine || isHeadingTogether(at, lines.slice(top, end), lines, habits) ? [{ at, top, end }] : [];

@@ -188,6 +188,17 @@ describe('completions', () => {
     expect(found.trimEnd().split('\n')).toEqual(wanted);
   });
 
+  const hasZsh = spawnSync('zsh', ['--version']).status === 0;
+
+  test.skipIf(!hasZsh)('zsh completes at the first call of a file that it loads itself', () => {
+    writeFileSync(join(folder, '_thai-ita'), program.run(['completions', 'zsh']).out);
+    const script = `fpath=("$0" $fpath); _describe() { print -l "\${(P@)2}"; }; compdef() { print registered; }
+autoload -Uz _thai-ita; CURRENT=2; words=(thai-ita ch); _thai-ita`;
+    const found = execFileSync('zsh', ['-f', '-c', script, folder], { encoding: 'utf8' });
+    expect(found).toMatch(/^check:/m);
+    expect(found).not.toContain('registered');
+  });
+
   test.each(['zsh', 'fish'])('%s names every command and its options', (shell) => {
     const { code, out } = program.run(['completions', shell]);
     expect(code).toBe(0);

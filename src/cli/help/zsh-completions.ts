@@ -23,7 +23,7 @@ ${commands.map((command) => `      ${command.name}) compadd -- ${optionNamesOf(c
   fi
   _files
 }
-if [ "$funcstack[1]" = _thai_ita ]; then _thai_ita "$@"; else compdef _thai_ita thai-ita; fi
+if [[ "$funcstack[1]" == _thai[-_]ita ]]; then _thai_ita "$@"; else compdef _thai_ita thai-ita; fi
 `;
 
 const valueCases = (command: CommandEntry): readonly string[] =>

@@ -24,6 +24,8 @@ test.each([
   ['/Filter/A85', 'z@:E^~>', '\0\0\0\0abc'],
   ['/Filter/RunLengthDecode', '\x02abc\xfed\x80x', 'abcddd'],
   ['/Filter/Unknown', 'abc', 'abc'],
+  ['/Filter/toString', 'abc', 'abc'],
+  ['/Filter/constructor', 'abc', 'abc'],
   ['/Length 3', 'abc', 'abc'],
   ['/Filter 7 0 R', 'abc', 'abc'],
   ['/Filter[]', 'abc', 'abc'],

@@ -29,7 +29,7 @@ const decoders: Readonly<Partial<Record<string, Decoder>>> = {
 export async function decodedStream(data: Uint8Array, dictionary: string, limit: number): Promise<Uint8Array> {
   let bytes = data;
   for (const name of filtersOf(data, dictionary)) {
-    bytes = (await decoders[name]?.(bytes, limit, dictionary)) ?? bytes;
+    if (Object.hasOwn(decoders, name)) bytes = (await decoders[name]?.(bytes, limit, dictionary)) ?? bytes;
     if (bytes.length > limit) break;
   }
   return bytes;
